@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/api/backuppage.h"
+#include "core/base/call.h"
+#include "core/domain/copyrequest.h"
+
+#include <QObject>
+
+namespace farcopy {
+
+class Transport;
+
+/// The file systems of a Region, as DescribeFileSystems tells of them.
+struct FileSystemPage {
+    QList<FileSystemInfo> fileSystems;
+    QString nextToken; ///< empty: last page
+};
+
+/// Amazon FSx, API 2018-03-01. Each call may be cancelled; each error carries operation and Region.
+/// Errors common to all: AccessDenied, Expired, Throttled and Unavailable (after the retries),
+/// Timeout, Network, Tls, BadAnswer, Cancelled; Rejected for input outside the model's constraints,
+/// before anything is sent.
+class FsxClient : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FsxClient(Transport& transport, QObject* parent = nullptr);
+
+    /// Lists one page of the backups that a Region holds.
+    /// @param region  asked there: a copy is listed by its destination
+    /// Errors: Rejected (BackupNotFound, if one of `query.ids` is unknown there).
+    [[nodiscard]] Call<BackupPage>* describeBackups(
+        const RegionId& region, const BackupQuery& query = {});
+
+    /// Asks the destination Region to copy a backup; gives the new backup, PENDING or COPYING.
+    /// Errors: Rejected with one of the eleven codes of the API; see `facts` in `ui/text`.
+    [[nodiscard]] Call<Backup>* copyBackup(const CopyRequest& request);
+
+    [[nodiscard]] Call<Tags>* listTags(const RegionId& region, const Arn& resource);
+    [[nodiscard]] Call<void>* tagResource(
+        const RegionId& region, const Arn& resource, const Tags& tags);
+    [[nodiscard]] Call<void>* untagResource(
+        const RegionId& region, const Arn& resource, const QStringList& keys);
+
+    [[nodiscard]] Call<FileSystemPage>* describeFileSystems(
+        const RegionId& region, const QString& nextToken = {});
+
+private:
+    Transport& m_transport;
+};
+
+} // namespace farcopy

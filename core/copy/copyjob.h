@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/strongid.h"
+#include "core/domain/copyrequest.h"
+
+#include <QDateTime>
+#include <QMetaType>
+
+#include <optional>
+
+namespace farcopy {
+
+using JobId = StrongId<struct JobIdKind>; ///< a UUID; also the ClientRequestToken
+
+enum class JobState {
+    Waiting,     ///< in the queue
+    Sending,     ///< CopyBackup is under way
+    UnknownFate, ///< a request left and no answer came: it is sent again with the same token
+    Copying,     ///< the service works on it
+    Available,   ///< done
+    Failed,      ///< refused, or the service reports FAILED
+    Cancelled,   ///< taken out of the queue before it was sent
+    Vanished     ///< the copy was there and is no longer listed
+};
+
+/// Why a waiting job waits.
+enum class WaitReason {
+    None,
+    LaneFull,  ///< five copies run in its lane
+    Throttled, ///< the service asked to slow down, or the lane was fuller than known
+    QueuePaused,
+    SignIn ///< credentials have expired
+};
+
+/// One copy that somebody asked for.
+struct CopyJob {
+    JobId id;
+    CopyRequest request;
+    QString sourceName;              ///< Name tag of the source; empty: it has none
+    std::optional<qint64> sizeBytes; ///< of the source
+    JobState state = JobState::Waiting;
+    WaitReason waitReason = WaitReason::None;
+    int laneRunning = 0; ///< copies in progress in its lane, with those of others
+    int laneCapacity = 0;
+    std::optional<int> progressPercent; ///< 0…100 while copying; never goes backwards
+    BackupId copyId;                    ///< of the new backup, once the service named it
+    QString lifecycleText;              ///< as the service last told it
+    std::optional<Error> error;         ///< of a failed job, or of the last attempt
+    QDateTime queuedAt;
+    QDateTime startedAt; ///< the service accepted it
+    QDateTime endedAt;
+    std::optional<qint64>
+        secondsLeft; ///< from the slope of the progress; nothing: too early to say
+
+    [[nodiscard]] bool isOver() const
+    {
+        return state == JobState::Available || state == JobState::Failed
+            || state == JobState::Cancelled || state == JobState::Vanished;
+    }
+    [[nodiscard]] bool isRunning() const
+    {
+        return state == JobState::Sending || state == JobState::UnknownFate
+            || state == JobState::Copying;
+    }
+};
+
+} // namespace farcopy
+
+Q_DECLARE_METATYPE(farcopy::JobId)

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/randomsource.h"
+#include "core/copy/copyjob.h"
+
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace farcopy {
+
+class FsxClient;
+class Inventory;
+
+/// What somebody asks the queue to do.
+struct CopyOrder {
+    CopyRequest request; ///< its token is set by the queue
+    QString sourceName;
+    std::optional<qint64> sizeBytes;
+};
+
+/// The one owner of the five-copies rule: starts what its lanes have room for, watches what runs,
+/// and ends each job once. A lane is account × destination Region; copies of others count in it.
+class CopyQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int laneCapacity = 5;
+
+    /// @param inventory  told of every copy that starts, moves or ends; asked for others' copies
+    CopyQueue(FsxClient& client, Inventory& inventory, const Clock& clock, RandomSource random,
+        QObject* parent = nullptr);
+    ~CopyQueue() override;
+
+    /// Puts the orders at the end of the queue, in this order. Starts are asynchronous.
+    QList<JobId> add(const QList<CopyOrder>& orders);
+
+    /// Takes waiting jobs out; one that is being sent is cancelled only if its request never left.
+    /// Without effect on running copies: FSx cannot stop them.
+    void cancel(const JobId& id);
+    /// Queues a failed, cancelled or vanished job again, with a new token where the old one's fate
+    /// is settled.
+    void retry(const JobId& id);
+    /// Moves a waiting job to stand before another waiting one; empty `before`: to the end.
+    void move(const JobId& id, const JobId& before);
+    /// Forgets jobs that are over.
+    void clearFinished();
+
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const;
+
+    /// Polls now: the window is shown again, the machine woke, the user signed in.
+    void wake();
+
+    /// In queue order.
+    [[nodiscard]] QList<CopyJob> jobs() const;
+    [[nodiscard]] std::optional<CopyJob> job(const JobId& id) const;
+    /// Jobs that are neither over nor vanished.
+    [[nodiscard]] int unfinished() const;
+
+signals:
+    void jobAdded(const farcopy::JobId& id);
+    void jobChanged(const farcopy::JobId& id);
+    void jobRemoved(const farcopy::JobId& id);
+    void orderChanged();
+    void pausedChanged(bool paused);
+    /// Nothing is waiting or running any more: these failed since the queue last was idle.
+    void batchFinished(const QList<farcopy::JobId>& failed);
+    /// Credentials expired: the queue waits for wake().
+    void signInNeeded(const farcopy::Error& error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace farcopy

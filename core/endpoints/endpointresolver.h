@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/endpoints/partitiontable.h"
+
+#include <QHash>
+#include <QUrl>
+
+namespace farcopy {
+
+/// What the user's environment and profile say of endpoints.
+struct EndpointOptions {
+    bool useFips = false;                ///< AWS_USE_FIPS_ENDPOINT, use_fips_endpoint
+    bool useDualStack = false;           ///< AWS_USE_DUALSTACK_ENDPOINT, use_dualstack_endpoint
+    QString endpointUrl;                 ///< --endpoint-url, AWS_ENDPOINT_URL, endpoint_url
+    QHash<QString, QString> serviceUrls; ///< by service ("fsx"): AWS_ENDPOINT_URL_FSX
+};
+
+/// Where a service listens in a Region, and as what its requests are signed.
+struct Endpoint {
+    QUrl url; ///< scheme, host and port, path "/"
+    RegionId signingRegion;
+};
+
+/// Turns service and Region into an address.
+class EndpointResolver
+{
+public:
+    EndpointResolver(const PartitionTable& partitions, EndpointOptions options);
+
+    /// @param service  "fsx", "kms", "sts"
+    /// Errors: Rejected, for a Region name that no partition takes, a FIPS or dual-stack host that
+    /// does not exist there, or an override that is no http(s) URL.
+    [[nodiscard]] Result<Endpoint> resolve(const QString& service, const RegionId& region) const;
+
+    /// Whether an override points the service elsewhere than to AWS.
+    [[nodiscard]] bool isOverridden(const QString& service) const;
+
+private:
+    const PartitionTable& m_partitions;
+    EndpointOptions m_options;
+};
+
+} // namespace farcopy

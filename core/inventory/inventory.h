@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/domain/backup.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+#include <optional>
+
+namespace farcopy {
+
+class FsxClient;
+
+/// How the listing of one Region stands.
+struct RegionState {
+    enum class Phase { NotAsked, Loading, Complete, Failed };
+
+    Phase phase = Phase::NotAsked;
+    int count = 0;              ///< backups known, also while loading or after a failure
+    std::optional<Error> error; ///< why the last attempt failed
+    QDateTime asOf;             ///< when the rows were last complete; invalid: never
+};
+
+/// The backups of all watched Regions, merged by id as pages arrive. One slow or refused Region
+/// holds back no other. Rows of a failed Region stay, marked by its state.
+class Inventory : public QObject
+{
+    Q_OBJECT
+
+public:
+    Inventory(FsxClient& client, const Clock& clock, QObject* parent = nullptr);
+    ~Inventory() override;
+
+    /// Watches these Regions; those no longer named lose their rows. Loads nothing.
+    void setRegions(const QList<RegionId>& regions);
+    [[nodiscard]] const QList<RegionId>& regions() const;
+
+    /// Lists anew. What is still loading is left to finish.
+    void refreshAll();
+    void refresh(const RegionId& region);
+    void cancelAll();
+    [[nodiscard]] bool isLoading() const;
+
+    [[nodiscard]] RegionState state(const RegionId& region) const;
+    [[nodiscard]] QList<Backup> backups() const;
+    /// nullptr: not known there
+    [[nodiscard]] const Backup* find(const RegionId& region, const BackupId& id) const;
+    /// All known copies of a backup, in any watched Region.
+    [[nodiscard]] QList<Backup> copiesOf(const RegionId& region, const BackupId& source) const;
+
+    /// Takes in what another call learnt of these backups (a started copy, a watched one).
+    void merge(const RegionId& region, const QList<Backup>& backups);
+    /// A backup is known to be gone.
+    void forget(const RegionId& region, const BackupId& id);
+
+signals:
+    void backupsAdded(const QList<farcopy::Backup>& backups);
+    void backupsChanged(const QList<farcopy::Backup>& backups);
+    void backupsRemoved(const farcopy::RegionId& region, const QList<farcopy::BackupId>& ids);
+    void regionChanged(const farcopy::RegionId& region);
+    void loadingChanged(bool loading);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace farcopy

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/base/randomsource.h"
+#include "core/domain/region.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace farcopy {
+
+class CopyQueue;
+class FsxClient;
+class Inventory;
+class KmsClient;
+class PartitionTable;
+class StsClient;
+struct CallerIdentity;
+
+/// Where the credentials of an account come from, and so where its secret is kept.
+enum class CredentialOrigin { Sandbox, Environment, Profile, Keychain, SessionOnly };
+
+/// How one account is called on screen.
+struct AccountInfo {
+    CredentialOrigin origin = CredentialOrigin::Sandbox;
+    QString label; ///< profile name, keychain entry, "Sandbox"
+};
+
+/// What the screens of one account work with: its Regions, its backups, its queue. Built anew when
+/// another account is chosen.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param regions  those to watch, all of one partition
+    /// @param home     asked for the identity, and the terminal's default
+    Workspace(AccountInfo account, FsxClient& fsx, KmsClient& kms, StsClient& sts,
+        const PartitionTable& partitions, const Regions& regions, const RegionId& home,
+        const Clock& clock, RandomSource random, QObject* parent = nullptr);
+    ~Workspace() override;
+
+    /// Asks who we are and lists every Region.
+    void start();
+
+    [[nodiscard]] const AccountInfo& account() const;
+    [[nodiscard]] const Regions& regions() const;
+    [[nodiscard]] const RegionId& home() const;
+    /// nullptr: not known yet, or identityError() says why not
+    [[nodiscard]] const CallerIdentity* identity() const;
+    [[nodiscard]] std::optional<Error> identityError() const;
+
+    [[nodiscard]] Inventory& inventory();
+    [[nodiscard]] CopyQueue& queue();
+    [[nodiscard]] FsxClient& fsx();
+    [[nodiscard]] KmsClient& kms();
+    [[nodiscard]] const PartitionTable& partitions() const;
+
+signals:
+    void identityChanged();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace farcopy

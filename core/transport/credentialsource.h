@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/call.h"
+#include "core/base/secret.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace farcopy {
+
+/// What a request is signed with.
+struct Credentials {
+    QString accessKeyId;
+    Secret secretAccessKey;
+    Secret sessionToken; ///< empty: long-term keys
+    QDateTime expiry;    ///< UTC; invalid: they do not expire
+};
+
+/// Where the transport takes credentials from, anew for each attempt: implementations cache and
+/// renew. It lives as long as the transport that asks it.
+class CredentialSource
+{
+public:
+    virtual ~CredentialSource() = default;
+
+    /// Errors: Expired (sign in first; the message says where and how), Local, Cancelled.
+    [[nodiscard]] virtual Call<Credentials>* credentials() = 0;
+};
+
+} // namespace farcopy

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/ids.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+#include <utility>
+
+namespace farcopy {
+
+using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
+
+/// An answer as it came, whatever its status.
+struct HttpAnswer {
+    int status = 0;
+    HttpHeaders headers;
+    QByteArray body;
+
+    /// The first header of this name, in any case; empty if there is none.
+    [[nodiscard]] QByteArray header(QByteArrayView name) const;
+};
+
+/// Reads what a service says in an answer that is not a success: code, message, members.
+/// The transport asks it before it decides whether to try again.
+using ErrorReader = std::function<Error(const HttpAnswer&)>;
+
+/// One request to a service, before endpoint, clock and credentials are known.
+struct ServiceRequest {
+    QString service;   ///< names endpoint and signature: "fsx", "kms", "sts"
+    QString operation; ///< "CopyBackup": for errors and logs
+    RegionId region;
+    HttpHeaders headers; ///< Content-Type, X-Amz-Target; the transport adds the rest
+    QByteArray body;
+    ErrorReader readError;
+    std::chrono::milliseconds timeLimit{30'000}; ///< of each attempt
+};
+
+} // namespace farcopy

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/call.h"
+#include "core/base/clock.h"
+#include "core/base/randomsource.h"
+#include "core/transport/credentialsource.h"
+#include "core/transport/httpmessage.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace farcopy {
+
+class EndpointResolver;
+
+/// Sends signed requests, each attempt exactly once on the wire, and decides alone about time
+/// limits, retries and clock skew. One for each account.
+class Transport : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param network  carries proxy and certificates; no other code sends through it
+    Transport(QNetworkAccessManager& network, CredentialSource& credentials,
+        const EndpointResolver& endpoints, const Clock& clock, RandomSource random,
+        QObject* parent = nullptr);
+    ~Transport() override;
+
+    /// Sends a POST to "/" of the service and gives the first 2xx answer, as it is.
+    /// Retried in the SDKs' "standard" mode (3 attempts, full jitter, retry quota): 500, 502, 503,
+    /// 504, throttling codes, broken connections; once more after a clock correction.
+    /// Errors: what `readError` made of the last answer, its kind set; Expired, Timeout, Network,
+    /// Tls, BadAnswer (a redirect, an answer over the size limit), Cancelled. `fateUnknown` is set
+    /// where a request left and no answer said what became of it.
+    [[nodiscard]] Call<HttpAnswer>* send(const ServiceRequest& request);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace farcopy

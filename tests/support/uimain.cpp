@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QStandardPaths>
+
+#include <gtest/gtest.h>
+
+int main(int argc, char** argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv(
+            "QT_QPA_PLATFORM", "offscreen"); // test discovery runs at build time, with no display
+    QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    testing::InitGoogleTest(&argc, argv);
+    return RUN_ALL_TESTS();
+}
