@@ -1,14 +1,82 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/result.h"
+#include "core/base/secret.h"
+#include "core/sandbox/books.h"
+#include "core/sandbox/fault.h"
+
 #include <QObject>
+#include <QUrl>
+
+#include <memory>
 
 namespace farcopy::sandbox {
 
-/// FSx, KMS and STS on loopback.
-class SandboxServer : public QObject
+struct SandboxOptions {
+    quint16 port = 0;       ///< 0: a free one
+    double copySpeed = 1.0; ///< 10: copies take a tenth of the time; 0: they stand still
+    quint32 seed = 1;       ///< the same seed makes the same backups
+    bool isSeeded = true;   ///< false: no backup anywhere, only Regions and keys
+    int pageSize = 20;      ///< backups in a page of DescribeBackups at most, 1…50
+    int extraBackups = 0;   ///< so many more plain backups in eu-west-1
+    QList<Fault> faults = {};
+};
+
+/// What a client signs with. These keys open nothing but a sandbox.
+struct AccessKey {
+    QString id;
+    Secret secret;
+    Secret sessionToken; ///< empty: a long-term key
+};
+
+/// FSx, KMS and STS on loopback, with the real wire protocol and signatures that are checked.
+/// It works in a thread of its own; its functions may be called from any thread and return in
+/// milliseconds. Region and service are taken from the credential scope of each request, so one
+/// address serves all Regions: set it as AWS_ENDPOINT_URL.
+class SandboxServer final : public QObject
 {
     Q_OBJECT
+
+public:
+    explicit SandboxServer(SandboxOptions options = {}, QObject* parent = nullptr);
+    ~SandboxServer() override;
+
+    /// Opens the port on 127.0.0.1. Errors: Local (the port is in use).
+    [[nodiscard]] Result<void> listen();
+    /// "http://127.0.0.1:40123"; empty before listen().
+    [[nodiscard]] QUrl url() const;
+
+    /// May do everything in its partition ("aws", "aws-cn", "aws-us-gov", "aws-eusc").
+    [[nodiscard]] static AccessKey administrator(const QString& partition = QStringLiteral("aws"));
+    /// May only list and describe: CopyBackup ends in AccessDeniedException.
+    [[nodiscard]] static AccessKey reader();
+    /// May do everything in FSx and nothing in KMS.
+    [[nodiscard]] static AccessKey operatorWithoutKms();
+    /// A temporary key that expires after so many seconds (negative: it has expired already).
+    [[nodiscard]] AccessKey temporaryKey(int lifetimeSeconds);
+
+    void setFaults(const QList<Fault>& faults);
+    void setCopySpeed(double speed);
+
+    [[nodiscard]] Books books() const;
+    /// All backups of a Region, in the order of their ids.
+    [[nodiscard]] QList<BackupSummary> backups(const QString& region) const;
+    /// The id of the backup with this Name tag; empty: there is none. Names of the seeded ones
+    /// that are special are listed in seedtables.h.
+    [[nodiscard]] QString backupNamed(const QString& region, const QString& name) const;
+
+    /// What other people do meanwhile. False, or an empty id: no such Region, backup or key.
+    QString addBackup(const NewBackup& backup);
+    bool deleteBackup(const QString& region, const QString& backupId);
+    bool setLifecycle(const QString& region, const QString& backupId, const QString& lifecycle);
+    /// @param key    id, ARN or alias
+    /// @param state  "Enabled", "Disabled" or "PendingDeletion"
+    bool setKeyState(const QString& region, const QString& key, const QString& state);
+
+private:
+    class Workshop;
+    std::unique_ptr<Workshop> m_workshop;
 };
 
 } // namespace farcopy::sandbox
