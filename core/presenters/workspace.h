@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/randomsource.h"
+#include "core/domain/accountinfo.h"
 #include "core/domain/region.h"
 
 #include <QObject>
@@ -20,15 +21,6 @@ class KmsClient;
 class PartitionTable;
 class StsClient;
 struct CallerIdentity;
-
-/// Where the credentials of an account come from, and so where its secret is kept.
-enum class CredentialOrigin { Sandbox, Environment, Profile, Keychain, SessionOnly };
-
-/// How one account is called on screen.
-struct AccountInfo {
-    CredentialOrigin origin = CredentialOrigin::Sandbox;
-    QString label; ///< profile name, keychain entry, "Sandbox"
-};
 
 /// What the screens of one account work with: its Regions, its backups, its queue. Built anew when
 /// another account is chosen.

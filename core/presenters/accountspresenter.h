@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/credentials/accountresolver.h"
+#include "core/domain/accountinfo.h"
+#include "core/domain/region.h"
+#include "core/presenters/accesskeydraft.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace farcopy {
+
+class PartitionTable;
+class SecretStore;
+class Settings;
+
+/// One account that the user can pick, or the reason why not.
+struct AccountRow {
+    AccountChoice choice;
+    RegionId region;              ///< where it starts; empty: nothing names one
+    QString accessKeyId;          ///< empty: not known without asking
+    QString place;                ///< file that holds it; empty: no file
+    std::optional<Error> problem; ///< why it cannot be used
+
+    [[nodiscard]] bool isUsable() const { return !problem; }
+};
+
+/// The accounts at hand: what the first-run page lists, adds, removes and opens.
+class AccountsPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountsPresenter(const AccountResolver& resolver, Settings& settings, SecretStore& keychain,
+        SecretStore& session, const PartitionTable& partitions, QObject* parent = nullptr);
+
+    /// Environment (if it holds keys), profiles as in their files, keys of the keychain, keys of
+    /// this session. The sandbox is always there and not listed.
+    [[nodiscard]] const QList<AccountRow>& accounts() const { return m_accounts; }
+    /// A file that could not be read at all, so that its profiles are missing from the list.
+    [[nodiscard]] const std::optional<Error>& filesProblem() const { return m_filesProblem; }
+    /// Reads environment, files and settings anew.
+    void reload();
+
+    /// Emits accountChosen and remembers it. Without effect for an account that cannot be used.
+    void choose(const AccountChoice& account);
+    void chooseSandbox();
+
+    /// For the form that adds a key.
+    [[nodiscard]] Regions regions() const;
+    [[nodiscard]] RegionId suggestedRegion() const;
+    [[nodiscard]] AccessKeyFlaws check(const AccessKeyDraft& draft) const;
+
+    /// Keeps a key; ends with keySaved or keyFailed, and loses nothing that was typed.
+    /// A key without flaws only: see check().
+    void save(const AccessKeyDraft& draft);
+    [[nodiscard]] bool isSaving() const;
+    void cancelSaving();
+
+    /// Removes a typed-in key and its secret; ends with accountsChanged or keyFailed.
+    void remove(const AccountChoice& account);
+
+signals:
+    void accountsChanged();
+    void accountChosen(const farcopy::AccountChoice& account);
+    void keySaved(const farcopy::AccountChoice& account);
+    void keyFailed(const farcopy::Error& error);
+
+private:
+    const AccountResolver& m_resolver;
+    Settings& m_settings;
+    SecretStore& m_keychain;
+    SecretStore& m_session;
+    const PartitionTable& m_partitions;
+    QList<AccountRow> m_accounts;
+    QList<AccountChoice> m_sessionKeys;
+    std::optional<Error> m_filesProblem;
+    QPointer<CallBase> m_saving;
+};
+
+} // namespace farcopy
