@@ -6,9 +6,11 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /// The limits that the service's model puts on what is sent (FSx API 2018-03-01), checked here
-/// first so that a refusal names the member and costs no round trip.
+/// first so that a refusal names the member and costs no round trip. Lengths of tags count Unicode
+/// code points.
 namespace farcopy::constraints {
 
 inline constexpr int maxTags = 50;
@@ -32,16 +34,25 @@ enum class Flaw {
 
 [[nodiscard]] Flaw backupIdFlaw(const QString& text);
 [[nodiscard]] Flaw regionIdFlaw(const QString& text);
+/// Narrower than the model, which takes any 2,048 characters: a key id, "alias/NAME" or the ARN of
+/// one of them, as KMS documents them. BadCharacter for what has none of these forms.
 [[nodiscard]] Flaw kmsKeyFlaw(const QString& text);
 [[nodiscard]] Flaw tokenFlaw(const QString& text);
+/// The ARN of something of FSx: a backup, a file system, a volume.
+[[nodiscard]] Flaw resourceArnFlaw(const QString& text);
 [[nodiscard]] Flaw tagKeyFlaw(const QString& text);
 [[nodiscard]] Flaw tagValueFlaw(const QString& text);
 
 /// The first flaw of a list of tags as a whole: number, duplicates, each key and value.
 [[nodiscard]] Flaw tagsFlaw(const Tags& tags);
+[[nodiscard]] Flaw tagKeysFlaw(const QStringList& keys);
+
+/// Nothing for Flaw::None, else the Error that `check` describes, for this member.
+[[nodiscard]] Result<void> require(const QString& member, Flaw flaw);
 
 /// Nothing, or an Error of kind Rejected, code "ValidationException" and a message that names the
-/// member, as the service would put it. (`ui/text` says it in the user's words.)
+/// member (again in members["Parameter"]), as the service would put it. (`ui/text` says it in the
+/// user's words.)
 [[nodiscard]] Result<void> check(const CopyRequest& request);
 
 } // namespace farcopy::constraints
