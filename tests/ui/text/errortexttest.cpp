@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/errortext.h"
+#include "ui/text/errortable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+#include <array>
+
+namespace farcopy::text {
+
+namespace {
+
+Error rejected(const char* code, const QString& message = {})
+{
+    return {.kind = ErrorKind::Rejected,
+        .code = QLatin1String(code),
+        .message = message,
+        .requestId = QStringLiteral("req-1"),
+        .httpStatus = 400,
+        .region = QStringLiteral("eu-central-1"),
+        .operation = QStringLiteral("fsx:CopyBackup")};
+}
+
+Error limitExceeded(const char* limit)
+{
+    Error error = rejected("ServiceLimitExceeded");
+    error.members.insert(QStringLiteral("Limit"), QLatin1String(limit));
+    return error;
+}
+
+/// Errors that between them meet every condition that an entry can make.
+QList<Error> variants(const ErrorEntry& entry)
+{
+    static const std::array<const char*, 4> messages{"Not so.", "The backup is being copied.",
+        "Signature expired: 20261122T000000Z", "with an explicit deny in a service control policy"};
+    static const std::array<const char*, 4> limits{"TOTAL_STORAGE",
+        "TOTAL_IN_PROGRESS_COPY_BACKUPS", "TOTAL_USER_INITIATED_BACKUPS", "TOTAL_USER_TAGS"};
+    QList<Error> errors;
+    for (const char* message : messages) {
+        for (const char* limit : limits) {
+            for (const bool fateUnknown : {false, true}) {
+                Error error = limitExceeded(limit);
+                error.code = entry.codes.isEmpty() ? QStringLiteral("NeverHeardOf")
+                                                   : QString(entry.codes.first());
+                error.kind = entry.kind.value_or(ErrorKind::Rejected);
+                error.message = QLatin1String(message);
+                error.fateUnknown = fateUnknown;
+                errors << error;
+                error.operation = QStringLiteral("kms:DescribeKey");
+                errors << error;
+            }
+        }
+    }
+    return errors;
+}
+
+} // namespace
+
+TEST(ErrorTable, ReachesEveryEntryAndSaysAllOfIt)
+{
+    for (const ErrorEntry& entry : errorTable()) {
+        bool isReached = false;
+        const QList<Error> errors = variants(entry);
+        for (const Error& error : errors) {
+            if (&errorEntry(error) != &entry)
+                continue;
+            isReached = true;
+            const ErrorText text = errorText(error);
+            EXPECT_FALSE(text.title.isEmpty()) << entry.title;
+            EXPECT_FALSE(text.what.isEmpty()) << entry.title;
+            EXPECT_FALSE(text.why.isEmpty()) << entry.title;
+            EXPECT_FALSE(text.advice.isEmpty()) << entry.title;
+            EXPECT_EQ(text.action == ErrorAction::None, text.actionLabel.isEmpty()) << entry.title;
+            EXPECT_FALSE((text.title + text.what + text.why + text.advice).contains(u'{'))
+                << entry.title << ": a placeholder was left over";
+            EXPECT_FALSE(text.title.endsWith(u'.')) << entry.title;
+        }
+        EXPECT_TRUE(isReached) << "no error leads to: " << entry.title;
+    }
+}
+
+TEST(ErrorTable, TitlesAreDistinct)
+{
+    QSet<QString> titles;
+    for (const ErrorEntry& entry : errorTable())
+        titles.insert(QLatin1String(entry.title));
+
+    EXPECT_EQ(titles.size(), errorTable().size());
+}
+
+TEST(ErrorTable, EndsWithAnEntryForEveryError)
+{
+    const ErrorEntry& last = errorTable().last();
+
+    EXPECT_TRUE(last.codes.isEmpty());
+    EXPECT_FALSE(last.kind.has_value());
+    EXPECT_EQ(last.applies, nullptr);
+}
+
+class CopyBackupError : public testing::TestWithParam<const char*>
+{
+};
+
+// The eleven of the API reference, as the wire and as .NET call them.
+TEST_P(CopyBackupError, HasItsOwnText)
+{
+    const Error error = rejected(GetParam());
+    Error dotNet = error;
+    dotNet.code += QLatin1String("Exception");
+
+    EXPECT_NE(&errorEntry(error), &errorTable().last());
+    EXPECT_EQ(&errorEntry(error), &errorEntry(dotNet));
+}
+
+INSTANTIATE_TEST_SUITE_P(ErrorText, CopyBackupError,
+    testing::Values("BackupNotFound", "BadRequest", "IncompatibleParameterError",
+        "IncompatibleRegionForMultiAZ", "InternalServerError", "InvalidDestinationKmsKey",
+        "InvalidRegion", "InvalidSourceKmsKey", "ServiceLimitExceeded", "SourceBackupUnavailable",
+        "UnsupportedOperation"),
+    [](const auto& tested) { return std::string(tested.param); });
+
+class CommonError : public testing::TestWithParam<const char*>
+{
+};
+
+TEST_P(CommonError, HasItsOwnText)
+{
+    EXPECT_NE(&errorEntry(rejected(GetParam())), &errorTable().last());
+}
+
+INSTANTIATE_TEST_SUITE_P(ErrorText, CommonError,
+    testing::Values("AccessDeniedException", "UnrecognizedClientException",
+        "InvalidSignatureException", "MissingAuthenticationTokenException",
+        "MissingAuthenticationToken", "IncompleteSignatureException", "IncompleteSignature",
+        "ExpiredTokenException", "ExpiredToken", "ThrottlingException", "Throttling",
+        "RequestLimitExceeded", "ServiceUnavailable", "OptInRequired", "ValidationException",
+        "ValidationError", "SerializationException", "UnknownOperationException",
+        "BackupBeingCopied", "DisabledException"),
+    [](const auto& tested) { return std::string(tested.param); });
+
+TEST(ErrorText, TellsTheLimitsApart)
+{
+    const ErrorText copies = errorText(limitExceeded("TOTAL_IN_PROGRESS_COPY_BACKUPS"));
+    const ErrorText backups = errorText(limitExceeded("TOTAL_USER_INITIATED_BACKUPS"));
+    const ErrorText tags = errorText(limitExceeded("TOTAL_USER_TAGS"));
+    const ErrorText other = errorText(limitExceeded("TOTAL_STORAGE"));
+
+    EXPECT_EQ(copies.action, ErrorAction::Retry);
+    EXPECT_EQ(backups.action, ErrorAction::OpenQuotaPage);
+    EXPECT_EQ(tags.action, ErrorAction::EditTags);
+    EXPECT_TRUE(other.what.contains(QStringLiteral("TOTAL_STORAGE")));
+}
+
+TEST(ErrorText, OpensTheQuotaOfTheFileSystemTypeInTheRegionsConsole)
+{
+    const Error error = limitExceeded("TOTAL_USER_INITIATED_BACKUPS");
+
+    const ErrorText text = errorText(error, {.fileSystem = FileSystemType::OpenZfs});
+
+    EXPECT_EQ(text.link,
+        QUrl(QStringLiteral("https://eu-central-1.console.aws.amazon.com/servicequotas/home/"
+                            "services/fsx/quotas/L-DD0F7417?region=eu-central-1")));
+}
+
+TEST(ErrorText, UsesTheConsoleOfThePartition)
+{
+    const auto hostFor = [](const char* region) {
+        Error error = limitExceeded("TOTAL_USER_INITIATED_BACKUPS");
+        error.region = QLatin1String(region);
+        return errorText(error).link.host();
+    };
+
+    EXPECT_EQ(hostFor("cn-north-1"), QStringLiteral("cn-north-1.console.amazonaws.cn"));
+    EXPECT_EQ(
+        hostFor("us-gov-west-1"), QStringLiteral("us-gov-west-1.console.amazonaws-us-gov.com"));
+    EXPECT_EQ(hostFor("us-isob-east-1"), QString());
+    EXPECT_EQ(hostFor("evil.example/#"), QString());
+}
+
+TEST(ErrorText, HasNoButtonWhereThereIsNoPageToOpen)
+{
+    Error error = limitExceeded("TOTAL_USER_INITIATED_BACKUPS");
+    error.region = QStringLiteral("us-iso-east-1");
+
+    const ErrorText text = errorText(error);
+
+    EXPECT_EQ(text.action, ErrorAction::None);
+    EXPECT_TRUE(text.actionLabel.isEmpty());
+}
+
+TEST(ErrorText, NamesTheMissingPermissionAndOffersItsStatement)
+{
+    Error error = rejected("AccessDeniedException",
+        QStringLiteral(
+            "User: arn:aws:iam::111122223333:user/kim is not authorized to perform: "
+            "fsx:DescribeBackups on resource: arn:aws:fsx:eu-west-1:111122223333:backup/*"
+            " because no identity-based policy allows the fsx:DescribeBackups action"));
+    error.kind = ErrorKind::AccessDenied;
+
+    const ErrorText text = errorText(error);
+    const QJsonObject statement = QJsonDocument::fromJson(text.textToCopy.toUtf8())
+                                      .object()
+                                      .value(QLatin1String("Statement"))
+                                      .toArray()
+                                      .first()
+                                      .toObject();
+
+    EXPECT_TRUE(text.what.contains(QStringLiteral("may not use fsx:DescribeBackups")));
+    EXPECT_EQ(text.action, ErrorAction::CopyPolicy);
+    EXPECT_EQ(statement.value(QLatin1String("Action")), QStringLiteral("fsx:DescribeBackups"));
+    EXPECT_EQ(statement.value(QLatin1String("Resource")),
+        QStringLiteral("arn:aws:fsx:eu-west-1:111122223333:backup/*"));
+}
+
+TEST(ErrorText, AllowsCopiesOnSourceAndDestinationOfTheAccount)
+{
+    Error error = rejected("AccessDeniedException",
+        QStringLiteral("User: arn:aws-cn:sts::111122223333:assumed-role/a/b is not authorized to "
+                       "perform: fsx:CopyBackup on resource: "
+                       "arn:aws-cn:fsx:cn-north-1:111122223333:backup/backup-0123456789abcdef0"));
+    error.kind = ErrorKind::AccessDenied;
+
+    EXPECT_TRUE(errorText(error).textToCopy.contains(
+        QStringLiteral("arn:aws-cn:fsx:*:111122223333:backup/*")));
+}
+
+TEST(ErrorText, OffersNoStatementAgainstAnExplicitDeny)
+{
+    Error error = rejected("AccessDeniedException",
+        QStringLiteral("User: x is not authorized to perform: fsx:CopyBackup with an explicit deny "
+                       "in a service control policy"));
+    error.kind = ErrorKind::AccessDenied;
+
+    EXPECT_NE(errorText(error).action, ErrorAction::CopyPolicy);
+}
+
+TEST(ErrorText, KnowsAWrongClockByTheWordsOfTheSignatureError)
+{
+    const Error skewed = rejected("InvalidSignatureException",
+        QStringLiteral("Signature not yet current: 20261122T140000Z is still later than …"));
+
+    EXPECT_EQ(errorText(skewed).action, ErrorAction::CheckClock);
+    EXPECT_EQ(errorText(rejected("InvalidSignatureException")).action, ErrorAction::SignIn);
+}
+
+TEST(ErrorText, ShowsTheWordsOfAServiceWhoseCodeIsNew)
+{
+    const ErrorText text = errorText(rejected("BrandNewTrouble", QStringLiteral("Moon is full.")));
+
+    EXPECT_TRUE(text.what.contains(QStringLiteral("“Moon is full.”")));
+}
+
+TEST(ErrorText, LeavesPlaceholdersInForeignWordsAlone)
+{
+    const ErrorText text
+        = errorText(rejected("BrandNewTrouble", QStringLiteral("{region} {words} <b>bold</b>")));
+
+    EXPECT_TRUE(text.what.contains(QStringLiteral("“{region} {words} <b>bold</b>”")));
+}
+
+TEST(ErrorText, SpeaksOfTheKeyWhenKmsFindsNothing)
+{
+    Error error = rejected("NotFoundException");
+    error.operation = QStringLiteral("kms:DescribeKey");
+
+    EXPECT_EQ(errorText(error).action, ErrorAction::PickOtherKey);
+}
+
+TEST(ErrorText, PutsAnErrorInOneLine)
+{
+    const QString line = oneLine(rejected("BackupNotFound", QStringLiteral("no\n\x1b[31msuch id")));
+
+    EXPECT_EQ(line,
+        QStringLiteral("The backup was not found: no  [31msuch id (BackupNotFound, eu-central-1, "
+                       "request req-1)"));
+}
+
+TEST(ErrorText, SaysAnErrorWithoutAnAnswerInOneLine)
+{
+    EXPECT_EQ(oneLine({.kind = ErrorKind::Timeout}), QStringLiteral("No answer in time"));
+}
+
+TEST(ErrorText, GivesEveryFactInTheDetails)
+{
+    Error error = limitExceeded("TOTAL_USER_TAGS");
+    error.message = QStringLiteral("Too many");
+    error.fateUnknown = true;
+
+    const QString details = detailsText(
+        error, QDateTime::fromString(QStringLiteral("2026-11-22T13:57:03Z"), Qt::ISODate));
+
+    for (const char* line :
+        {"Time: 2026-11-22T13:57:03Z", "Operation: fsx:CopyBackup", "Region: eu-central-1",
+            "Code: ServiceLimitExceeded", "HTTP status: 400", "Request id: req-1",
+            "Message: Too many", "Limit: TOTAL_USER_TAGS", "Outcome: unknown"})
+        EXPECT_TRUE(details.contains(QLatin1String(line))) << line << "\n" << qPrintable(details);
+}
+
+} // namespace farcopy::text

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/errortext.h"
+
+#include "ui/text/errortable.h"
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <array>
+
+namespace farcopy::text {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(farcopy::ErrorText)
+};
+
+QString member(const Error& error, const char* name)
+{
+    return plainLine(error.members.value(QLatin1String(name)), 120);
+}
+
+/// The service's words in quotation marks, so that they are not taken for ours.
+QString quotedMessage(const Error& error)
+{
+    const QString words = plainLine(error.message, 1000);
+    return words.isEmpty() ? Words::tr("(it gave no further words)")
+                           : QStringLiteral("“%1”").arg(words);
+}
+
+/// "fsx:CopyBackup": the action that AccessDenied names, else the one that was asked for.
+QString missingPermission(const Error& error)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("perform:?\\s+([a-z0-9-]{2,40}:[A-Za-z0-9*]{2,80})"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = pattern.match(error.message);
+    return match.hasMatch() ? match.captured(1) : plainLine(error.operation, 120);
+}
+
+/// The value of a placeholder; names that are not ours stay as they are.
+QString valueOf(QStringView name, const Error& error)
+{
+    const auto orElse
+        = [](const QString& text, const QString& other) { return text.isEmpty() ? other : text; };
+    if (name == QLatin1String("words"))
+        return quotedMessage(error);
+    if (name == QLatin1String("region"))
+        return orElse(plainLine(error.region, 40), Words::tr("the Region"));
+    if (name == QLatin1String("operation"))
+        return orElse(
+            plainLine(error.operation.section(QLatin1Char(':'), -1), 80), Words::tr("the request"));
+    if (name == QLatin1String("permission"))
+        return orElse(missingPermission(error), Words::tr("this action"));
+    if (name == QLatin1String("parameter"))
+        return orElse(member(error, "Parameter"), Words::tr("not named by the service"));
+    if (name == QLatin1String("backup"))
+        return orElse(member(error, "BackupId"), Words::tr("not named by the service"));
+    if (name == QLatin1String("limit"))
+        return orElse(member(error, "Limit"), Words::tr("(not named)"));
+    return QStringLiteral("{%1}").arg(name);
+}
+
+/// Translates a sentence of the table and fills it in. One pass: words of the service that look
+/// like a placeholder stay as they are.
+QString sentence(const char* source, const Error& error)
+{
+    if (!source)
+        return {};
+    const QString pattern = QCoreApplication::translate("farcopy::ErrorText", source);
+    QString out;
+    qsizetype at = 0;
+    for (qsizetype open = pattern.indexOf(u'{'); open >= 0; open = pattern.indexOf(u'{', at)) {
+        const qsizetype close = pattern.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        out += QStringView(pattern).sliced(at, open - at);
+        out += valueOf(QStringView(pattern).sliced(open + 1, close - open - 1), error);
+        at = close + 1;
+    }
+    out += QStringView(pattern).sliced(at);
+    // a sentence may begin with our stand-in for a name, never with a changed name
+    if (out.startsWith(Words::tr("the Region")) || out.startsWith(Words::tr("the request")))
+        out[0] = out.at(0).toUpper();
+    return out;
+}
+
+/// Where the console of a Region's partition is; empty where it is not public.
+QString consoleHost(const QString& region)
+{
+    static const std::array<std::pair<QLatin1String, QLatin1String>, 3> hosts{{
+        {QLatin1String("cn-"), QLatin1String("console.amazonaws.cn")},
+        {QLatin1String("us-gov-"), QLatin1String("console.amazonaws-us-gov.com")},
+        {QLatin1String("eusc-"), QLatin1String("console.amazonaws-eusc.eu")},
+    }};
+    static const QRegularExpression wellFormed(QStringLiteral("^[a-z]{2,4}(-[a-z]+)+-\\d+$"));
+    if (!wellFormed.match(region).hasMatch() || region.contains(QLatin1String("-iso")))
+        return {};
+    for (const auto& [prefix, host] : hosts) {
+        if (region.startsWith(prefix))
+            return host;
+    }
+    return QStringLiteral("console.aws.amazon.com");
+}
+
+/// The quota of user-initiated backups. Source: FSx user guides, "Quotas".
+QString backupQuotaCode(FileSystemType type)
+{
+    switch (type) {
+    case FileSystemType::Windows:
+        return QStringLiteral("L-E94C1C19");
+    case FileSystemType::Lustre:
+        return QStringLiteral("L-CD5E0524");
+    case FileSystemType::OpenZfs:
+        return QStringLiteral("L-DD0F7417");
+    case FileSystemType::Ontap:
+        return QStringLiteral("L-C431DBA3");
+    case FileSystemType::Unknown:
+        break;
+    }
+    return {};
+}
+
+QUrl quotaPage(const Error& error, const ErrorContext& context)
+{
+    const QString host = consoleHost(error.region);
+    if (host.isEmpty())
+        return {};
+    const bool isBackups = error.members.value(QStringLiteral("Limit"))
+        == QLatin1String("TOTAL_USER_INITIATED_BACKUPS");
+    const QString code = isBackups ? backupQuotaCode(context.fileSystem) : QString();
+    return QUrl(QStringLiteral("https://%1.%2/servicequotas/home/services/fsx/quotas%3?region=%1")
+                    .arg(error.region, host, code.isEmpty() ? QString() : u'/' + code));
+}
+
+/// "arn:aws:iam::…:user/x" → "aws"
+QString partitionIn(const QString& message)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\barn:(aws[a-z-]*):"));
+    const QRegularExpressionMatch match = pattern.match(message);
+    return match.hasMatch() ? match.captured(1) : QStringLiteral("aws");
+}
+
+/// What the statement should name: CopyBackup needs source and copy, so every backup of the
+/// account; else the resource that the service names; else all.
+QString policyResource(const QString& permission, const QString& message)
+{
+    static const QRegularExpression resource(
+        QStringLiteral("on resource:?\\s+(arn:[A-Za-z0-9:/_.*+=,@-]+)"));
+    static const QRegularExpression account(
+        QStringLiteral("\\barn:aws[a-z-]*:[a-z]+:[^:]*:(\\d{12}):"));
+    const QRegularExpressionMatch named = resource.match(message);
+    const QRegularExpressionMatch owner = account.match(message);
+    if (permission == QLatin1String("fsx:CopyBackup"))
+        return QStringLiteral("arn:%1:fsx:*:%2:backup/*")
+            .arg(partitionIn(message), owner.hasMatch() ? owner.captured(1) : QStringLiteral("*"));
+    return named.hasMatch() ? named.captured(1) : QStringLiteral("*");
+}
+
+/// The smallest statement that allows what was denied; empty if that is not known.
+QString policyStatement(const Error& error)
+{
+    const QString permission = missingPermission(error);
+    if (!permission.contains(u':'))
+        return {};
+    QJsonObject statement{{QStringLiteral("Effect"), QStringLiteral("Allow")},
+        {QStringLiteral("Action"), permission},
+        {QStringLiteral("Resource"), policyResource(permission, error.message)}};
+    if (permission == QLatin1String("kms:CreateGrant")) {
+        // FSx makes the grant for the user: nobody needs to make others
+        const QJsonObject forServices{{QStringLiteral("kms:GrantIsForAWSResource"), true}};
+        statement.insert(
+            QStringLiteral("Condition"), QJsonObject{{QStringLiteral("Bool"), forServices}});
+    }
+    const QJsonObject policy{{QStringLiteral("Version"), QStringLiteral("2012-10-17")},
+        {QStringLiteral("Statement"), QJsonArray{statement}}};
+    return QString::fromUtf8(QJsonDocument(policy).toJson());
+}
+
+const char* kindName(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Cancelled:
+        return "Cancelled";
+    case ErrorKind::Timeout:
+        return "Timeout";
+    case ErrorKind::Network:
+        return "Network";
+    case ErrorKind::Tls:
+        return "Tls";
+    case ErrorKind::Throttled:
+        return "Throttled";
+    case ErrorKind::AccessDenied:
+        return "AccessDenied";
+    case ErrorKind::Expired:
+        return "Expired";
+    case ErrorKind::Rejected:
+        return "Rejected";
+    case ErrorKind::Unavailable:
+        return "Unavailable";
+    case ErrorKind::BadAnswer:
+        return "BadAnswer";
+    case ErrorKind::Local:
+        return "Local";
+    }
+    return "";
+}
+
+} // namespace
+
+ErrorText errorText(const Error& error, const ErrorContext& context)
+{
+    const ErrorEntry& entry = errorEntry(error);
+    ErrorText text{.title = sentence(entry.title, error),
+        .what = sentence(entry.what, error),
+        .why = sentence(entry.why, error),
+        .advice = sentence(entry.advice, error),
+        .action = entry.action,
+        .actionLabel = sentence(entry.actionLabel, error)};
+    if (text.action == ErrorAction::OpenQuotaPage)
+        text.link = quotaPage(error, context);
+    if (text.action == ErrorAction::CopyPolicy)
+        text.textToCopy = policyStatement(error);
+    const bool isEmptyHanded = (text.action == ErrorAction::OpenQuotaPage && text.link.isEmpty())
+        || (text.action == ErrorAction::CopyPolicy && text.textToCopy.isEmpty());
+    if (isEmptyHanded) {
+        text.action = ErrorAction::None;
+        text.actionLabel.clear();
+    }
+    return text;
+}
+
+QString oneLine(const Error& error)
+{
+    const QString title = sentence(errorEntry(error).title, error);
+    const QString words = plainLine(error.message, 300);
+    QStringList facts;
+    for (const QString& fact : {error.code, error.region}) {
+        if (!fact.isEmpty())
+            facts << plainLine(fact, 80);
+    }
+    if (!error.requestId.isEmpty())
+        facts << Words::tr("request %1").arg(plainLine(error.requestId, 80));
+    QString line = title;
+    if (!words.isEmpty())
+        line += QStringLiteral(": ") + words;
+    if (!facts.isEmpty())
+        line += QStringLiteral(" (%1)").arg(facts.join(QStringLiteral(", ")));
+    return line;
+}
+
+QString detailsText(const Error& error, const QDateTime& when)
+{
+    QStringList lines;
+    const auto add = [&lines](const char* label, const QString& value) {
+        if (!value.isEmpty())
+            lines << QStringLiteral("%1: %2").arg(QLatin1String(label), plainLine(value, 4000));
+    };
+    add("Time", when.isValid() ? when.toUTC().toString(Qt::ISODate) : QString());
+    add("Operation", error.operation);
+    add("Region", error.region);
+    add("Code", error.code);
+    add("Kind", QLatin1String(kindName(error.kind)));
+    add("HTTP status", error.httpStatus ? QString::number(error.httpStatus) : QString());
+    add("Request id", error.requestId);
+    add("Message", error.message);
+    for (auto it = error.members.begin(); it != error.members.end(); ++it)
+        add(qUtf8Printable(plainLine(it.key(), 80)), it.value());
+    if (error.fateUnknown)
+        add("Outcome", QStringLiteral("unknown, the request may have been carried out"));
+    lines << QStringLiteral("Farcopy: " FARCOPY_VERSION);
+    return lines.join(u'\n');
+}
+
+} // namespace farcopy::text

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+#include "core/domain/backup.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+namespace farcopy {
+
+/// What the user can do about a failure by one click; the window carries it out.
+enum class ErrorAction {
+    None,
+    Refresh,         ///< list the Region again
+    Retry,           ///< the same once more
+    PickOtherKey,    ///< back to the copy dialog, at the key
+    PickOtherRegion, ///< back to the copy dialog, at the destination
+    EditTags,        ///< back to the tags
+    SignIn,          ///< choose or renew credentials
+    OpenQuotaPage,   ///< open ErrorText::link
+    CopyPolicy,      ///< put ErrorText::textToCopy on the clipboard
+    CheckClock,      ///< the machine's date and time
+    ShowNetwork      ///< what endpoint, proxy and certificates are in use
+};
+
+/// What ErrorText may say besides the error itself.
+struct ErrorContext {
+    FileSystemType fileSystem = FileSystemType::Unknown; ///< chooses the quota's page
+};
+
+/// A failure in the user's words: plain text, may hold words of the service, never empty.
+struct ErrorText {
+    QString title;  ///< a short sentence without a full stop
+    QString what;   ///< what happened
+    QString why;    ///< the usual reasons
+    QString advice; ///< what to do now
+    ErrorAction action = ErrorAction::None;
+    QString actionLabel = {}; ///< of the button; empty: no action
+    QUrl link = {};           ///< of OpenQuotaPage
+    QString textToCopy = {};  ///< of CopyPolicy: an IAM policy statement as JSON
+
+    bool operator==(const ErrorText&) const = default;
+};
+
+namespace text {
+
+[[nodiscard]] ErrorText errorText(const Error& error, const ErrorContext& context = {});
+
+/// Title, the service's words, code, Region and request id in one line without control characters.
+[[nodiscard]] QString oneLine(const Error& error);
+
+/// Every fact of the error, one a line, to hand to support: time, operation, Region, code, HTTP
+/// status, request id, message, further members. Labels are English on purpose.
+[[nodiscard]] QString detailsText(const Error& error, const QDateTime& when);
+
+} // namespace text
+
+} // namespace farcopy
