@@ -51,7 +51,7 @@ pick_backup() {
 }
 
 in_terminal() {
-    local backup result
+    local backup
     say "No display: doing the job in this terminal, against the sandbox"
     start_sandbox
     "$farcopy" list --region "$source_region"

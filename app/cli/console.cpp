@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/console.h"
+
+#include "app/cli/backupjson.h"
+#include "app/cli/options.h"
+#include "app/cli/terminaltext.h"
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <csignal>
+#include <cstring>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace farcopy::cli {
+
+namespace {
+
+constexpr int usualWidth = 80;
+
+/// Ends the process in the way that a program does which never heard of SIGPIPE: Qt's sockets
+/// ignore the signal for the whole process.
+[[noreturn]] void endByBrokenPipe()
+{
+    std::signal(SIGPIPE, SIG_DFL);
+    std::raise(SIGPIPE);
+    _exit(Failed);
+}
+
+/// 0, or the errno of the write that failed.
+int writeAll(int descriptor, const QByteArray& bytes)
+{
+    qsizetype done = 0;
+    while (done < bytes.size()) {
+        const ssize_t written = ::write(
+            descriptor, bytes.constData() + done, static_cast<size_t>(bytes.size() - done));
+        if (written < 0 && errno != EINTR)
+            return errno;
+        if (written > 0)
+            done += written;
+    }
+    return 0;
+}
+
+int widthOf(int descriptor)
+{
+    winsize size{};
+    if (::isatty(descriptor) == 0 || ::ioctl(descriptor, TIOCGWINSZ, &size) != 0)
+        return 0;
+    return size.ws_col;
+}
+
+} // namespace
+
+Console::Console()
+    : m_errorsOnTerminal(::isatty(STDERR_FILENO) != 0)
+{
+}
+
+void Console::write(const QByteArray& bytes)
+{
+    if (m_isBroken || bytes.isEmpty())
+        return;
+    clearProgress();
+    const int error = writeAll(STDOUT_FILENO, bytes);
+    if (error == EPIPE)
+        endByBrokenPipe();
+    if (error == 0)
+        return;
+    m_isBroken = true;
+    fail({.kind = ErrorKind::Local,
+        .code = QStringLiteral("OutputFailed"),
+        .message = QString::fromLocal8Bit(std::strerror(error))});
+}
+
+void Console::writeLine(const QString& text)
+{
+    write((text + QLatin1Char('\n')).toUtf8());
+}
+
+void Console::note(const QString& text)
+{
+    clearProgress();
+    writeError((visible(text) + QLatin1Char('\n')).toUtf8());
+}
+
+void Console::fail(const Error& error)
+{
+    clearProgress();
+    if (m_inJson)
+        writeError(compact(toJson(error)) + '\n');
+    else
+        note(QLatin1String("farcopy: ")
+            + (isUsageError(error) ? error.message : text::oneLine(error)));
+}
+
+void Console::showProgress(const QString& line)
+{
+    if (!m_errorsOnTerminal)
+        return;
+    constexpr auto eraseToEnd = "\x1b[K";
+    writeError("\r" + visible(line).toUtf8() + eraseToEnd);
+    m_hasProgress = true;
+}
+
+void Console::clearProgress()
+{
+    if (m_hasProgress)
+        writeError("\r\x1b[K");
+    m_hasProgress = false;
+}
+
+int Console::outputWidth() const
+{
+    return widthOf(STDOUT_FILENO);
+}
+
+int Console::progressWidth() const
+{
+    const int width = widthOf(STDERR_FILENO);
+    return width > 0 ? width : usualWidth;
+}
+
+void Console::writeError(const QByteArray& bytes)
+{
+    // Nobody is left to be told if standard error is gone.
+    static_cast<void>(writeAll(STDERR_FILENO, bytes));
+}
+
+} // namespace farcopy::cli

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace farcopy::cli {
+
+/// How a command ends.
+enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2, Interrupted = 130 };
+
+/// Standard output and standard error of this process. A reader that goes away (`| head`) is no
+/// failure: the process then ends as the system ends any other.
+class Console
+{
+public:
+    Console();
+
+    /// Writes all of it, at once.
+    void write(const QByteArray& bytes);
+    void writeLine(const QString& text);
+
+    /// A sentence for the reader, on standard error in a line of its own.
+    void note(const QString& text);
+
+    /// A failure, on standard error in one line; as one JSON object if that was asked for.
+    void fail(const Error& error);
+    void reportInJson(bool inJson) { m_inJson = inJson; }
+
+    /// A line that the next one overwrites. Only on a terminal: elsewhere nothing is written.
+    void showProgress(const QString& line);
+    void clearProgress();
+    [[nodiscard]] bool showsProgress() const { return m_errorsOnTerminal; }
+
+    /// In cells, of the terminal that standard output goes to; 0: it is none.
+    [[nodiscard]] int outputWidth() const;
+    /// In cells, of the terminal that standard error goes to; 80 if it does not say.
+    [[nodiscard]] int progressWidth() const;
+
+    /// Whether something could not be written (a full disk); it was told when it happened.
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+
+private:
+    void writeError(const QByteArray& bytes);
+
+    bool m_errorsOnTerminal = false;
+    bool m_inJson = false;
+    bool m_isBroken = false;
+    bool m_hasProgress = false;
+};
+
+} // namespace farcopy::cli
