@@ -9,7 +9,7 @@
 namespace farcopy {
 
 /// `Filters` of DescribeBackups: values are ORed, filters ANDed.
-struct BackupFilter {
+struct QueryFilter {
     QString name; ///< "file-system-id", "backup-type", "file-system-type", "volume-id"
     QStringList values;
 };
@@ -17,7 +17,7 @@ struct BackupFilter {
 /// What one DescribeBackups call asks for.
 struct BackupQuery {
     QList<BackupId> ids; ///< up to 50; overrides the filters; one unknown id fails the call
-    QList<BackupFilter> filters;
+    QList<QueryFilter> filters;
     int maxResults = 0; ///< 0: the service's own page size
     QString nextToken;  ///< opaque; empty: first page
 };
