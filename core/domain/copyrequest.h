@@ -11,10 +11,10 @@ struct CopyRequest {
     BackupId sourceBackupId;
     RegionId sourceRegion;
     RegionId destination;
-    KeyRef kmsKey; ///< in the destination Region; empty: the account's aws/fsx key
+    KeyRef kmsKey = {}; ///< in the destination Region; empty: the account's aws/fsx key
     bool copyTags = false;
-    Tags tags;     ///< win over the source's tags of the same key
-    QString token; ///< ClientRequestToken: the same token never makes a second copy
+    Tags tags = {};     ///< win over the source's tags of the same key
+    QString token = {}; ///< ClientRequestToken: the same token never makes a second copy
 
     bool operator==(const CopyRequest&) const = default;
 };

@@ -9,7 +9,7 @@ namespace farcopy {
 
 struct Region {
     RegionId id;
-    QString name; ///< "Europe (Ireland)"
+    QString name = {}; ///< "Europe (Ireland)"
     PartitionId partition;
     bool hasFsx = false;
     bool isOptIn = false; ///< off for an account until somebody enables it
