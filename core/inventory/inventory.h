@@ -27,7 +27,8 @@ struct RegionState {
 };
 
 /// The backups of all watched Regions, merged by id as pages arrive. One slow or refused Region
-/// holds back no other. Rows of a failed Region stay, marked by its state.
+/// holds back no other. Rows of a failed Region stay, marked by its state; rows that a complete
+/// listing no longer brings go when it completes.
 class Inventory : public QObject
 {
     Q_OBJECT
@@ -43,17 +44,24 @@ public:
     /// Lists anew. What is still loading is left to finish.
     void refreshAll();
     void refresh(const RegionId& region);
+    /// Stops loading; Regions that were never complete are NotAsked again.
     void cancelAll();
     [[nodiscard]] bool isLoading() const;
 
     [[nodiscard]] RegionState state(const RegionId& region) const;
     [[nodiscard]] QList<Backup> backups() const;
-    /// nullptr: not known there
+    [[nodiscard]] QList<Backup> backupsIn(const RegionId& region) const;
+    /// nullptr: not known there. Valid until the next change.
     [[nodiscard]] const Backup* find(const RegionId& region, const BackupId& id) const;
+    /// What a copy was made of. nullptr: it is no copy, or its source is not known (any more).
+    [[nodiscard]] const Backup* sourceOf(const Backup& copy) const;
     /// All known copies of a backup, in any watched Region.
     [[nodiscard]] QList<Backup> copiesOf(const RegionId& region, const BackupId& source) const;
+    /// As many as copiesOf() would give, without making them.
+    [[nodiscard]] int copyCount(const RegionId& region, const BackupId& source) const;
 
-    /// Takes in what another call learnt of these backups (a started copy, a watched one).
+    /// Takes in what another call learnt of these backups (a started copy, a watched one), also
+    /// from a Region that is not watched.
     void merge(const RegionId& region, const QList<Backup>& backups);
     /// A backup is known to be gone.
     void forget(const RegionId& region, const BackupId& id);
