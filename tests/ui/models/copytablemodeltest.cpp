@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/copytablemodel.h"
+
+#include "tests/support/fakeclock.h"
+#include "ui/models/cellroles.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+#include <random>
+
+namespace farcopy {
+
+namespace {
+
+using Column = CopyTableModel::Column;
+
+CopyEntry entry(int number, JobState state = JobState::Waiting)
+{
+    CopyEntry entry;
+    entry.job.id = JobId(QString::number(number));
+    entry.job.request.sourceBackupId = BackupId(QStringLiteral("backup-%1").arg(number));
+    entry.job.request.sourceRegion = RegionId(QStringLiteral("eu-west-1"));
+    entry.job.request.destination = RegionId(QStringLiteral("eu-central-1"));
+    entry.job.state = state;
+    return entry;
+}
+
+QList<CopyEntry> entries(const QList<int>& numbers)
+{
+    QList<CopyEntry> list;
+    for (const int number : numbers)
+        list.append(entry(number));
+    return list;
+}
+
+class CopyTable : public testing::Test
+{
+protected:
+    QList<int> shown() const
+    {
+        QList<int> numbers;
+        for (int i = 0; i < model.rowCount(); ++i)
+            numbers.append(model.row(i).job.id.text().toInt());
+        return numbers;
+    }
+    QString statusOf(const CopyEntry& shownEntry)
+    {
+        model.show({shownEntry});
+        return model.index(0, int(Column::Status)).data().toString();
+    }
+
+    test::FakeClock clock;
+    CopyTableModel model{clock};
+    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+} // namespace
+
+TEST_F(CopyTable, FollowsAnyChangeOfTheList)
+{
+    std::mt19937 random(7);
+    QList<int> numbers;
+    for (int round = 0; round < 200; ++round) {
+        std::shuffle(numbers.begin(), numbers.end(), random);
+        for (int i = 0; i < 4; ++i) {
+            const int number = int(random() % 40);
+            if (numbers.contains(number))
+                numbers.removeOne(number);
+            else
+                numbers.insert(
+                    numbers.isEmpty() ? 0 : int(random() % uint(numbers.size())), number);
+        }
+
+        model.show(entries(numbers));
+
+        ASSERT_EQ(shown(), numbers) << "round " << round;
+    }
+}
+
+TEST_F(CopyTable, MovesOneRowWhenOneSinksToTheEnd)
+{
+    model.show(entries({1, 2, 3, 4, 5}));
+    QSignalSpy moves(&model, &QAbstractItemModel::rowsMoved);
+    const QPersistentModelIndex third = model.index(2, 0);
+
+    model.show(entries({2, 3, 4, 5, 1}));
+
+    EXPECT_EQ(moves.count(), 1);
+    EXPECT_EQ(third.row(), 1);
+    EXPECT_EQ(shown(), (QList<int>{2, 3, 4, 5, 1}));
+}
+
+TEST_F(CopyTable, NamesTheFullLane)
+{
+    CopyEntry waiting = entry(1);
+    waiting.job.waitReason = WaitReason::LaneFull;
+    waiting.job.laneRunning = 5;
+    waiting.job.laneCapacity = 5;
+
+    EXPECT_EQ(statusOf(waiting), QStringLiteral("Waiting: lane full (5 of 5)"));
+}
+
+TEST_F(CopyTable, ShowsProgressAsBarAndInWords)
+{
+    CopyEntry copying = entry(1, JobState::Copying);
+    copying.job.progressPercent = 41;
+    copying.job.sizeBytes = qint64(100) << 30;
+
+    EXPECT_TRUE(statusOf(copying).contains(QStringLiteral("41")));
+    EXPECT_EQ(model.index(0, int(Column::Status)).data(ProgressRole).toInt(), 41);
+    EXPECT_EQ(
+        model.index(0, int(Column::Copied)).data().toString(), QStringLiteral("41 of 100 GiB"));
+}
+
+TEST_F(CopyTable, SaysThatACopyIsNotOurs)
+{
+    CopyEntry foreign = entry(1, JobState::Copying);
+    foreign.isForeign = true;
+    foreign.job.progressPercent = 5;
+
+    EXPECT_TRUE(statusOf(foreign).contains(QStringLiteral("started elsewhere")));
+}
+
+TEST_F(CopyTable, GivesTheReasonOfAFailureInOneLine)
+{
+    CopyEntry failed = entry(1, JobState::Failed);
+    failed.job.error = Error{.kind = ErrorKind::Rejected,
+        .code = QStringLiteral("BackupNotFound"),
+        .message = QStringLiteral("<img src=x>")};
+
+    const QString status = statusOf(failed);
+
+    EXPECT_TRUE(status.startsWith(QStringLiteral("Failed: ")));
+    EXPECT_FALSE(status.contains(QLatin1Char('\n')));
+    EXPECT_FALSE(model.index(0, int(Column::Status)).data(ProgressRole).isValid());
+}
+
+TEST_F(CopyTable, MeasuresElapsedTimeUntilTheEnd)
+{
+    CopyEntry done = entry(1, JobState::Available);
+    done.job.startedAt = QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC);
+    done.job.endedAt = done.job.startedAt.addSecs(12 * 60);
+    model.show({done});
+
+    EXPECT_EQ(model.index(0, int(Column::Elapsed)).data().toString(), QStringLiteral("12 min"));
+}
+
+} // namespace farcopy

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/backupkey.h"
+#include "core/domain/listedbackup.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+
+namespace farcopy {
+
+/// The backups of all Regions, in order of arrival. Rows are merged by key, never reset.
+class BackupTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column {
+        Name,
+        Status,
+        InRegion,
+        FileSystem,
+        Type,
+        Size,
+        Created,
+        Key,
+        CopiesIn,
+        Source,
+        Id
+    };
+    static constexpr int columns = 11;
+
+    explicit BackupTableModel(const Clock& clock, QObject* parent = nullptr);
+
+    /// Takes in new rows and changes known ones.
+    void merge(const QList<ListedBackup>& rows);
+    void remove(const QList<BackupKey>& keys);
+
+    /// -1: no such row
+    [[nodiscard]] int rowOf(const BackupKey& key) const { return m_rowOf.value(key, -1); }
+    [[nodiscard]] const ListedBackup& row(int i) const { return m_rows.at(i); }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void change(const QList<ListedBackup>& rows);
+    void append(const QList<ListedBackup>& rows);
+    [[nodiscard]] QString text(const ListedBackup& listed, Column column) const;
+    [[nodiscard]] QVariant sortValue(const ListedBackup& listed, Column column) const;
+    [[nodiscard]] QString tip(const ListedBackup& listed, Column column) const;
+    [[nodiscard]] QString title(Column column) const;
+
+    const Clock& m_clock;
+    QList<ListedBackup> m_rows;
+    QHash<BackupKey, int> m_rowOf;
+};
+
+} // namespace farcopy

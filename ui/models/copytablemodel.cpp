@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/models/copytablemodel.h"
+
+#include "ui/models/cellroles.h"
+#include "ui/models/plaintip.h"
+#include "ui/text/errortext.h"
+#include "ui/text/format.h"
+
+#include <chrono>
+
+namespace farcopy {
+
+namespace {
+
+using Column = CopyTableModel::Column;
+
+bool showsBar(const CopyJob& job)
+{
+    return job.state == JobState::Copying && job.progressPercent.has_value();
+}
+
+QVariant iconOf(const CopyJob& job)
+{
+    switch (job.state) {
+    case JobState::Waiting:
+        return job.waitReason == WaitReason::SignIn     ? QStringLiteral("key")
+            : job.waitReason == WaitReason::QueuePaused ? QStringLiteral("pause")
+                                                        : QStringLiteral("waiting");
+    case JobState::Sending:
+    case JobState::UnknownFate:
+        return QStringLiteral("running");
+    case JobState::Copying:
+        return showsBar(job) ? QVariant() : QVariant(QStringLiteral("running"));
+    case JobState::Available:
+        return QStringLiteral("done");
+    case JobState::Failed:
+        return QStringLiteral("failed");
+    case JobState::Cancelled:
+        return QStringLiteral("cancel");
+    case JobState::Vanished:
+        return QStringLiteral("warning");
+    }
+    return {};
+}
+
+CellTone toneOf(const CopyJob& job, Column column)
+{
+    if (job.state == JobState::Cancelled)
+        return CellTone::Quiet;
+    if (column != Column::Status)
+        return job.isOver() || job.state == JobState::Waiting ? CellTone::Quiet : CellTone::Normal;
+    switch (job.state) {
+    case JobState::Available:
+        return CellTone::Good;
+    case JobState::Failed:
+        return CellTone::Bad;
+    case JobState::Vanished:
+        return CellTone::Attention;
+    case JobState::Waiting:
+        return job.waitReason == WaitReason::SignIn ? CellTone::Attention : CellTone::Quiet;
+    case JobState::Sending:
+    case JobState::UnknownFate:
+    case JobState::Copying:
+    case JobState::Cancelled:
+        break;
+    }
+    return CellTone::Normal;
+}
+
+} // namespace
+
+CopyTableModel::CopyTableModel(const Clock& clock, QObject* parent)
+    : SyncedTableModel(parent)
+    , m_clock(clock)
+{
+}
+
+int CopyTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QVariant CopyTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const CopyEntry& entry = row(index.row());
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return text(entry, column);
+    case Qt::ToolTipRole:
+        return plainTip(tip(entry, column));
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    case KeyRole:
+        return QVariant::fromValue(entry.job.id);
+    case ProgressRole:
+        return column == Column::Status && showsBar(entry.job)
+            ? QVariant(*entry.job.progressPercent)
+            : QVariant();
+    case IconNameRole:
+        return column == Column::Status ? iconOf(entry.job) : QVariant();
+    case ToneRole:
+        return int(toneOf(entry.job, column));
+    default:
+        return {};
+    }
+}
+
+QVariant CopyTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role == Qt::DisplayRole)
+        return title(Column(section));
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+QString CopyTableModel::text(const CopyEntry& entry, Column column) const
+{
+    const CopyJob& job = entry.job;
+    switch (column) {
+    case Column::Source:
+        return text::plainLine(
+            job.sourceName.isEmpty() ? job.request.sourceBackupId.text() : job.sourceName, 256);
+    case Column::Route:
+        return QStringLiteral("%1 → %2").arg(job.request.sourceRegion.isEmpty()
+                ? text::unknownText()
+                : job.request.sourceRegion.text(),
+            job.request.destination.text());
+    case Column::Status:
+        return statusText(entry);
+    case Column::Copied:
+        if (job.sizeBytes && job.isRunning() && job.progressPercent) {
+            const qint64 done = *job.sizeBytes / 100 * *job.progressPercent;
+            return text::sizeOfText(done, *job.sizeBytes);
+        }
+        return text::sizeText(job.sizeBytes);
+    case Column::Elapsed:
+        return elapsedText(job);
+    case Column::TimeLeft:
+        return timeLeftText(job);
+    }
+    return {};
+}
+
+QString CopyTableModel::statusText(const CopyEntry& entry) const
+{
+    const CopyJob& job = entry.job;
+    switch (job.state) {
+    case JobState::Waiting:
+        return waitText(job);
+    case JobState::Sending:
+        return tr("Asking for the copy…");
+    case JobState::UnknownFate:
+        return tr("No answer yet, asking again…");
+    case JobState::Copying: {
+        const QString state = job.progressPercent
+            ? tr("Copying %1").arg(text::percentText(*job.progressPercent))
+            : tr("Accepted, not moving yet");
+        //: %1: "Copying 41 %"; the copy was started by another program or person
+        return entry.isForeign ? tr("%1, started elsewhere").arg(state) : state;
+    }
+    case JobState::Available:
+        return tr("Done");
+    case JobState::Failed:
+        //: %1: the reason, one line
+        return tr("Failed: %1")
+            .arg(job.error ? text::errorText(*job.error).title : tr("the service gave no reason"));
+    case JobState::Cancelled:
+        return tr("Cancelled before it was sent");
+    case JobState::Vanished:
+        return tr("The copy is no longer listed");
+    }
+    return {};
+}
+
+QString CopyTableModel::waitText(const CopyJob& job) const
+{
+    switch (job.waitReason) {
+    case WaitReason::LaneFull:
+        return tr("Waiting: lane full (%1 of %2)").arg(job.laneRunning).arg(job.laneCapacity);
+    case WaitReason::Throttled:
+        return tr("Waiting: the service asked to slow down");
+    case WaitReason::QueuePaused:
+        return tr("Paused");
+    case WaitReason::SignIn:
+        return tr("Waiting: sign in again");
+    case WaitReason::None:
+        break;
+    }
+    return tr("Waiting");
+}
+
+QString CopyTableModel::elapsedText(const CopyJob& job) const
+{
+    if (!job.startedAt.isValid())
+        return {};
+    const QDateTime end = job.endedAt.isValid() ? job.endedAt : m_clock.nowUtc();
+    return text::elapsedText(std::chrono::seconds(job.startedAt.secsTo(end)));
+}
+
+QString CopyTableModel::timeLeftText(const CopyJob& job) const
+{
+    if (job.state != JobState::Copying || !job.secondsLeft)
+        return {};
+    return text::durationText(std::chrono::seconds(*job.secondsLeft));
+}
+
+QString CopyTableModel::tip(const CopyEntry& entry, Column column) const
+{
+    const CopyJob& job = entry.job;
+    if (column == Column::Status) {
+        if (!job.error)
+            return text(entry, column);
+        const ErrorText words = text::errorText(*job.error);
+        return words.title + QLatin1Char('\n') + words.advice + QLatin1Char('\n')
+            + tr("Double-click for more.");
+    }
+    if (column != Column::Source)
+        return {};
+    QString tip = job.request.sourceBackupId.text();
+    if (!job.sourceName.isEmpty())
+        tip.prepend(job.sourceName + QLatin1Char('\n'));
+    if (!job.copyId.isEmpty())
+        tip += QLatin1Char('\n') + tr("Copy: %1").arg(job.copyId.text());
+    return tip;
+}
+
+QString CopyTableModel::title(Column column) const
+{
+    switch (column) {
+    case Column::Source:
+        return tr("Backup");
+    case Column::Route:
+        return tr("From → to");
+    case Column::Status:
+        return tr("Status");
+    case Column::Copied:
+        return tr("Copied");
+    case Column::Elapsed:
+        return tr("Elapsed");
+    case Column::TimeLeft:
+        return tr("Time left");
+    }
+    return {};
+}
+
+} // namespace farcopy
