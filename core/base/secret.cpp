@@ -22,6 +22,13 @@ void wipe(QByteArray& bytes)
     bytes.clear();
 }
 
+void wipe(QString& text)
+{
+    if (text.isDetached())
+        overwrite(reinterpret_cast<char*>(text.data()), text.size() * qsizetype(sizeof(QChar)));
+    text.clear();
+}
+
 Secret::Secret(QByteArray&& bytes)
 {
     // A deep copy of our own: what is literal or shared can be neither wiped nor kept private.

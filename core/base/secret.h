@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <memory>
 
@@ -25,7 +26,9 @@ private:
     std::shared_ptr<const QByteArray> m_bytes;
 };
 
-/// Overwrites the bytes in a way that the compiler keeps, then empties them.
+/// Overwrites them in a way that the compiler keeps, unless somebody else shares them, and empties
+/// them.
 void wipe(QByteArray& bytes);
+void wipe(QString& text);
 
 } // namespace farcopy

@@ -49,6 +49,17 @@ TEST(Secret, KeepsItsBytesForEveryCopy)
     EXPECT_EQ(second.reveal(), QByteArray("shared"));
 }
 
+TEST(Secret, WipingTextEmptiesItAndSparesOtherCopies)
+{
+    QString text = QString::fromLatin1("wJalrXUtnFEMI");
+    const QString copy = text;
+
+    wipe(text);
+
+    EXPECT_TRUE(text.isEmpty());
+    EXPECT_EQ(copy, QStringLiteral("wJalrXUtnFEMI"));
+}
+
 TEST(Secret, IsEmptyByDefault)
 {
     EXPECT_TRUE(Secret().isEmpty());
