@@ -9,6 +9,10 @@
 
 #include <chrono>
 
+namespace QKeychain {
+class Job;
+}
+
 namespace farcopy {
 
 /// The operating system's keychain, by QtKeychain: Secret Service, macOS Keychain, Windows
@@ -37,8 +41,12 @@ public:
     [[nodiscard]] Call<void>* remove(const QString& name) override;
 
 private:
+    [[nodiscard]] Error errorOf(const QKeychain::Job& job) const;
+    [[nodiscard]] Error tooLate() const;
+
     QString m_service;
     std::chrono::milliseconds m_timeLimit;
+    QHash<QString, int> m_writes; ///< how many were begun, by name
     QObject m_calls;
 };
 
