@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/settings/settings.h"
+
+#include "core/base/log.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStringList>
+
+#include <array>
+#include <utility>
+
+namespace farcopy {
+
+namespace {
+
+constexpr int maxKeychainAccounts = 1000;
+
+/// The names of the origins in the file. The sandbox's secret is nobody's, so it may be remembered;
+/// a key for one session only is gone at the next start.
+constexpr std::array<std::pair<CredentialOrigin, const char*>, 4> originNames{{
+    {CredentialOrigin::Sandbox, "sandbox"},
+    {CredentialOrigin::Environment, "environment"},
+    {CredentialOrigin::Profile, "profile"},
+    {CredentialOrigin::Keychain, "keychain"},
+}};
+
+std::optional<AccountChoice> readAccount(const QSettings& file)
+{
+    const QString origin = file.value(QStringLiteral("origin")).toString();
+    for (const auto& [value, name] : originNames) {
+        if (origin == QLatin1String(name))
+            return AccountChoice{value, file.value(QStringLiteral("name")).toString(),
+                file.value(QStringLiteral("accessKeyId")).toString(),
+                RegionId(file.value(QStringLiteral("region")).toString())};
+    }
+    return std::nullopt;
+}
+
+void writeAccount(QSettings& file, const AccountChoice& account)
+{
+    for (const auto& [value, name] : originNames) {
+        if (account.origin == value)
+            file.setValue(QStringLiteral("origin"), QString::fromLatin1(name));
+    }
+    file.setValue(QStringLiteral("name"), account.name);
+    file.setValue(QStringLiteral("accessKeyId"), account.accessKeyId);
+    file.setValue(QStringLiteral("region"), account.region.text());
+}
+
+std::unique_ptr<QSettings> openFile(const QString& path)
+{
+    auto file = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    if (file->status() != QSettings::FormatError)
+        return file;
+    file.reset();
+    const QString aside = path + QStringLiteral(".damaged");
+    QFile::remove(aside);
+    if (!QFile::rename(path, aside))
+        QFile::remove(path);
+    qCWarning(logUi, "The settings were damaged and start anew; the old file is kept as %s",
+        qUtf8Printable(aside));
+    return std::make_unique<QSettings>(path, QSettings::IniFormat);
+}
+
+QString pairKey(const RegionId& source, const RegionId& destination)
+{
+    return QStringLiteral("keys/%1..%2").arg(source.text(), destination.text());
+}
+
+} // namespace
+
+Settings::Settings(const QString& filePath)
+    : m_file(openFile(filePath))
+{
+}
+
+Settings::~Settings() = default;
+
+QString Settings::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/farcopy/farcopy.ini");
+}
+
+std::optional<AccountChoice> Settings::lastAccount() const
+{
+    m_file->beginGroup(QStringLiteral("lastAccount"));
+    const auto account = readAccount(*m_file);
+    m_file->endGroup();
+    return account;
+}
+
+void Settings::setLastAccount(const AccountChoice& account)
+{
+    if (account.origin == CredentialOrigin::SessionOnly)
+        return; // it cannot be opened again
+    m_file->beginGroup(QStringLiteral("lastAccount"));
+    writeAccount(*m_file, account);
+    m_file->endGroup();
+}
+
+QList<AccountChoice> Settings::keychainAccounts() const
+{
+    QList<AccountChoice> accounts;
+    // A damaged file may claim any size.
+    const int size
+        = qMin(m_file->beginReadArray(QStringLiteral("keychainAccounts")), maxKeychainAccounts);
+    for (int i = 0; i < size; ++i) {
+        m_file->setArrayIndex(i);
+        const auto account = readAccount(*m_file);
+        if (account && account->origin == CredentialOrigin::Keychain && !account->name.isEmpty())
+            accounts.append(*account);
+    }
+    m_file->endArray();
+    return accounts;
+}
+
+void Settings::setKeychainAccounts(const QList<AccountChoice>& accounts)
+{
+    m_file->remove(QStringLiteral("keychainAccounts"));
+    m_file->beginWriteArray(QStringLiteral("keychainAccounts"), int(accounts.size()));
+    for (int i = 0; i < accounts.size(); ++i) {
+        m_file->setArrayIndex(i);
+        writeAccount(*m_file, accounts[i]);
+    }
+    m_file->endArray();
+    m_file->sync(); // its secret is in the keychain already: the two must not part
+}
+
+RegionId Settings::lastDestination(const RegionId& source) const
+{
+    return RegionId(m_file->value(QStringLiteral("destinations/") + source.text()).toString());
+}
+
+KeyRef Settings::lastKey(const RegionId& source, const RegionId& destination) const
+{
+    return KeyRef(m_file->value(pairKey(source, destination)).toString());
+}
+
+void Settings::setLastDestination(
+    const RegionId& source, const RegionId& destination, const KeyRef& key)
+{
+    m_file->setValue(QStringLiteral("destinations/") + source.text(), destination.text());
+    m_file->setValue(pairKey(source, destination), key.text());
+}
+
+std::optional<QList<RegionId>> Settings::watchedRegions(const PartitionId& partition) const
+{
+    const QString key = QStringLiteral("regions/") + partition.text();
+    if (!m_file->contains(key))
+        return std::nullopt;
+    QList<RegionId> regions;
+    const QStringList ids = m_file->value(key).toString().split(u' ', Qt::SkipEmptyParts);
+    for (const QString& id : ids)
+        regions.append(RegionId(id));
+    return regions;
+}
+
+void Settings::setWatchedRegions(const PartitionId& partition, const QList<RegionId>& regions)
+{
+    QStringList ids;
+    for (const RegionId& region : regions)
+        ids.append(region.text());
+    m_file->setValue(QStringLiteral("regions/") + partition.text(), ids.join(u' '));
+}
+
+QByteArray Settings::viewState(const QString& name) const
+{
+    return m_file->value(QStringLiteral("view/") + name).toByteArray();
+}
+
+void Settings::setViewState(const QString& name, const QByteArray& state)
+{
+    m_file->setValue(QStringLiteral("view/") + name, state);
+}
+
+} // namespace farcopy

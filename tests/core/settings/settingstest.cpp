@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/settings/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace farcopy {
+
+namespace {
+
+class SettingsTest : public testing::Test
+{
+protected:
+    [[nodiscard]] QString path() const
+    {
+        return m_folder.filePath(QStringLiteral("a/farcopy.ini"));
+    }
+    void write(const QByteArray& bytes) const
+    {
+        ASSERT_TRUE(QDir(m_folder.path()).mkpath(QStringLiteral("a")));
+        QFile file(path());
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    QTemporaryDir m_folder;
+    RegionId m_ireland{QStringLiteral("eu-west-1")};
+    RegionId m_frankfurt{QStringLiteral("eu-central-1")};
+};
+
+} // namespace
+
+TEST_F(SettingsTest, KnowsNothingAtTheFirstStart)
+{
+    const Settings settings(path());
+
+    EXPECT_FALSE(settings.lastAccount());
+    EXPECT_TRUE(settings.keychainAccounts().isEmpty());
+    EXPECT_TRUE(settings.lastDestination(m_ireland).isEmpty());
+    EXPECT_FALSE(settings.watchedRegions(PartitionId(QStringLiteral("aws"))));
+    EXPECT_TRUE(settings.viewState(QStringLiteral("window")).isEmpty());
+}
+
+TEST_F(SettingsTest, RemembersOverARestart)
+{
+    const AccountChoice account{
+        CredentialOrigin::Profile, QStringLiteral("a/b \"c\" ü=;%"), {}, {}};
+    const AccountChoice key{
+        CredentialOrigin::Keychain, QStringLiteral("prod"), QStringLiteral("AKIA1"), m_ireland};
+    const PartitionId aws(QStringLiteral("aws"));
+    {
+        Settings settings(path());
+        settings.setLastAccount(account);
+        settings.setKeychainAccounts({key, account});
+        settings.setLastDestination(m_ireland, m_frankfurt, KeyRef(QStringLiteral("alias/dr")));
+        settings.setWatchedRegions(aws, {m_ireland, m_frankfurt});
+        settings.setViewState(QStringLiteral("window"), QByteArray("\0\xff,;\n", 5));
+    }
+
+    const Settings settings(path());
+
+    EXPECT_EQ(settings.lastAccount(), account);
+    EXPECT_EQ(settings.keychainAccounts(), QList<AccountChoice>({key}));
+    EXPECT_EQ(settings.lastDestination(m_ireland), m_frankfurt);
+    EXPECT_EQ(settings.lastKey(m_ireland, m_frankfurt), KeyRef(QStringLiteral("alias/dr")));
+    EXPECT_TRUE(settings.lastKey(m_frankfurt, m_ireland).isEmpty());
+    EXPECT_EQ(settings.watchedRegions(aws), QList<RegionId>({m_ireland, m_frankfurt}));
+    EXPECT_EQ(settings.viewState(QStringLiteral("window")), QByteArray("\0\xff,;\n", 5));
+}
+
+TEST_F(SettingsTest, TellsNoRegionsFromNoChoice)
+{
+    const PartitionId aws(QStringLiteral("aws"));
+    {
+        Settings settings(path());
+        settings.setWatchedRegions(aws, {});
+    }
+
+    EXPECT_EQ(Settings(path()).watchedRegions(aws), QList<RegionId>());
+}
+
+TEST_F(SettingsTest, ShortensTheListOfKeys)
+{
+    const AccountChoice one{CredentialOrigin::Keychain, QStringLiteral("1"), {}, {}};
+    const AccountChoice two{CredentialOrigin::Keychain, QStringLiteral("2"), {}, {}};
+    {
+        Settings settings(path());
+        settings.setKeychainAccounts({one, two});
+        settings.setKeychainAccounts({two});
+    }
+
+    EXPECT_EQ(Settings(path()).keychainAccounts(), QList<AccountChoice>({two}));
+}
+
+TEST_F(SettingsTest, ForgetsAKeyForOneSession)
+{
+    Settings settings(path());
+    settings.setLastAccount({CredentialOrigin::SessionOnly, QStringLiteral("x"), {}, {}});
+
+    EXPECT_FALSE(settings.lastAccount());
+}
+
+TEST_F(SettingsTest, KeepsADamagedFileAsideAndStartsAnew)
+{
+    write("[keychainAccounts\nno = \nsection ][\x01");
+
+    Settings settings(path());
+
+    EXPECT_FALSE(settings.lastAccount());
+    settings.setLastDestination(m_ireland, m_frankfurt, {});
+    EXPECT_EQ(settings.lastDestination(m_ireland), m_frankfurt);
+    EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".damaged")));
+}
+
+TEST_F(SettingsTest, BelievesNoSizeThatAFileClaims)
+{
+    write("[keychainAccounts]\nsize=2000000000\n1\\origin=keychain\n1\\name=prod\n");
+
+    EXPECT_EQ(Settings(path()).keychainAccounts().size(), 1);
+}
+
+TEST_F(SettingsTest, ReadsUnknownWordsAsNothing)
+{
+    write("[lastAccount]\norigin=martian\nname=x\n");
+
+    EXPECT_FALSE(Settings(path()).lastAccount());
+}
+
+} // namespace farcopy
