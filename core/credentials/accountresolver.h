@@ -2,46 +2,17 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/credentials/connectionsettings.h"
 #include "core/domain/accountinfo.h"
-#include "core/endpoints/endpointresolver.h"
 #include "core/transport/credentialsource.h"
 
-#include <QProcessEnvironment>
-#include <QString>
-#include <QStringList>
+#include <QCoreApplication>
 
 #include <memory>
 
 namespace farcopy {
 
-class ProfileFiles;
 class SecretStore;
-
-/// What the command line and the surroundings say of accounts.
-struct ResolverInput {
-    QProcessEnvironment environment;
-    QString homePath;    ///< the folder that "~" stands for, and that holds ".aws"
-    QString profile;     ///< --profile; empty: not given
-    QString region;      ///< --region; empty: not given
-    QString endpointUrl; ///< --endpoint-url; empty: not given
-    QString caBundle;    ///< --ca-bundle; empty: not given
-};
-
-/// The proxy variables as they stand (https_proxy before HTTPS_PROXY, and so on); empty: unset.
-/// A proxy's address may hold a password: never print it.
-struct ProxySettings {
-    QString https;
-    QString http;
-    QStringList exceptions; ///< the hosts and domains of no_proxy; "*": all
-};
-
-/// How to reach the services on behalf of an account.
-struct ConnectionSettings {
-    RegionId region; ///< empty: nobody named one
-    EndpointOptions endpoints;
-    QString caBundlePath; ///< a PEM file; empty: the system's certificates
-    ProxySettings proxy;
-};
 
 struct ResolvedAccount {
     AccountInfo info;
@@ -58,11 +29,12 @@ struct ResolvedAccount {
 /// EnvironmentIncomplete, EnvironmentUnsupported, FileUnreadable, FileBroken.
 class AccountResolver
 {
+    Q_DECLARE_TR_FUNCTIONS(farcopy::AccountResolver)
+
 public:
     /// @param keychain  holds the secrets of typed-in keys
     /// @param session   the same for those that are kept for this session only
     AccountResolver(ResolverInput input, SecretStore& keychain, SecretStore& session);
-    ~AccountResolver();
 
     /// The account that the AWS CLI would use here: --profile, else the environment's keys, else
     /// the profile that AWS_PROFILE names, else "default". Reads the files anew.
@@ -73,9 +45,16 @@ public:
     /// Errors: also Rejected for the sandbox, which only its server can describe.
     [[nodiscard]] Result<ResolvedAccount> resolve(const AccountChoice& choice) const;
 
+    /// The profile that applies where none is picked: --profile, AWS_PROFILE or "default".
+    [[nodiscard]] QString activeProfile() const;
+
     [[nodiscard]] const ResolverInput& input() const { return m_input; }
 
 private:
+    [[nodiscard]] Result<ResolvedAccount> resolveProfile(
+        const QString& name, bool isExplicit) const;
+    [[nodiscard]] Result<ResolvedAccount> resolveKey(const AccountChoice& choice) const;
+
     ResolverInput m_input;
     SecretStore& m_keychain;
     SecretStore& m_session;

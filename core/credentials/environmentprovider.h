@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/credentials/credentialprovider.h"
+
+#include <QCoreApplication>
+#include <QProcessEnvironment>
+
+namespace farcopy {
+
+/// AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN (or AWS_SECURITY_TOKEN) and
+/// AWS_CREDENTIAL_EXPIRATION.
+class EnvironmentProvider final : public CredentialProvider
+{
+    Q_DECLARE_TR_FUNCTIONS(farcopy::EnvironmentProvider)
+
+public:
+    explicit EnvironmentProvider(QProcessEnvironment environment);
+
+    /// Errors: Local, "EnvironmentIncomplete", "EnvironmentUnsupported" (a web identity), both
+    /// with the variable in member "Key".
+    [[nodiscard]] Result<FoundCredentials> find() const override;
+
+    /// Empty: not set.
+    [[nodiscard]] QString accessKeyId() const;
+
+private:
+    QProcessEnvironment m_environment;
+};
+
+} // namespace farcopy

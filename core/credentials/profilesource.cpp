@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/credentials/profilesource.h"
+
+#include "core/credentials/profileprovider.h"
+
+#include <QFileInfo>
+
+namespace farcopy {
+
+ProfileSource::Stamp ProfileSource::Stamp::of(const QString& path)
+{
+    const QFileInfo info(path);
+    return {info.lastModified().toUTC(), info.exists() ? info.size() : -1};
+}
+
+ProfileSource::ProfileSource(ProfilePaths paths, QString profile)
+    : m_paths(std::move(paths))
+    , m_profile(std::move(profile))
+{
+}
+
+Call<Credentials>* ProfileSource::credentials()
+{
+    auto* call = new PromisedCall<Credentials>(&m_calls);
+    // Stamps before the reading: what changes in between is then seen the next time.
+    const Stamp config = Stamp::of(m_paths.config);
+    const Stamp credentials = Stamp::of(m_paths.credentials);
+    const bool isFresh = config == m_configStamp && credentials == m_credentialsStamp;
+    if (isFresh && !m_cached.accessKeyId.isEmpty()) {
+        call->resolve(m_cached);
+        return call;
+    }
+    auto keys = read();
+    m_cached = keys.value_or(Credentials());
+    m_configStamp = config;
+    m_credentialsStamp = credentials;
+    call->resolve(std::move(keys));
+    return call;
+}
+
+Result<Credentials> ProfileSource::read() const
+{
+    const auto files = ProfileFiles::read(m_paths);
+    if (!files)
+        return failure(files.error());
+    const Profile* profile = files->find(m_profile);
+    if (profile) {
+        auto keys = ProfileProvider(*profile).keys();
+        if (!keys || !keys->accessKeyId.isEmpty())
+            return keys;
+    }
+    return failure({.kind = ErrorKind::Expired,
+        .code = QStringLiteral("NoCredentials"),
+        .message = tr("The profile “%1” holds no access key any more (%2 and %3). Put it back, or "
+                      "choose another account.")
+                       .arg(m_profile, m_paths.credentials, m_paths.config),
+        .members = {{QStringLiteral("Profile"), m_profile}}});
+}
+
+} // namespace farcopy

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/credentials/profilefiles.h"
+#include "core/transport/credentialsource.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QObject>
+
+namespace farcopy {
+
+/// The access key of a profile. Other programs write temporary keys into these files again and
+/// again, so a changed file is read anew and its keys are used from the next request on.
+class ProfileSource final : public CredentialSource
+{
+    Q_DECLARE_TR_FUNCTIONS(farcopy::ProfileSource)
+
+public:
+    ProfileSource(ProfilePaths paths, QString profile);
+
+    /// Errors: Local, as ProfileFiles::read and ProfileProvider::keys give them; Expired,
+    /// "NoCredentials", if the profile or its key is gone.
+    [[nodiscard]] Call<Credentials>* credentials() override;
+
+private:
+    /// Tells one version of a file from the next.
+    struct Stamp {
+        QDateTime changed;
+        qint64 bytes = -1;
+
+        static Stamp of(const QString& path);
+        bool operator==(const Stamp&) const = default;
+    };
+
+    [[nodiscard]] Result<Credentials> read() const;
+
+    ProfilePaths m_paths;
+    QString m_profile;
+    Stamp m_configStamp;
+    Stamp m_credentialsStamp;
+    Credentials m_cached; ///< no access key id: nothing was read yet
+    QObject m_calls;
+};
+
+} // namespace farcopy
