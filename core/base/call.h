@@ -28,6 +28,9 @@ public:
     /// What was already sent may have been carried out.
     virtual void cancel() = 0;
 
+    /// What the call would end with if it were cancelled now: says whether a request has left.
+    [[nodiscard]] virtual Error cancellation() const { return { .kind = ErrorKind::Cancelled }; }
+
 signals:
     void finished();
 
@@ -42,7 +45,7 @@ class Call : public CallBase
 public:
     using CallBase::CallBase;
 
-    void cancel() final { settle(failure({.kind = ErrorKind::Cancelled})); }
+    void cancel() final { settle(failure(cancellation())); }
 
     /// Calls fn(const Result<T>&) when the call ends, unless context is gone by then.
     template <typename Fn>
@@ -83,6 +86,11 @@ public:
 
     /// The call that this one waits for: it is cancelled when this one ends first.
     void waitsFor(CallBase* inner) { m_inner = inner; }
+
+    [[nodiscard]] Error cancellation() const override
+    {
+        return m_inner ? m_inner->cancellation() : Call<T>::cancellation();
+    }
 
 protected:
     void release() override

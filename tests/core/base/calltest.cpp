@@ -90,4 +90,37 @@ TEST(Call, SaysCancelledWhenCancelled)
     EXPECT_EQ(outcome.error().kind, ErrorKind::Cancelled);
 }
 
+namespace {
+
+/// A call whose request has left.
+class SentCall final : public Call<int>
+{
+public:
+    using Call::Call;
+
+    [[nodiscard]] Error cancellation() const override
+    {
+        return {.kind = ErrorKind::Cancelled, .fateUnknown = true};
+    }
+};
+
+} // namespace
+
+TEST(Call, SaysWhenItIsCancelledThatItsRequestHasLeft)
+{
+    QObject owner;
+    auto* sent = new SentCall(&owner);
+    auto* outer = new PromisedCall<QString>(&owner);
+    outer->waitsFor(sent);
+    std::optional<Error> error;
+    outer->then(&owner, [&error](const Result<QString>& result) { error = result.error(); });
+
+    outer->cancel();
+
+    EXPECT_TRUE(sent->isSettled());
+    ASSERT_TRUE(eventually([&error] { return error.has_value(); }));
+    EXPECT_EQ(error->kind, ErrorKind::Cancelled);
+    EXPECT_TRUE(error->fateUnknown);
+}
+
 } // namespace farcopy
