@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/sign/signature.h"
+
+#include "core/sign/canonicalrequest.h"
+
+#include <QMessageAuthenticationCode>
+
+namespace farcopy::sign {
+
+namespace {
+
+constexpr char algorithm[] = "AWS4-HMAC-SHA256";
+
+QByteArray hmac(const QByteArray& key, const QByteArray& message)
+{
+    return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+QByteArray Scope::text() const
+{
+    return day + '/' + region + '/' + service + "/aws4_request";
+}
+
+Scope scopeAt(const QDateTime& time, QByteArray region, QByteArray service)
+{
+    return {timestamp(time).left(8), std::move(region), std::move(service)};
+}
+
+QByteArray timestamp(const QDateTime& time)
+{
+    return time.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1();
+}
+
+QByteArray stringToSign(
+    const QByteArray& canonicalRequest, const QDateTime& time, const Scope& scope)
+{
+    return algorithm + ('\n' + timestamp(time)) + '\n' + scope.text() + '\n'
+        + hexHash(canonicalRequest);
+}
+
+Secret signingKey(const Secret& secretAccessKey, const Scope& scope)
+{
+    QByteArray key = "AWS4" + secretAccessKey.reveal();
+    for (const QByteArray& part :
+        {scope.day, scope.region, scope.service, QByteArrayLiteral("aws4_request")}) {
+        QByteArray next = hmac(key, part);
+        wipe(key);
+        key = std::move(next);
+    }
+    return Secret(std::move(key));
+}
+
+QByteArray signature(const Secret& signingKey, const QByteArray& stringToSign)
+{
+    return hmac(signingKey.reveal(), stringToSign).toHex();
+}
+
+QByteArray authorization(const QByteArray& accessKeyId, const Scope& scope,
+    const QByteArray& signedHeaders, const QByteArray& signature)
+{
+    return algorithm + (" Credential=" + accessKeyId) + '/' + scope.text()
+        + ", SignedHeaders=" + signedHeaders + ", Signature=" + signature;
+}
+
+} // namespace farcopy::sign
