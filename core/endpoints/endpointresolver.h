@@ -10,21 +10,21 @@
 
 namespace farcopy {
 
-/// What the user's environment and profile say of endpoints.
+/// What the user's command line, environment and profile say of endpoints.
 struct EndpointOptions {
-    bool useFips = false;                ///< AWS_USE_FIPS_ENDPOINT, use_fips_endpoint
-    bool useDualStack = false;           ///< AWS_USE_DUALSTACK_ENDPOINT, use_dualstack_endpoint
-    QString endpointUrl;                 ///< --endpoint-url, AWS_ENDPOINT_URL, endpoint_url
-    QHash<QString, QString> serviceUrls; ///< by service ("fsx"): AWS_ENDPOINT_URL_FSX
+    bool useFips = false;      ///< AWS_USE_FIPS_ENDPOINT, use_fips_endpoint
+    bool useDualStack = false; ///< AWS_USE_DUALSTACK_ENDPOINT, use_dualstack_endpoint
+    QString endpointUrl = {};  ///< --endpoint-url, AWS_ENDPOINT_URL, endpoint_url
+    QHash<QString, QString> serviceUrls = {}; ///< by service ("fsx"): goes before `endpointUrl`
 };
 
 /// Where a service listens in a Region, and as what its requests are signed.
 struct Endpoint {
-    QUrl url; ///< scheme, host and port, path "/"
+    QUrl url; ///< scheme, host, port, and a path that ends with "/"
     RegionId signingRegion;
 };
 
-/// Turns service and Region into an address.
+/// Turns service and Region into an address. Source: the endpoint rule sets of the AWS SDKs.
 class EndpointResolver
 {
 public:
@@ -32,13 +32,18 @@ public:
 
     /// @param service  "fsx", "kms", "sts"
     /// Errors: Rejected, for a Region name that no partition takes, a FIPS or dual-stack host that
-    /// does not exist there, or an override that is no http(s) URL.
+    /// does not exist there, an override that is no http(s) URL or contradicts FIPS or dual-stack.
     [[nodiscard]] Result<Endpoint> resolve(const QString& service, const RegionId& region) const;
 
     /// Whether an override points the service elsewhere than to AWS.
     [[nodiscard]] bool isOverridden(const QString& service) const;
 
 private:
+    [[nodiscard]] Result<QUrl> overrideUrl(const QString& service) const;
+    [[nodiscard]] Result<QString> host(const QString& service, const RegionId& region) const;
+    [[nodiscard]] Result<QString> fipsHost(
+        const QString& service, const RegionId& region, const Partition& partition) const;
+
     const PartitionTable& m_partitions;
     EndpointOptions m_options;
 };
