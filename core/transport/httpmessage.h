@@ -25,6 +25,9 @@ struct HttpAnswer {
 
     /// The first header of this name, in any case; empty if there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
+
+    /// The name that the service gave the request; empty if it gave none.
+    [[nodiscard]] QString requestId() const;
 };
 
 /// Reads what a service says in an answer that is not a success: code, message, members.
@@ -33,12 +36,12 @@ using ErrorReader = std::function<Error(const HttpAnswer&)>;
 
 /// One request to a service, before endpoint, clock and credentials are known.
 struct ServiceRequest {
-    QString service;   ///< names endpoint and signature: "fsx", "kms", "sts"
-    QString operation; ///< "CopyBackup": for errors and logs
-    RegionId region;
-    HttpHeaders headers; ///< Content-Type, X-Amz-Target; the transport adds the rest
-    QByteArray body;
-    ErrorReader readError;
+    QString service = {};   ///< names endpoint and signature: "fsx", "kms", "sts"
+    QString operation = {}; ///< "CopyBackup": for errors and logs
+    RegionId region = {};
+    HttpHeaders headers = {}; ///< Content-Type, X-Amz-Target; the transport adds the rest
+    QByteArray body = {};
+    ErrorReader readError = {};
     std::chrono::milliseconds timeLimit{30'000}; ///< of each attempt
 };
 

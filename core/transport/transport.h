@@ -6,6 +6,7 @@
 #include "core/base/randomsource.h"
 #include "core/transport/credentialsource.h"
 #include "core/transport/httpmessage.h"
+#include "core/transport/transportoptions.h"
 
 #include <QObject>
 
@@ -27,7 +28,7 @@ public:
     /// @param network  carries proxy and certificates; no other code sends through it
     Transport(QNetworkAccessManager& network, CredentialSource& credentials,
         const EndpointResolver& endpoints, const Clock& clock, RandomSource random,
-        QObject* parent = nullptr);
+        QObject* parent = nullptr, const TransportOptions& options = {});
     ~Transport() override;
 
     /// Sends a POST to "/" of the service and gives the first 2xx answer, as it is.
@@ -35,7 +36,8 @@ public:
     /// 504, throttling codes, broken connections; once more after a clock correction.
     /// Errors: what `readError` made of the last answer, its kind set; Expired, Timeout, Network,
     /// Tls, BadAnswer (a redirect, an answer over the size limit), Cancelled. `fateUnknown` is set
-    /// where a request left and no answer said what became of it.
+    /// where a request left and no answer said what became of it: none came, or one of 500 and
+    /// above. A refusal (Rejected) of a later attempt speaks for the earlier ones too.
     [[nodiscard]] Call<HttpAnswer>* send(const ServiceRequest& request);
 
 private:

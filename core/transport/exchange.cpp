@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/transport/exchange.h"
+
+#include "core/transport/oneshotbody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslError>
+
+namespace farcopy {
+
+namespace {
+
+/// Everything that Qt 6.4 would do by itself and a signed request must not suffer.
+void restrain(QNetworkRequest& request, qint64 bodySize)
+{
+    request.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
+    // With a body that cannot be rewound: sent once, or error ContentReSendError.
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    // A followed redirect would take Authorization and the session token to the other host.
+    request.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(
+        QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setTransferTimeout(0); // it counts time in Qt's queue and looks like abort()
+}
+
+/// 1…199: the connection or the proxy; the rest speaks of what came through it.
+bool isConnectionError(QNetworkReply::NetworkError error)
+{
+    return (error > 0 && error < 200) || error == QNetworkReply::ContentReSendError;
+}
+
+} // namespace
+
+Exchange::Exchange(QNetworkAccessManager& network, QNetworkRequest request, const QByteArray& body,
+    const ExchangeLimits& limits, QObject* parent)
+    : Call(parent)
+    , m_limits(limits)
+    , m_sent(new OneShotBody(body))
+{
+    restrain(request, body.size());
+    m_reply = network.post(request, m_sent);
+    m_sent->setParent(m_reply);
+    watchReply();
+
+    m_limit.setSingleShot(true);
+    m_silence.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, &Exchange::giveUp);
+    connect(&m_silence, &QTimer::timeout, this, &Exchange::giveUp);
+    m_limit.start(m_limits.answer);
+}
+
+Exchange::~Exchange()
+{
+    release();
+}
+
+void Exchange::watchReply()
+{
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_hasLeft = true; });
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError>& errors) {
+        for (const QSslError& error : errors)
+            m_certificateProblems.append(error.errorString());
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::takeHead);
+    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::takeBody);
+    connect(m_reply, &QNetworkReply::finished, this, &Exchange::conclude);
+}
+
+void Exchange::release()
+{
+    m_limit.stop();
+    m_silence.stop();
+    if (!m_reply)
+        return;
+    m_hasLeft = hasLeft(); // the body goes with the reply
+    QNetworkReply* reply = m_reply;
+    m_reply = nullptr;
+    reply->disconnect(this);
+    reply->abort();
+    reply->deleteLater();
+}
+
+bool Exchange::hasLeft() const
+{
+    return m_hasLeft || m_hasHead || (m_sent && m_sent->wasRead());
+}
+
+Error Exchange::cancellation() const
+{
+    return {.kind = ErrorKind::Cancelled, .fateUnknown = hasLeft()};
+}
+
+void Exchange::fail(ErrorKind kind, const QString& message)
+{
+    settle(failure({.kind = kind,
+        .message = message,
+        .requestId = m_answer.requestId(),
+        .httpStatus = m_answer.status,
+        .fateUnknown = hasLeft()}));
+}
+
+void Exchange::giveUp()
+{
+    fail(ErrorKind::Timeout,
+        m_hasHead ? QStringLiteral("The answer did not come to its end in time")
+                  : QStringLiteral("No answer came in time"));
+}
+
+void Exchange::takeHead()
+{
+    if (m_hasHead)
+        return;
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status < 200)
+        return; // nothing yet, or a word in between: 100, 103
+    m_hasHead = true;
+    m_answer.status = status;
+    m_answer.headers = m_reply->rawHeaderPairs();
+    m_limit.start(m_limits.whole);
+    m_silence.start(m_limits.silence);
+    if (m_answer.header("Content-Length").toLongLong() > m_limits.bytes)
+        fail(ErrorKind::BadAnswer, QStringLiteral("The answer is too large"));
+}
+
+void Exchange::takeBody()
+{
+    takeHead();
+    m_silence.start(m_limits.silence);
+    if (m_answer.body.size() + m_reply->bytesAvailable() > m_limits.bytes)
+        fail(ErrorKind::BadAnswer, QStringLiteral("The answer is too large"));
+    else
+        m_answer.body += m_reply->readAll();
+}
+
+bool Exchange::isCutShort() const
+{
+    bool isNumber = false;
+    const qint64 promised = m_answer.header("Content-Length").toLongLong(&isNumber);
+    return isConnectionError(m_reply->error()) || (isNumber && m_answer.body.size() < promised);
+}
+
+void Exchange::conclude()
+{
+    takeHead();
+    if (!m_hasHead) {
+        concludeWithoutAnswer();
+        return;
+    }
+    takeBody();
+    if (isSettled())
+        return;
+    const QByteArray encoding = m_answer.header("Content-Encoding").toLower();
+    if (isCutShort())
+        fail(ErrorKind::Network, QStringLiteral("The answer was cut short"));
+    else if (m_answer.status >= 300 && m_answer.status < 400)
+        fail(ErrorKind::BadAnswer,
+            QStringLiteral("The server redirects elsewhere, which is never followed"));
+    else if (!encoding.isEmpty() && encoding != "identity")
+        fail(ErrorKind::BadAnswer,
+            QStringLiteral("The answer is compressed although that was not asked for"));
+    else
+        settle(m_answer);
+}
+
+void Exchange::concludeWithoutAnswer()
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (error == QNetworkReply::SslHandshakeFailedError)
+        fail(ErrorKind::Tls,
+            m_certificateProblems.isEmpty() ? m_reply->errorString()
+                                            : m_certificateProblems.join(QStringLiteral("; ")));
+    else if (error == QNetworkReply::ContentReSendError)
+        fail(ErrorKind::Network, QStringLiteral("The connection broke before an answer came"));
+    else if (isConnectionError(error))
+        fail(ErrorKind::Network, m_reply->errorString());
+    else
+        fail(ErrorKind::BadAnswer, QStringLiteral("What came back is not an HTTP answer"));
+}
+
+} // namespace farcopy

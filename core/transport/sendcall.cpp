@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/transport/sendcall.h"
+
+#include "core/base/log.h"
+#include "core/transport/errorkinds.h"
+#include "core/transport/signedrequest.h"
+
+#include <QNetworkRequest>
+
+namespace farcopy {
+
+SendCall::SendCall(TransportShared& shared, ServiceRequest request, QObject* parent)
+    : Call(parent)
+    , m_shared(shared)
+    , m_request(std::move(request))
+{
+    m_untilRetry.setSingleShot(true);
+    connect(&m_untilRetry, &QTimer::timeout, this, &SendCall::waitForSlot);
+}
+
+SendCall::~SendCall()
+{
+    release();
+}
+
+void SendCall::start()
+{
+    const auto endpoint = m_shared.endpoints.resolve(m_request.service, m_request.region);
+    if (!endpoint) {
+        settle(failure(labelled(endpoint.error())));
+        return;
+    }
+    m_endpoint = *endpoint;
+    m_host = m_endpoint.url.authority();
+    waitForSlot();
+}
+
+void SendCall::waitForSlot()
+{
+    m_shared.hostSlots.acquire(
+        m_host, [call = QPointer<SendCall>(this)] { return call && call->takeSlot(); });
+}
+
+bool SendCall::takeSlot()
+{
+    if (isSettled())
+        return false;
+    m_hasSlot = true;
+    m_shared.credentials.credentials()->then(this, [this](const Result<Credentials>& credentials) {
+        if (!isSettled())
+            takeCredentials(credentials);
+    });
+    return true;
+}
+
+void SendCall::giveSlotBack()
+{
+    if (std::exchange(m_hasSlot, false))
+        m_shared.hostSlots.release(m_host);
+}
+
+void SendCall::takeCredentials(const Result<Credentials>& credentials)
+{
+    if (!credentials)
+        settle(failure(labelled(credentials.error())));
+    else if (const auto problem = credentialsProblem(*credentials))
+        settle(failure(labelled(*problem)));
+    else
+        sendSigned(*credentials);
+}
+
+void SendCall::sendSigned(const Credentials& credentials)
+{
+    const QDateTime time = clockOffset().apply(m_shared.clock.nowUtc());
+    const QNetworkRequest request
+        = signedRequest(m_request, m_endpoint, credentials, time, m_shared.keys);
+    ExchangeLimits limits = m_shared.options.limits;
+    limits.answer = m_request.timeLimit;
+
+    ++m_attempts;
+    m_exchange = new Exchange(m_shared.network, request, m_request.body, limits, this);
+    m_exchange->then(this, [this](const Result<HttpAnswer>& outcome) {
+        if (!isSettled())
+            takeOutcome(outcome);
+    });
+}
+
+void SendCall::takeOutcome(const Result<HttpAnswer>& outcome)
+{
+    m_exchange = nullptr; // it is saying its last word and deletes itself
+    giveSlotBack();
+    if (!outcome) {
+        noteFate(outcome.error(), false);
+        tryAgainOrFail(labelled(outcome.error()));
+    } else if (outcome->status >= 200 && outcome->status <= 299) {
+        succeed(*outcome);
+    } else {
+        takeRefusal(*outcome);
+    }
+}
+
+void SendCall::succeed(const HttpAnswer& answer)
+{
+    qCDebug(logTransport) << m_request.service << m_request.operation << m_request.region.text()
+                          << "attempt" << m_attempts << "answered" << answer.status;
+    quota().giveBack(m_quotaTaken);
+    settle(answer);
+}
+
+void SendCall::takeRefusal(const HttpAnswer& answer)
+{
+    const Error error = read(answer);
+    noteFate(error, true);
+
+    const QDateTime now = m_shared.clock.nowUtc();
+    if (!m_hasCorrectedClock && mayBeClockSkew(answer.status, error.code)
+        && clockOffset().learn(answer.header("Date"), now)) {
+        qCInfo(logTransport) << m_host << "has another time than this machine, in ms:"
+                             << clockOffset().value().count();
+        m_hasCorrectedClock = true;
+        --m_attempts; // was in vain: nothing was wrong with the service
+        waitForSlot();
+        return;
+    }
+    tryAgainOrFail(labelled(error), parseRetryAfter(answer.header("Retry-After"), now));
+}
+
+Error SendCall::read(const HttpAnswer& answer) const
+{
+    Error error = m_request.readError ? m_request.readError(answer) : Error();
+    error.httpStatus = answer.status;
+    error.kind = errorKind(answer.status, error.code);
+    if (error.requestId.isEmpty())
+        error.requestId = answer.requestId();
+    return error;
+}
+
+void SendCall::noteFate(const Error& error, bool wasAnswered)
+{
+    if (!wasAnswered)
+        m_fateUnknown = m_fateUnknown || error.fateUnknown;
+    else if (error.kind == ErrorKind::Rejected)
+        m_fateUnknown = false;
+    else if (error.httpStatus >= 500 && error.kind != ErrorKind::Throttled)
+        m_fateUnknown = true;
+}
+
+void SendCall::tryAgainOrFail(const Error& error, std::optional<std::chrono::seconds> retryAfter)
+{
+    qCDebug(logTransport) << m_request.service << m_request.operation << m_request.region.text()
+                          << "attempt" << m_attempts << "failed:" << error.httpStatus << error.code
+                          << error.requestId;
+    const auto delay = isTransient(error)
+        ? m_shared.options.retry.delay(m_attempts, m_shared.random(), retryAfter)
+        : std::nullopt;
+    m_quotaTaken = delay ? quota().take(error.kind) : 0;
+    if (m_quotaTaken > 0)
+        m_untilRetry.start(*delay);
+    else
+        settle(failure(error));
+}
+
+Error SendCall::cancellation() const
+{
+    Error error = labelled({.kind = ErrorKind::Cancelled});
+    if (m_exchange)
+        error.fateUnknown = error.fateUnknown || m_exchange->cancellation().fateUnknown;
+    return error;
+}
+
+Error SendCall::labelled(Error error) const
+{
+    error.operation = m_request.service + QLatin1Char(':') + m_request.operation;
+    error.region = m_request.region.text();
+    error.fateUnknown = m_fateUnknown;
+    return error;
+}
+
+void SendCall::release()
+{
+    m_untilRetry.stop();
+    if (m_exchange)
+        m_exchange->cancel();
+    giveSlotBack();
+}
+
+RetryQuota& SendCall::quota() const
+{
+    return m_shared.quotas[m_request.service + QLatin1Char(' ') + m_request.region.text()];
+}
+
+ClockOffset& SendCall::clockOffset() const
+{
+    return m_shared.clockOffsets[m_host];
+}
+
+} // namespace farcopy

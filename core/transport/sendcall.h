@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/call.h"
+#include "core/base/clock.h"
+#include "core/base/randomsource.h"
+#include "core/endpoints/endpointresolver.h"
+#include "core/sign/signer.h"
+#include "core/transport/clockoffset.h"
+#include "core/transport/credentialsource.h"
+#include "core/transport/exchange.h"
+#include "core/transport/hostslots.h"
+#include "core/transport/httpmessage.h"
+#include "core/transport/transportoptions.h"
+
+#include <QTimer>
+
+namespace farcopy {
+
+/// What all calls of one Transport share.
+struct TransportShared {
+    QNetworkAccessManager& network;
+    CredentialSource& credentials;
+    const EndpointResolver& endpoints;
+    const Clock& clock;
+    RandomSource random;
+    TransportOptions options;
+    HostSlots hostSlots{options.connectionsPerHost};
+    sign::KeyCache keys = {};
+    QHash<QString, ClockOffset> clockOffsets = {}; ///< by host: it is the host's clock that errs
+    QHash<QString, RetryQuota> quotas
+        = {}; ///< by service and Region: one in trouble costs no other
+};
+
+/// One request from slot to answer, over all its attempts.
+class SendCall final : public Call<HttpAnswer>
+{
+    Q_OBJECT
+
+public:
+    SendCall(TransportShared& shared, ServiceRequest request, QObject* parent);
+    ~SendCall() override;
+
+    void start();
+
+    [[nodiscard]] Error cancellation() const override;
+
+protected:
+    void release() override;
+
+private:
+    void waitForSlot();
+    [[nodiscard]] bool takeSlot();
+    void giveSlotBack();
+    void takeCredentials(const Result<Credentials>& credentials);
+    void sendSigned(const Credentials& credentials);
+    void takeOutcome(const Result<HttpAnswer>& outcome);
+    void takeRefusal(const HttpAnswer& answer);
+    void succeed(const HttpAnswer& answer);
+    void tryAgainOrFail(const Error& error, std::optional<std::chrono::seconds> retryAfter = {});
+    [[nodiscard]] Error read(const HttpAnswer& answer) const;
+    void noteFate(const Error& error, bool wasAnswered);
+    [[nodiscard]] Error labelled(Error error) const;
+    [[nodiscard]] RetryQuota& quota() const;
+    [[nodiscard]] ClockOffset& clockOffset() const;
+
+    TransportShared& m_shared;
+    ServiceRequest m_request;
+    Endpoint m_endpoint;
+    QString m_host;
+    QPointer<Exchange> m_exchange;
+    QTimer m_untilRetry;
+    int m_attempts = 0;
+    int m_quotaTaken = 0;
+    bool m_hasSlot = false;
+    bool m_hasCorrectedClock = false;
+    bool m_fateUnknown = false;
+};
+
+} // namespace farcopy

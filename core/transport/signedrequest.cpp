@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/transport/signedrequest.h"
+
+#include <algorithm>
+
+namespace farcopy {
+
+namespace {
+
+/// As in the Host header: the port only where it is not the scheme's own.
+QByteArray hostOf(const QUrl& url)
+{
+    QUrl named(url);
+    const int ownPort = url.scheme() == QLatin1String("https") ? 443 : 80;
+    if (named.port() == ownPort)
+        named.setPort(-1);
+    return named.authority(QUrl::FullyEncoded).toLatin1();
+}
+
+sign::Headers headersToSign(const ServiceRequest& request, const QUrl& url)
+{
+    sign::Headers headers{{"Host", hostOf(url)}};
+    headers += request.headers;
+    return headers;
+}
+
+bool isPrintable(const QByteArray& bytes)
+{
+    return std::all_of(bytes.cbegin(), bytes.cend(), [](char c) { return c > ' ' && c < '\x7f'; });
+}
+
+} // namespace
+
+QNetworkRequest signedRequest(const ServiceRequest& request, const Endpoint& endpoint,
+    const Credentials& credentials, const QDateTime& time, sign::KeyCache& keys)
+{
+    const sign::Request toSign{
+        .method = "POST",
+        .path = endpoint.url.path(QUrl::FullyEncoded).toUtf8(),
+        .query = {},
+        .headers = headersToSign(request, endpoint.url),
+        .body = request.body,
+    };
+    const sign::Identity identity{
+        credentials.accessKeyId.toUtf8(), credentials.secretAccessKey, credentials.sessionToken};
+
+    QNetworkRequest complete(endpoint.url);
+    const auto set = [&complete](const sign::Headers& headers) {
+        for (const auto& [name, value] : headers)
+            complete.setRawHeader(name, value);
+    };
+    set(toSign.headers);
+    set(sign::signatureHeaders(toSign, identity, time, endpoint.signingRegion.text().toUtf8(),
+        request.service.toUtf8(), keys));
+    // Unsigned, and set so that Qt does not make them up. Compression is not asked for: these
+    // services do not use it, and nothing is unpacked that could swell.
+    complete.setRawHeader("Accept-Encoding", "identity");
+    complete.setRawHeader("Accept-Language", "en");
+    complete.setRawHeader("User-Agent", "farcopy/" FARCOPY_VERSION);
+    return complete;
+}
+
+std::optional<Error> credentialsProblem(const Credentials& credentials)
+{
+    const QByteArray id = credentials.accessKeyId.toUtf8();
+    if (id.isEmpty() || credentials.secretAccessKey.isEmpty())
+        return Error{.kind = ErrorKind::Expired,
+            .code = QStringLiteral("MissingCredentials"),
+            .message = QStringLiteral("The access key or its secret is missing")};
+    if (!isPrintable(id) || !isPrintable(credentials.sessionToken.reveal()))
+        return Error{.kind = ErrorKind::Expired,
+            .code = QStringLiteral("InvalidCredentials"),
+            .message = QStringLiteral(
+                "The access key or the session token has characters that cannot be sent")};
+    return {};
+}
+
+} // namespace farcopy

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/transport/retrypolicy.h"
+
+#include <QtGlobal>
+
+namespace farcopy {
+
+/// What bounds one request and its answer.
+struct ExchangeLimits {
+    std::chrono::milliseconds answer{30'000};  ///< until the answer's header is there
+    std::chrono::milliseconds silence{20'000}; ///< between two pieces of the answer
+    std::chrono::milliseconds whole{300'000};  ///< for all of the answer
+    qint64 bytes = 64 * 1024 * 1024;           ///< of the answer's body
+};
+
+struct TransportOptions {
+    RetryPolicy retry;
+    ExchangeLimits limits;      ///< each request brings its own `answer` limit
+    int connectionsPerHost = 6; ///< of QNetworkAccessManager; it cannot be changed there
+};
+
+} // namespace farcopy
