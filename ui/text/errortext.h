@@ -58,3 +58,5 @@ namespace text {
 } // namespace text
 
 } // namespace farcopy
+
+Q_DECLARE_METATYPE(farcopy::ErrorAction)

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/errordialog.h"
+
+#include "ui/text/format.h"
+#include "ui/widgets/lineicon.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace farcopy {
+
+namespace {
+
+constexpr int wishedWidth = 620;
+
+QLabel* captionLabel(const QString& text, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+/// As many rows high as it has, up to a limit.
+void fitRows(QListWidget* list, int mostRows)
+{
+    const int rows = std::clamp(list->count(), 1, mostRows);
+    const int rowHeight = std::max(list->sizeHintForRow(0), list->fontMetrics().height());
+    list->setFixedHeight(rows * rowHeight + 2 * list->frameWidth() + 2);
+}
+
+} // namespace
+
+ErrorDialog::ErrorDialog(const QList<ErrorItem>& items, QWidget* parent)
+    : QDialog(parent)
+    , m_groups(grouped(items))
+{
+    Q_ASSERT(!items.isEmpty());
+    setObjectName(QStringLiteral("errorDialog"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(layout->spacing() + 2);
+    setUpGroups(static_cast<int>(items.size()));
+    setUpPage();
+    setUpDetails();
+    setUpButtons();
+    showGroup(0);
+}
+
+QList<ErrorDialog::Group> ErrorDialog::grouped(const QList<ErrorItem>& items)
+{
+    QList<Group> groups;
+    for (ErrorItem item : items) {
+        if (!item.when.isValid())
+            item.when = QDateTime::currentDateTimeUtc();
+        const ErrorText text = text::errorText(item.error, {.fileSystem = item.fileSystem});
+        const auto it = std::find_if(groups.begin(), groups.end(),
+            [&text](const Group& group) { return group.text == text; });
+        if (it == groups.end())
+            groups.append({text, {item}});
+        else
+            it->items.append(item);
+    }
+    return groups;
+}
+
+void ErrorDialog::setUpGroups(int failures)
+{
+    setWindowTitle(failures == 1 ? m_groups.first().text.title : tr("Some things failed"));
+    if (m_groups.size() < 2)
+        return;
+    auto* caption = new PlainLabel(QStringLiteral("summary"), this);
+    caption->setPlainText(tr("%1 failures, for %2 reasons:").arg(failures).arg(m_groups.size()));
+    m_reasons = new QListWidget(this);
+    m_reasons->setObjectName(QStringLiteral("reasons"));
+    m_reasons->setAccessibleName(tr("Reasons of the failures"));
+    for (const Group& group : m_groups)
+        //: %1: title of an error, %2: how often it occurred
+        m_reasons->addItem(tr("%1 (%2)").arg(group.text.title).arg(group.items.size()));
+    m_reasons->setCurrentRow(0);
+    fitRows(m_reasons, 5);
+    connect(m_reasons, &QListWidget::currentRowChanged, this, &ErrorDialog::showGroup);
+    layout()->addWidget(caption);
+    layout()->addWidget(m_reasons);
+}
+
+void ErrorDialog::setUpPage()
+{
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_title = new PlainLabel(QStringLiteral("title"), page);
+    QFont font = m_title->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.2);
+    m_title->setFont(font);
+    m_what = new PlainLabel(QStringLiteral("what"), page);
+    m_why = new PlainLabel(QStringLiteral("why"), page);
+    m_advice = new PlainLabel(QStringLiteral("advice"), page);
+    m_link = new PlainLabel(QStringLiteral("link"), page);
+    m_subjectsCaption = new PlainLabel(QStringLiteral("subjectsCaption"), page);
+    m_subjects = new QListWidget(page);
+    m_subjects->setObjectName(QStringLiteral("subjects"));
+    m_subjects->setAccessibleName(tr("What failed"));
+    m_subjects->setSelectionMode(QAbstractItemView::NoSelection);
+    column->addWidget(m_title);
+    column->addWidget(m_what);
+    column->addSpacing(6);
+    column->addWidget(captionLabel(tr("Why"), page));
+    column->addWidget(m_why);
+    column->addSpacing(6);
+    column->addWidget(captionLabel(tr("What to do"), page));
+    column->addWidget(m_advice);
+    column->addWidget(m_link);
+    column->addSpacing(6);
+    column->addWidget(m_subjectsCaption);
+    column->addWidget(m_subjects);
+    column->addStretch(1);
+
+    auto* picture = new QLabel(this);
+    const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
+    picture->setPixmap(
+        lineIcon(QStringLiteral("warning"), IconTone::Warning).pixmap(QSize(side, side)));
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(page);
+    m_scroll = scroll;
+    auto* row = new QHBoxLayout;
+    row->addWidget(picture, 0, Qt::AlignTop);
+    row->addSpacing(8);
+    row->addWidget(scroll, 1);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row, 1);
+}
+
+void ErrorDialog::setUpDetails()
+{
+    m_details = new QPlainTextEdit(this);
+    m_details->setObjectName(QStringLiteral("details"));
+    m_details->setAccessibleName(tr("Details"));
+    m_details->setReadOnly(true);
+    m_details->setTabChangesFocus(true);
+    m_details->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_details->setMinimumHeight(m_details->fontMetrics().lineSpacing() * 9);
+    m_details->setVisible(false);
+    layout()->addWidget(m_details);
+}
+
+void ErrorDialog::setUpButtons()
+{
+    m_showDetails = new QPushButton(tr("&Details"), this);
+    m_showDetails->setObjectName(QStringLiteral("showDetails"));
+    m_showDetails->setCheckable(true);
+    m_showDetails->setAutoDefault(false);
+    m_copyDetails = new QPushButton(tr("&Copy details"), this);
+    m_copyDetails->setObjectName(QStringLiteral("copyDetails"));
+    m_copyDetails->setAutoDefault(false);
+    m_action = new QPushButton(this);
+    m_action->setObjectName(QStringLiteral("action"));
+    auto* close = new QPushButton(tr("Close"), this);
+    close->setObjectName(QStringLiteral("close"));
+
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_showDetails);
+    row->addWidget(m_copyDetails);
+    row->addStretch(1);
+    row->addWidget(m_action);
+    row->addWidget(close);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+
+    connect(m_showDetails, &QPushButton::toggled, this, [this](bool isShown) {
+        m_details->setVisible(isShown);
+        fitToContents();
+    });
+    connect(m_copyDetails, &QPushButton::clicked, this,
+        [this] { copyToClipboard(m_details->toPlainText(), m_copyDetails); });
+    connect(m_action, &QPushButton::clicked, this, &ErrorDialog::act);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void ErrorDialog::showGroup(int row)
+{
+    m_current = std::clamp(row, 0, static_cast<int>(m_groups.size()) - 1);
+    const ErrorText& text = current().text;
+    m_title->setPlainText(text.title);
+    m_what->setPlainText(text.what);
+    m_why->setPlainText(text.why);
+    m_advice->setPlainText(text.advice);
+    m_link->setPlainText(text.link.toString());
+    m_subjects->clear();
+    QStringList details;
+    for (const ErrorItem& item : current().items) {
+        const QString subject = text::plainLine(item.subject, 300);
+        if (!subject.isEmpty())
+            m_subjects->addItem(subject);
+        details << (subject.isEmpty() ? QString() : tr("Concerns: %1").arg(subject) + u'\n')
+                + text::detailsText(item.error, item.when);
+    }
+    m_subjectsCaption->setPlainText(m_subjects->count() == 0 ? QString() : tr("Concerns:"));
+    m_subjects->setVisible(m_subjects->count() > 0);
+    fitRows(m_subjects, 6);
+    m_details->setPlainText(details.join(QStringLiteral("\n\n")));
+    m_action->setText(text.actionLabel);
+    m_action->setVisible(text.action != ErrorAction::None);
+    m_action->setDefault(text.action != ErrorAction::None);
+    fitToContents();
+}
+
+void ErrorDialog::act()
+{
+    const Group& group = current();
+    if (group.text.action == ErrorAction::CopyPolicy) {
+        copyToClipboard(group.text.textToCopy, m_action);
+        return;
+    }
+    if (group.text.action == ErrorAction::OpenQuotaPage) {
+        // the address stands in the dialog too, for machines without a browser
+        if (!QDesktopServices::openUrl(group.text.link))
+            copyToClipboard(group.text.link.toString(), m_action);
+        return;
+    }
+    QStringList keys;
+    for (const ErrorItem& item : group.items)
+        keys << item.key;
+    const ErrorAction action = group.text.action;
+    const Error error = group.items.first().error;
+    accept();
+    emit actionChosen(action, error, keys);
+}
+
+void ErrorDialog::copyToClipboard(const QString& text, QPushButton* button)
+{
+    QGuiApplication::clipboard()->setText(text);
+    button->setText(tr("Copied"));
+}
+
+/// A wrapped text's height depends on its width, which a scroll area does not ask for.
+void ErrorDialog::fitToContents()
+{
+    const int newWidth = std::max(width(), wishedWidth);
+    if (isVisible() && newWidth != width())
+        resize(newWidth, height());
+    layout()->activate();
+    const int textWidth = isVisible() ? m_scroll->viewport()->width() : wishedWidth - 100;
+    const int textHeight = m_scroll->widget()->heightForWidth(textWidth);
+    const int most = screen()->availableGeometry().height() * 45 / 100;
+    m_scroll->setMinimumHeight(std::clamp(textHeight, 120, std::max(160, most)));
+    layout()->activate();
+    resize(newWidth, minimumSizeHint().height());
+}
+
+void ErrorDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    fitToContents();
+}
+
+} // namespace farcopy
