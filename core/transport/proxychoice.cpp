@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/transport/proxychoice.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QUrl>
+
+#include <algorithm>
+#include <optional>
+
+namespace farcopy {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(farcopy::NetworkSetup)
+};
+
+using Proxy = std::optional<QNetworkProxy>;
+
+tl::unexpected<Error> invalidProxy(const QString& variable)
+{
+    return failure({.kind = ErrorKind::Local,
+        .code = QStringLiteral("InvalidProxy"),
+        .message = Text::tr("%1 does not name a proxy that can be used. Set it in the form "
+                            "http://host:port or socks5://host:port.")
+                       .arg(variable)}); // not its value: a password may be in it
+}
+
+std::optional<QNetworkProxy::ProxyType> proxyType(const QString& scheme)
+{
+    if (scheme == QLatin1String("http"))
+        return QNetworkProxy::HttpProxy;
+    if (scheme == QLatin1String("socks5") || scheme == QLatin1String("socks5h"))
+        return QNetworkProxy::Socks5Proxy;
+    return {}; // also https: Qt 6.4 cannot speak TLS to a proxy
+}
+
+Result<Proxy> parseProxy(const QString& text, const QString& variable)
+{
+    if (text.isEmpty())
+        return Proxy();
+    const bool hasScheme = text.contains(QLatin1String("://"));
+    const QUrl url(hasScheme ? text : QLatin1String("http://") + text, QUrl::StrictMode);
+    const auto type = proxyType(url.scheme());
+    if (!url.isValid() || url.host().isEmpty() || !type)
+        return invalidProxy(variable);
+    const int ownPort = *type == QNetworkProxy::HttpProxy ? 80 : 1080;
+    return Proxy(QNetworkProxy(*type, url.host(), static_cast<quint16>(url.port(ownPort)),
+        url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)));
+}
+
+bool isLoopback(const QString& host)
+{
+    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost"))
+        || QHostAddress(host).isLoopback();
+}
+
+bool matches(QString exception, const QString& host, int port)
+{
+    if (exception == QLatin1String("*"))
+        return true;
+    const QHostAddress address(host);
+    const auto network = QHostAddress::parseSubnet(exception);
+    if (!address.isNull() && !network.first.isNull())
+        return address.isInSubnet(network);
+
+    const qsizetype colon = exception.lastIndexOf(QLatin1Char(':'));
+    if (colon > 0) {
+        if (exception.mid(colon + 1).toInt() != port)
+            return false;
+        exception.truncate(colon);
+    }
+    while (exception.startsWith(QLatin1Char('.')))
+        exception.remove(0, 1);
+    return !exception.isEmpty()
+        && (host == exception || host.endsWith(QLatin1Char('.') + exception));
+}
+
+class ProxyChoice final : public QNetworkProxyFactory
+{
+public:
+    ProxyChoice(Proxy https, Proxy http, QStringList exceptions)
+        : m_https(std::move(https))
+        , m_http(std::move(http))
+        , m_exceptions(std::move(exceptions))
+    {
+    }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
+    {
+        const QString host = query.peerHostName().toLower();
+        const bool isTls = query.protocolTag() == QLatin1String("https");
+        const int port = query.peerPort() > 0 ? query.peerPort() : (isTls ? 443 : 80);
+        if (isLoopback(host) || isProxyException(m_exceptions, host, port))
+            return {QNetworkProxy::NoProxy};
+        const Proxy& named = isTls ? m_https : m_http;
+        return named ? QList{fitting(*named, isTls)} : systemProxyForQuery(query);
+    }
+
+private:
+    /// Plain HTTP is asked of an HTTP proxy in the old way: it need not allow tunnels to port 80.
+    static QNetworkProxy fitting(QNetworkProxy proxy, bool isTls)
+    {
+        if (!isTls && proxy.type() == QNetworkProxy::HttpProxy)
+            proxy.setType(QNetworkProxy::HttpCachingProxy);
+        return proxy;
+    }
+
+    Proxy m_https;
+    Proxy m_http;
+    QStringList m_exceptions;
+};
+
+} // namespace
+
+bool isProxyException(const QStringList& exceptions, const QString& host, int port)
+{
+    return std::any_of(
+        exceptions.cbegin(), exceptions.cend(), [&host, port](const QString& exception) {
+            return matches(exception.trimmed().toLower(), host.toLower(), port);
+        });
+}
+
+Result<std::unique_ptr<QNetworkProxyFactory>> makeProxyChoice(const NetworkOptions& options)
+{
+    auto https = parseProxy(options.httpsProxy, QStringLiteral("HTTPS_PROXY"));
+    if (!https)
+        return failure(https.error());
+    auto http = parseProxy(options.httpProxy, QStringLiteral("HTTP_PROXY"));
+    if (!http)
+        return failure(http.error());
+    return std::make_unique<ProxyChoice>(*https, *http, options.proxyExceptions);
+}
+
+} // namespace farcopy
