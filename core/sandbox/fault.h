@@ -16,7 +16,7 @@ enum class FaultKind {
     BadGateway,    ///< "bad-gateway": status 502, an empty body
     ExpiredToken,  ///< "expired-token": ExpiredTokenException
     AccessDenied,  ///< "access-denied": AccessDeniedException naming the action
-    Redirect,      ///< "redirect": status 307 to another port of this machine
+    Redirect,      ///< "redirect": status 307 to "localhost" and the same port
     DropBefore,    ///< "drop-before": the connection ends, nothing was done
     DropAfter,     ///< "drop-after": the work is done, then the connection ends
     Slow,          ///< "slow": the answer comes after `amount` ms (3000)
@@ -43,6 +43,9 @@ struct Fault {
 /// Nothing if the text is not of this form.
 [[nodiscard]] std::optional<Fault> faultFromText(const QString& text);
 [[nodiscard]] QString toText(const Fault& fault);
+
+/// Its amount, or the default of its kind.
+[[nodiscard]] int amountOf(const Fault& fault);
 
 [[nodiscard]] QString nameOf(FaultKind kind);
 [[nodiscard]] std::optional<FaultKind> faultKindFromName(const QString& name);

@@ -39,7 +39,7 @@ class SandboxServer final : public QObject
     Q_OBJECT
 
 public:
-    explicit SandboxServer(SandboxOptions options = {}, QObject* parent = nullptr);
+    explicit SandboxServer(const SandboxOptions& options = {}, QObject* parent = nullptr);
     ~SandboxServer() override;
 
     /// Opens the port on 127.0.0.1. Errors: Local (the port is in use).
@@ -77,6 +77,7 @@ public:
 private:
     class Workshop;
     std::unique_ptr<Workshop> m_workshop;
+    QUrl m_url;
 };
 
 } // namespace farcopy::sandbox

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <random>
+
+namespace farcopy::sandbox {
+
+/// Who asks, once the signature has been found good.
+struct Caller {
+    QString accountId;
+    QString partition;
+    QString arn;
+    QString userId;
+    QStringList allowed; ///< "fsx:*", "kms:Describe*", …
+
+    /// @param action  "fsx:CopyBackup"
+    [[nodiscard]] bool may(const QString& action) const;
+};
+
+/// An access key and whose it is.
+struct Principal {
+    QString accessKeyId;
+    QByteArray secret;
+    QByteArray sessionToken; ///< empty: a long-term key
+    qint64 expiresMs = 0;    ///< of a temporary key
+    Caller caller;
+};
+
+/// The one account that the sandbox has in a partition; empty: none.
+[[nodiscard]] QString accountOfPartition(const QString& partition);
+
+[[nodiscard]] Principal administratorOf(const QString& partition);
+[[nodiscard]] Principal readerPrincipal();
+[[nodiscard]] Principal operatorPrincipal();
+
+/// All access keys that are known, those of temporary sessions among them.
+class PrincipalBook
+{
+public:
+    explicit PrincipalBook(quint32 seed);
+
+    /// nullptr: nobody knows this key.
+    [[nodiscard]] const Principal* find(const QString& accessKeyId) const;
+    /// A temporary key for this caller.
+    Principal addSession(const Caller& caller, qint64 expiresMs);
+    /// Takes over a role; nothing: there is no such role, or the caller's account has not got it.
+    [[nodiscard]] std::optional<Principal> assumeRole(
+        const Caller& caller, const QString& roleArn, const QString& sessionName, qint64 expiresMs);
+
+private:
+    [[nodiscard]] QByteArray randomText(const char* alphabet, int length);
+
+    QMap<QString, Principal> m_principals;
+    std::mt19937 m_random;
+};
+
+} // namespace farcopy::sandbox

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/sandbox/controldesk.h"
+#include "core/sandbox/dispatcher.h"
+#include "core/sandbox/faultplan.h"
+
+#include <QAbstractHttpServer>
+
+namespace farcopy::sandbox {
+
+/// The HTTP side: takes requests from sockets, lets faults happen, writes the answers by hand
+/// since a fault must be able to stop in the middle of one.
+class Reception final : public QAbstractHttpServer
+{
+    Q_OBJECT
+
+public:
+    Reception(World& world, Dispatcher& dispatcher, FaultPlan& faults);
+
+    /// Requests and errors so far, with all that the world and the faults have to tell.
+    [[nodiscard]] Books books() const;
+
+protected:
+    bool handleRequest(const QHttpServerRequest& request, QTcpSocket* socket) override;
+    void missingHandler(const QHttpServerRequest& request, QTcpSocket* socket) override;
+
+private:
+    void serve(const WireRequest& request, QTcpSocket* socket);
+    void deliver(const Answer& answer, const Fault& fault, QTcpSocket* socket,
+        const QString& requestId, qint64 nowMs);
+    void record(const Answer& answer);
+
+    World& m_world;
+    Dispatcher& m_dispatcher;
+    FaultPlan& m_faults;
+    ControlDesk m_controlDesk;
+    QMap<QString, int> m_requests;
+    QMap<QString, int> m_errors;
+};
+
+} // namespace farcopy::sandbox
