@@ -82,18 +82,30 @@ void Console::writeLine(const QString& text)
 
 void Console::note(const QString& text)
 {
-    clearProgress();
-    writeError((visible(text) + QLatin1Char('\n')).toUtf8());
+    if (!m_inJson)
+        writeErrorLine(visible(text).toUtf8());
 }
 
-void Console::fail(const Error& error)
+void Console::fail(const Error& error, const QString& subject)
 {
-    clearProgress();
+    if (m_inJson) {
+        Error named = error;
+        if (!subject.isEmpty())
+            named.members.insert(QStringLiteral("Subject"), subject);
+        writeErrorLine(compact(toJson(named)));
+        return;
+    }
+    const QString about = subject.isEmpty() ? QString() : subject + QLatin1String(": ");
+    note(QLatin1String("farcopy: ") + about
+        + (isUsageError(error) ? error.message : text::oneLine(error)));
+}
+
+void Console::conclude(const QString& code, const QString& sentence)
+{
     if (m_inJson)
-        writeError(compact(toJson(error)) + '\n');
+        writeErrorLine(compact(toJson(Error{.code = code, .message = sentence})));
     else
-        note(QLatin1String("farcopy: ")
-            + (isUsageError(error) ? error.message : text::oneLine(error)));
+        note(QLatin1String("farcopy: ") + sentence);
 }
 
 void Console::showProgress(const QString& line)
@@ -121,6 +133,12 @@ int Console::progressWidth() const
 {
     const int width = widthOf(STDERR_FILENO);
     return width > 0 ? width : usualWidth;
+}
+
+void Console::writeErrorLine(const QByteArray& line)
+{
+    clearProgress();
+    writeError(line + '\n');
 }
 
 void Console::writeError(const QByteArray& bytes)

@@ -22,11 +22,16 @@ public:
     void write(const QByteArray& bytes);
     void writeLine(const QString& text);
 
-    /// A sentence for the reader, on standard error in a line of its own.
+    /// A sentence for a reader, on standard error in a line of its own; none if JSON was asked for.
     void note(const QString& text);
 
     /// A failure, on standard error in one line; as one JSON object if that was asked for.
-    void fail(const Error& error);
+    /// @param subject  what failed, where that is not plain: a backup's id
+    void fail(const Error& error, const QString& subject = {});
+
+    /// How the command ended, if it did so before its time: in our own words, else like fail().
+    void conclude(const QString& code, const QString& sentence);
+
     void reportInJson(bool inJson) { m_inJson = inJson; }
 
     /// A line that the next one overwrites. Only on a terminal: elsewhere nothing is written.
@@ -44,6 +49,7 @@ public:
 
 private:
     void writeError(const QByteArray& bytes);
+    void writeErrorLine(const QByteArray& line);
 
     bool m_errorsOnTerminal = false;
     bool m_inJson = false;

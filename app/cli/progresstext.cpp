@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/progresstext.h"
+
+#include "app/cli/terminaltext.h"
+#include "ui/text/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace farcopy::cli {
+
+namespace {
+
+constexpr int widestBar = 30;
+constexpr int narrowestBar = 8;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("farcopy::cli", text);
+}
+
+int percentOf(const CopyJob& job)
+{
+    return job.state == JobState::Available ? 100 : job.progressPercent.value_or(0);
+}
+
+int count(const QList<CopyJob>& jobs, bool (*holds)(const CopyJob&))
+{
+    return static_cast<int>(std::count_if(jobs.begin(), jobs.end(), holds));
+}
+
+QString counts(const QList<CopyJob>& jobs)
+{
+    const std::initializer_list<std::pair<QString, int>> parts{
+        {tr("%1 copying"), count(jobs, [](const CopyJob& job) { return job.isRunning(); })},
+        {tr("%1 waiting"),
+            count(jobs, [](const CopyJob& job) { return job.state == JobState::Waiting; })},
+        {tr("%1 done"),
+            count(jobs, [](const CopyJob& job) { return job.state == JobState::Available; })},
+        {tr("%1 failed"),
+            count(jobs,
+                [](const CopyJob& job) {
+                    return job.isOver() && job.state != JobState::Available;
+                })},
+    };
+    QStringList words;
+    for (const auto& [text, number] : parts) {
+        if (number > 0)
+            words << text.arg(number);
+    }
+    return words.join(QLatin1String(", "));
+}
+
+/// Until the last running copy ends; nothing while one of them cannot say, or others wait.
+QString timeLeft(const QList<CopyJob>& jobs)
+{
+    qint64 longest = 0;
+    for (const auto& job : jobs) {
+        if (job.isOver())
+            continue;
+        if (!job.secondsLeft)
+            return {};
+        longest = std::max(longest, *job.secondsLeft);
+    }
+    return longest > 0 ? tr("%1 left").arg(text::durationText(std::chrono::seconds(longest)))
+                       : QString();
+}
+
+} // namespace
+
+QString progressBar(int percent, int cells, bool hasBlocks)
+{
+    constexpr int eighths = 8;
+    const int filled = std::clamp(percent, 0, 100) * cells * eighths / 100;
+    if (!hasBlocks) {
+        const int full = filled / eighths;
+        return QLatin1Char('[') + QString(full, QLatin1Char('#'))
+            + QString(cells - full, QLatin1Char('.')) + QLatin1Char(']');
+    }
+    constexpr char16_t fullBlock = u'\u2588'; // the following letters lose an eighth each
+    QString bar(filled / eighths, QChar(fullBlock));
+    if (const int rest = filled % eighths; rest > 0)
+        bar += QChar(static_cast<char16_t>(fullBlock + eighths - rest));
+    return fitted(bar, cells);
+}
+
+QString progressLine(const QList<CopyJob>& jobs, int width, bool hasBlocks)
+{
+    QStringList words{text::percentText(overallPercent(jobs)).rightJustified(5), counts(jobs)};
+    if (const QString left = timeLeft(jobs); !left.isEmpty())
+        words << left;
+    const QString text = words.join(QLatin1String("  "));
+    const int room = width - cellCount(text) - 4;
+    if (room < narrowestBar)
+        return fitted(text, std::max(1, width - 1)).trimmed();
+    return progressBar(overallPercent(jobs), std::min(room, widestBar), hasBlocks) + text;
+}
+
+int overallPercent(const QList<CopyJob>& jobs)
+{
+    const bool hasSizes = std::all_of(
+        jobs.begin(), jobs.end(), [](const CopyJob& job) { return job.sizeBytes.value_or(0) > 0; });
+    double whole = 0;
+    double done = 0;
+    for (const auto& job : jobs) {
+        if (job.isOver() && job.state != JobState::Available)
+            continue;
+        const double weight = hasSizes ? static_cast<double>(*job.sizeBytes) : 1;
+        whole += weight;
+        done += weight * percentOf(job);
+    }
+    return whole > 0 ? static_cast<int>(done / whole) : 100;
+}
+
+} // namespace farcopy::cli

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/copy/copyjob.h"
+
+#include <QList>
+#include <QString>
+
+namespace farcopy::cli {
+
+/// A bar of so many cells: `[########······]`, or finer with block letters.
+[[nodiscard]] QString progressBar(int percent, int cells, bool hasBlocks);
+
+/// What the copies of one command come to, in one line that fits a terminal:
+/// `█████▍      41 %  3 copying, 9 waiting, 2 done  about 40 min left`.
+[[nodiscard]] QString progressLine(const QList<CopyJob>& jobs, int width, bool hasBlocks);
+
+/// Of all jobs together, weighed by size where each size is known: 0…100. Those that failed do not
+/// count; none left: 100.
+[[nodiscard]] int overallPercent(const QList<CopyJob>& jobs);
+
+} // namespace farcopy::cli

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/cli/console.h"
+#include "core/domain/region.h"
+
+#include <QMap>
+
+namespace farcopy::cli {
+
+/// Why Regions could not be listed.
+using RegionFailures = QMap<RegionId, Error>;
+
+/// Tells each failure in a line of its own. An opt-in Region that the account never enabled refuses
+/// everybody: that is worth a word, but no failure where another Region answered.
+/// @param known    knows which Regions are opt-in
+/// @return         whether there was a failure
+[[nodiscard]] bool tellFailures(
+    Console& console, const RegionFailures& failures, const Regions& known, bool hasAnswer);
+
+/// Whether such a refusal only says that the Region is not enabled.
+[[nodiscard]] bool saysNotEnabled(const Error& error);
+
+} // namespace farcopy::cli

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/copyarguments.h"
+
+#include "core/endpoints/partitiontable.h"
+
+#include <gtest/gtest.h>
+
+namespace farcopy::cli {
+
+namespace {
+
+Result<QList<CopyRequest>> requests(const QStringList& more)
+{
+    const QStringList base{QStringLiteral("--source-region"), QStringLiteral("eu-west-1"),
+        QStringLiteral("--region"), QStringLiteral("eu-central-1"),
+        QStringLiteral("--source-backup-id")};
+    CommandSpec spec;
+    spec.options = copyOptions();
+    const auto options = parse(spec, base + more);
+    if (!options)
+        return failure(options.error());
+    return copyRequests(*options, PartitionTable::builtIn());
+}
+
+struct Wrong {
+    const char* name;
+    const char* arguments; ///< after --source-backup-id
+};
+
+class WrongCopyArguments : public testing::TestWithParam<Wrong>
+{
+};
+
+} // namespace
+
+TEST(CopyArguments, MakeOneRequestForEachBackupOnce)
+{
+    const auto made = requests(
+        {QStringLiteral("backup-0123456789abcdef0"), QStringLiteral("backup-0123456789abcdef1"),
+            QStringLiteral("backup-0123456789abcdef0"), QStringLiteral("--kms-key-id"),
+            QStringLiteral("alias/dr"), QStringLiteral("--copy-tags"), QStringLiteral("--tags"),
+            QStringLiteral("Key=team,Value=media"), QStringLiteral("Key=empty,Value=")});
+
+    ASSERT_TRUE(made) << qPrintable(made.error().message);
+    ASSERT_EQ(made->size(), 2);
+    const CopyRequest expected{
+        .sourceBackupId = BackupId(QStringLiteral("backup-0123456789abcdef1")),
+        .sourceRegion = RegionId(QStringLiteral("eu-west-1")),
+        .destination = RegionId(QStringLiteral("eu-central-1")),
+        .kmsKey = KeyRef(QStringLiteral("alias/dr")),
+        .copyTags = true,
+        .tags
+        = {{QStringLiteral("team"), QStringLiteral("media")}, {QStringLiteral("empty"), QString()}},
+        .token = {}};
+    EXPECT_EQ(made->last(), expected);
+}
+
+TEST(CopyArguments, TakeATokenForOneBackup)
+{
+    const auto made = requests({QStringLiteral("backup-0123456789abcdef0"),
+        QStringLiteral("--client-request-token"), QStringLiteral("nightly-7")});
+
+    ASSERT_TRUE(made);
+    EXPECT_EQ(made->first().token, QStringLiteral("nightly-7"));
+}
+
+TEST_P(WrongCopyArguments, AreWrongUsage)
+{
+    const auto made = requests(QString::fromUtf8(GetParam().arguments).split(QLatin1Char(' ')));
+
+    ASSERT_FALSE(made);
+    EXPECT_TRUE(isUsageError(made.error())) << qPrintable(made.error().code);
+    EXPECT_FALSE(made.error().message.isEmpty());
+}
+
+INSTANTIATE_TEST_SUITE_P(All, WrongCopyArguments,
+    testing::Values(Wrong{"BadId", "backup-xyz"}, Wrong{"NotAnId", "fs-0123456789abcdef0"},
+        Wrong{"BadTag", "backup-0123456789abcdef0 --tags team=media"},
+        Wrong{"ReservedTag", "backup-0123456789abcdef0 --tags Key=aws:x,Value=1"},
+        Wrong{"TagTwice", "backup-0123456789abcdef0 --tags Key=a,Value=1 Key=a,Value=2"},
+        Wrong{"TagWithEmoji", "backup-0123456789abcdef0 --tags Key=a,Value=\xf0\x9f\x98\x80"},
+        Wrong{"BadToken", "backup-0123456789abcdef0 --client-request-token a/b"},
+        Wrong{"OneTokenForTwo",
+            "backup-0123456789abcdef0 backup-0123456789abcdef1 --client-request-token a"}),
+    [](const auto& each) { return std::string(each.param.name); });
+
+TEST(TagArgument, KeepsWhatFollowsTheValue)
+{
+    const auto tag = tagFrom(QStringLiteral("Key=a,Value=b=c"));
+
+    ASSERT_TRUE(tag);
+    EXPECT_EQ(tag->value, QStringLiteral("b=c"));
+}
+
+} // namespace farcopy::cli

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/regionarguments.h"
+
+#include "app/cli/options.h"
+#include "app/cli/regionfailures.h"
+#include "core/endpoints/partitiontable.h"
+
+#include <gtest/gtest.h>
+
+namespace farcopy::cli {
+
+TEST(RegionArguments, KeepTheirOrderAndStandOnce)
+{
+    const auto regions = regionsFrom(
+        {QStringLiteral("us-east-1"), QStringLiteral("eu-west-1"), QStringLiteral("us-east-1")},
+        PartitionTable::builtIn());
+
+    ASSERT_TRUE(regions);
+    EXPECT_EQ(*regions,
+        (QList<RegionId>{
+            RegionId(QStringLiteral("us-east-1")), RegionId(QStringLiteral("eu-west-1"))}));
+}
+
+TEST(RegionArguments, TakeARegionThatIsNewerThanTheTable)
+{
+    EXPECT_TRUE(regionsFrom({QStringLiteral("eu-north-9")}, PartitionTable::builtIn()));
+}
+
+TEST(RegionArguments, SuggestTheNearestRegion)
+{
+    const auto regions = regionsFrom({QStringLiteral("eu_west-1")}, PartitionTable::builtIn());
+
+    ASSERT_FALSE(regions);
+    EXPECT_TRUE(isUsageError(regions.error()));
+    EXPECT_TRUE(regions.error().message.contains(QLatin1String("did you mean eu-west-1?")))
+        << qPrintable(regions.error().message);
+}
+
+TEST(RegionArguments, RefuseWhatCannotBeARegion)
+{
+    for (const auto& text : {QStringLiteral("../../etc"), QStringLiteral("eu-west-1.evil.example"),
+             QStringLiteral("EU WEST"), QStringLiteral("é")})
+        EXPECT_FALSE(regionsFrom({text}, PartitionTable::builtIn())) << qPrintable(text);
+}
+
+TEST(RegionFailures, ForgiveAnOptInRegionThatIsNotEnabled)
+{
+    Console console;
+    const Regions known{{.id = RegionId(QStringLiteral("af-south-1")),
+                            .name = {},
+                            .partition = {},
+                            .hasFsx = true,
+                            .isOptIn = true},
+        {.id = RegionId(QStringLiteral("eu-west-1")), .name = {}, .partition = {}, .hasFsx = true}};
+    const Error refusal{
+        .kind = ErrorKind::Expired, .code = QStringLiteral("UnrecognizedClientException")};
+
+    EXPECT_FALSE(
+        tellFailures(console, {{RegionId(QStringLiteral("af-south-1")), refusal}}, known, true));
+    EXPECT_TRUE(
+        tellFailures(console, {{RegionId(QStringLiteral("af-south-1")), refusal}}, known, false));
+    EXPECT_TRUE(
+        tellFailures(console, {{RegionId(QStringLiteral("eu-west-1")), refusal}}, known, true));
+}
+
+} // namespace farcopy::cli
