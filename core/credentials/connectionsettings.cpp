@@ -100,20 +100,19 @@ Result<void> takeUrls(EndpointOptions& options, const ResolverInput& input, cons
     return {};
 }
 
-ProxySettings proxyOf(const QProcessEnvironment& environment)
+void takeProxies(NetworkOptions& options, const QProcessEnvironment& environment)
 {
     const auto either = [&environment](const QString& name) {
         const QString lower = environment.value(name);
         return lower.isEmpty() ? environment.value(name.toUpper()) : lower;
     };
-    ProxySettings proxy{
-        either(QStringLiteral("https_proxy")), either(QStringLiteral("http_proxy")), {}};
+    options.httpsProxy = either(QStringLiteral("https_proxy"));
+    options.httpProxy = either(QStringLiteral("http_proxy"));
     const QStringList exceptions = either(QStringLiteral("no_proxy")).split(u',');
     for (const QString& each : exceptions) {
         if (const QString name = each.trimmed(); !name.isEmpty())
-            proxy.exceptions.append(name);
+            options.proxyExceptions.append(name);
     }
-    return proxy;
 }
 
 } // namespace
@@ -131,10 +130,10 @@ Result<ConnectionSettings> connectionSettings(
         = lookup.flag(QStringLiteral("AWS_USE_FIPS_ENDPOINT"), QStringLiteral("use_fips_endpoint"));
     settings.endpoints.useDualStack = lookup.flag(
         QStringLiteral("AWS_USE_DUALSTACK_ENDPOINT"), QStringLiteral("use_dualstack_endpoint"));
-    settings.caBundlePath = input.caBundle.isEmpty()
+    settings.network.caBundlePath = input.caBundle.isEmpty()
         ? lookup.text({QStringLiteral("AWS_CA_BUNDLE")}, QStringLiteral("ca_bundle"))
         : input.caBundle;
-    settings.proxy = proxyOf(input.environment);
+    takeProxies(settings.network, input.environment);
     if (const auto taken = takeUrls(settings.endpoints, input, lookup, files, profile); !taken)
         return failure(taken.error());
     return settings;

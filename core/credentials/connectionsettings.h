@@ -3,10 +3,10 @@
 
 #include "core/base/result.h"
 #include "core/endpoints/endpointresolver.h"
+#include "core/transport/networksetup.h"
 
 #include <QProcessEnvironment>
 #include <QString>
-#include <QStringList>
 
 namespace farcopy {
 
@@ -23,20 +23,11 @@ struct ResolverInput {
     QString caBundle;    ///< --ca-bundle; empty: not given
 };
 
-/// The proxy variables as they stand (https_proxy before HTTPS_PROXY, and so on); empty: unset.
-/// A proxy's address may hold a password: never print it.
-struct ProxySettings {
-    QString https;
-    QString http;
-    QStringList exceptions; ///< the hosts and domains of no_proxy; "*": all
-};
-
 /// How to reach the services on behalf of an account.
 struct ConnectionSettings {
     RegionId region; ///< empty: nobody named one
     EndpointOptions endpoints;
-    QString caBundlePath; ///< a PEM file; empty: the system's certificates
-    ProxySettings proxy;
+    NetworkOptions network; ///< proxy variables in lower case come before those in upper case
 };
 
 /// Reads the settings in the order of the AWS CLI: command line, environment, profile. A variable

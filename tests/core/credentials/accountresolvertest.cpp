@@ -155,7 +155,7 @@ TEST_F(AccountResolverTest, TheMostParticularEndpointWins)
     EXPECT_EQ(connection().endpoints.endpointUrl, QStringLiteral("http://profile"));
     EXPECT_EQ(connection().endpoints.serviceUrls.value(QStringLiteral("fsx")),
         QStringLiteral("http://section"));
-    EXPECT_EQ(connection().caBundlePath, QStringLiteral("/ca"));
+    EXPECT_EQ(connection().network.caBundlePath, QStringLiteral("/ca"));
 
     set("AWS_ENDPOINT_URL", "http://environment");
     set("AWS_ENDPOINT_URL_KMS", "http://kms");
@@ -183,12 +183,12 @@ TEST_F(AccountResolverTest, ReadsTheProxyVariablesInBothCases)
     set("HTTPS_PROXY", "http://upper:1");
     set("no_proxy", "localhost, .corp ,");
 
-    const ProxySettings proxy = connection().proxy;
+    const NetworkOptions network = connection().network;
 
-    EXPECT_EQ(proxy.https, QStringLiteral("http://upper:1"));
-    EXPECT_EQ(proxy.exceptions.join(u'|'), QStringLiteral("localhost|.corp"));
+    EXPECT_EQ(network.httpsProxy, QStringLiteral("http://upper:1"));
+    EXPECT_EQ(network.proxyExceptions.join(u'|'), QStringLiteral("localhost|.corp"));
     set("https_proxy", "http://lower:2");
-    EXPECT_EQ(connection().proxy.https, QStringLiteral("http://lower:2"));
+    EXPECT_EQ(connection().network.httpsProxy, QStringLiteral("http://lower:2"));
 }
 
 TEST_F(AccountResolverTest, SaysWhichProfileIsMissing)
