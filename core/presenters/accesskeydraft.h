@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/secret.h"
-#include "core/domain/ids.h"
+#include "core/domain/accountinfo.h"
 
 #include <QString>
 
@@ -20,13 +20,17 @@ struct AccessKeyDraft {
     RegionId region;     ///< where to start; its partition decides which Regions are watched
     KeyKeeping keeping = KeyKeeping::Keychain;
     QString replaces; ///< name of the key that this one replaces; empty: a new one
+
+    /// Keys that STS gave out for some hours. Source: IAM user guide, unique ID prefixes.
+    [[nodiscard]] bool isTemporary() const;
+    [[nodiscard]] CredentialOrigin origin() const;
 };
 
 /// What is wrong with one field; None: nothing.
 enum class KeyFlaw {
     None,
     Missing,
-    Taken,        ///< another account has this name
+    Taken,        ///< another typed-in key has this name
     BadForm,      ///< not of the form that AWS gives out
     BadLength,    ///< a part is missing or too much was copied
     Unneeded,     ///< a session token with a long-term key
@@ -45,7 +49,27 @@ struct AccessKeyFlaws {
     [[nodiscard]] bool none() const { return *this == AccessKeyFlaws(); }
 };
 
+/// What is wrong with the draft by itself, without knowing other keys and the Regions there are.
+/// Source of the forms: IAM user guide; access key ids have 20 characters, secrets 40.
+[[nodiscard]] AccessKeyFlaws flawsOf(const AccessKeyDraft& draft);
+
 /// The text without what pasting brings along: white space, line ends, quotes around it.
 [[nodiscard]] QString cleanedKeyText(QString text);
+
+/// The parts of a key that a block of text holds; what it does not hold is empty.
+struct PastedKey {
+    QString accessKeyId;
+    Secret secretAccessKey;
+    Secret sessionToken;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return accessKeyId.isEmpty() && secretAccessKey.isEmpty() && sessionToken.isEmpty();
+    }
+};
+
+/// Reads the blocks that people copy: the three lines that the access portal offers for a shell or
+/// for the credentials file, the JSON of STS, the downloaded CSV. Empty: it is no such block.
+[[nodiscard]] PastedKey readPastedKey(const QString& text);
 
 } // namespace farcopy

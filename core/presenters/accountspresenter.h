@@ -41,7 +41,7 @@ public:
     /// Environment (if it holds keys), profiles as in their files, keys of the keychain, keys of
     /// this session. The sandbox is always there and not listed.
     [[nodiscard]] const QList<AccountRow>& accounts() const { return m_accounts; }
-    /// A file that could not be read at all, so that its profiles are missing from the list.
+    /// Why the files could not be read, so that their profiles are missing from the list.
     [[nodiscard]] const std::optional<Error>& filesProblem() const { return m_filesProblem; }
     /// Reads environment, files and settings anew.
     void reload();
@@ -55,22 +55,35 @@ public:
     [[nodiscard]] RegionId suggestedRegion() const;
     [[nodiscard]] AccessKeyFlaws check(const AccessKeyDraft& draft) const;
 
-    /// Keeps a key; ends with keySaved or keyFailed, and loses nothing that was typed.
-    /// A key without flaws only: see check().
+    /// Keeps a key without flaws (see check()); ends with keySaved or keyFailed.
     void save(const AccessKeyDraft& draft);
-    [[nodiscard]] bool isSaving() const;
+    [[nodiscard]] bool isSaving() const { return !m_saving.isNull(); }
+    /// Ends save() with keyFailed, kind Cancelled.
     void cancelSaving();
 
-    /// Removes a typed-in key and its secret; ends with accountsChanged or keyFailed.
+    /// Removes a typed-in key and its secret; ends with accountsChanged or removalFailed.
     void remove(const AccountChoice& account);
+    /// Takes a key off the list and leaves the keychain alone: for a secret that is gone already.
+    void forget(const AccountChoice& account);
 
 signals:
     void accountsChanged();
     void accountChosen(const farcopy::AccountChoice& account);
     void keySaved(const farcopy::AccountChoice& account);
     void keyFailed(const farcopy::Error& error);
+    void removalFailed(const farcopy::AccountChoice& account, const farcopy::Error& error);
 
 private:
+    void addEnvironment();
+    void addProfiles();
+    void addKeys();
+    void saveToken(const AccessKeyDraft& draft);
+    void finishSaving(const AccessKeyDraft& draft);
+    /// A key that moved between keychain and session must not be left behind in the other.
+    void removeOtherCopy(const AccountChoice& key);
+    [[nodiscard]] SecretStore& storeOf(CredentialOrigin origin) const;
+    [[nodiscard]] QList<AccountChoice> typedInKeys() const;
+
     const AccountResolver& m_resolver;
     Settings& m_settings;
     SecretStore& m_keychain;

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/presenters/accountspresenter.h"
+
+#include "core/credentials/environmentprovider.h"
+#include "core/credentials/keystoresource.h"
+#include "core/credentials/profilefiles.h"
+#include "core/credentials/profileprovider.h"
+#include "core/endpoints/partitiontable.h"
+#include "core/secrets/secretstore.h"
+#include "core/settings/settings.h"
+
+#include <algorithm>
+
+namespace farcopy {
+
+namespace {
+
+/// What is left of the problem when the keys are found; the keys themselves are let go at once.
+std::optional<Error> problemOf(const Result<Credentials>& keys, const Profile& profile)
+{
+    if (!keys)
+        return keys.error();
+    if (!keys->accessKeyId.isEmpty())
+        return std::nullopt;
+    return Error{.kind = ErrorKind::Expired,
+        .code = QStringLiteral("NoCredentials"),
+        .message = AccountsPresenter::tr(
+            "The profile “%1” (%2) holds no access key. Run “aws configure --profile %1” to add "
+            "one, or choose another account.")
+                       .arg(profile.name(), profile.place({}).file),
+        .members = {{QStringLiteral("Profile"), profile.name()}}};
+}
+
+AccountRow rowOf(const Profile& profile, const ResolverInput& input, const ProfileFiles& files)
+{
+    const auto keys = ProfileProvider(profile).keys();
+    AccountRow row{.choice = {CredentialOrigin::Profile, profile.name(), {}, {}},
+        .region = {},
+        .accessKeyId = keys ? keys->accessKeyId : QString(),
+        .place = profile.place(QStringLiteral("aws_access_key_id")).file,
+        .problem = problemOf(keys, profile)};
+    const auto connection = connectionSettings(input, files, &profile);
+    if (connection)
+        row.region = connection->region;
+    else if (!row.problem)
+        row.problem = connection.error();
+    return row;
+}
+
+} // namespace
+
+AccountsPresenter::AccountsPresenter(const AccountResolver& resolver, Settings& settings,
+    SecretStore& keychain, SecretStore& session, const PartitionTable& partitions, QObject* parent)
+    : QObject(parent)
+    , m_resolver(resolver)
+    , m_settings(settings)
+    , m_keychain(keychain)
+    , m_session(session)
+    , m_partitions(partitions)
+{
+    reload();
+}
+
+void AccountsPresenter::reload()
+{
+    m_accounts.clear();
+    m_filesProblem.reset();
+    addEnvironment();
+    addProfiles();
+    addKeys();
+    emit accountsChanged();
+}
+
+void AccountsPresenter::addEnvironment()
+{
+    const QString id = EnvironmentProvider(m_resolver.input().environment).accessKeyId();
+    if (id.isEmpty())
+        return;
+    const AccountChoice choice{CredentialOrigin::Environment, {}, {}, {}};
+    const auto account = m_resolver.resolve(choice);
+    m_accounts.append({.choice = choice,
+        .region = account ? account->connection.region : RegionId(),
+        .accessKeyId = id,
+        .place = {},
+        .problem = account ? std::nullopt : std::optional(account.error())});
+}
+
+void AccountsPresenter::addProfiles()
+{
+    const ResolverInput& input = m_resolver.input();
+    const auto files = ProfileFiles::read(ProfilePaths::of(input.environment, input.homePath));
+    if (!files) {
+        m_filesProblem = files.error();
+        return;
+    }
+    const QStringList names = files->names();
+    for (const QString& name : names)
+        m_accounts.append(rowOf(*files->find(name), input, *files));
+}
+
+void AccountsPresenter::addKeys()
+{
+    const QList<AccountChoice> keys = typedInKeys();
+    for (const AccountChoice& key : keys)
+        m_accounts.append({.choice = key,
+            .region = key.region,
+            .accessKeyId = key.accessKeyId,
+            .place = {},
+            .problem = std::nullopt});
+}
+
+QList<AccountChoice> AccountsPresenter::typedInKeys() const
+{
+    return m_settings.keychainAccounts() + m_sessionKeys;
+}
+
+void AccountsPresenter::choose(const AccountChoice& account)
+{
+    const bool isUsable = std::any_of(m_accounts.cbegin(), m_accounts.cend(),
+        [&account](const AccountRow& row) { return row.choice == account && row.isUsable(); });
+    if (!isUsable)
+        return;
+    m_settings.setLastAccount(account);
+    emit accountChosen(account);
+}
+
+void AccountsPresenter::chooseSandbox()
+{
+    m_settings.setLastAccount({});
+    emit accountChosen({});
+}
+
+Regions AccountsPresenter::regions() const
+{
+    Regions regions;
+    for (const Partition& partition : m_partitions.partitions())
+        regions += m_partitions.fsxRegions(partition.id);
+    return regions;
+}
+
+RegionId AccountsPresenter::suggestedRegion() const
+{
+    for (const AccountRow& row : m_accounts) {
+        if (!row.region.isEmpty())
+            return row.region;
+    }
+    return RegionId(QStringLiteral("us-east-1"));
+}
+
+AccessKeyFlaws AccountsPresenter::check(const AccessKeyDraft& draft) const
+{
+    AccessKeyFlaws flaws = flawsOf(draft);
+    const QList<AccountChoice> keys = typedInKeys();
+    const bool isTaken = std::any_of(keys.cbegin(), keys.cend(),
+        [&draft](const AccountChoice& key) { return key.name == draft.name; });
+    if (isTaken && draft.name != draft.replaces)
+        flaws.name = KeyFlaw::Taken;
+    if (!draft.region.isEmpty() && !m_partitions.partitionOf(draft.region))
+        flaws.region = KeyFlaw::BadForm;
+    return flaws;
+}
+
+SecretStore& AccountsPresenter::storeOf(CredentialOrigin origin) const
+{
+    return origin == CredentialOrigin::Keychain ? m_keychain : m_session;
+}
+
+void AccountsPresenter::save(const AccessKeyDraft& draft)
+{
+    Q_ASSERT(check(draft).none());
+    if (isSaving())
+        return;
+    auto* call = storeOf(draft.origin()).write(draft.name, draft.secretAccessKey);
+    m_saving = call;
+    call->then(this, [this, draft](const Result<void>& written) {
+        m_saving.clear();
+        if (!written)
+            emit keyFailed(written.error());
+        else if (draft.isTemporary())
+            saveToken(draft);
+        else
+            finishSaving(draft);
+    });
+}
+
+void AccountsPresenter::saveToken(const AccessKeyDraft& draft)
+{
+    auto* call
+        = storeOf(draft.origin()).write(KeyStoreSource::tokenEntry(draft.name), draft.sessionToken);
+    m_saving = call;
+    call->then(this, [this, draft](const Result<void>& written) {
+        m_saving.clear();
+        if (written)
+            finishSaving(draft);
+        else
+            emit keyFailed(written.error());
+    });
+}
+
+void AccountsPresenter::finishSaving(const AccessKeyDraft& draft)
+{
+    const AccountChoice key{draft.origin(), draft.name, draft.accessKeyId, draft.region};
+    const bool isStored = key.origin == CredentialOrigin::Keychain;
+    QList<AccountChoice> keys = isStored ? m_settings.keychainAccounts() : m_sessionKeys;
+    const auto known = std::find_if(keys.begin(), keys.end(),
+        [&key](const AccountChoice& each) { return each.name == key.name; });
+    if (known != keys.end())
+        *known = key;
+    else
+        keys.append(key);
+    if (isStored)
+        m_settings.setKeychainAccounts(keys);
+    else
+        m_sessionKeys = keys;
+    reload();
+    emit keySaved(key);
+    removeOtherCopy(key);
+}
+
+void AccountsPresenter::removeOtherCopy(const AccountChoice& key)
+{
+    const QList<AccountChoice> keys = typedInKeys();
+    for (const AccountChoice& each : keys) {
+        if (each.name == key.name && each.origin != key.origin)
+            remove(each);
+    }
+}
+
+void AccountsPresenter::cancelSaving()
+{
+    if (m_saving)
+        m_saving->cancel();
+}
+
+void AccountsPresenter::remove(const AccountChoice& account)
+{
+    SecretStore& store = storeOf(account.origin);
+    const auto finish = [this, account](const Result<void>& removed) {
+        if (removed)
+            forget(account);
+        else
+            emit removalFailed(account, removed.error());
+    };
+    if (!KeyStoreSource::isTemporary(account.accessKeyId)) {
+        store.remove(account.name)->then(this, finish);
+        return;
+    }
+    store.remove(KeyStoreSource::tokenEntry(account.name))
+        ->then(this, [this, &store, account, finish](const Result<void>& removed) {
+            if (removed)
+                store.remove(account.name)->then(this, finish);
+            else
+                finish(removed);
+        });
+}
+
+void AccountsPresenter::forget(const AccountChoice& account)
+{
+    QList<AccountChoice> keys = m_settings.keychainAccounts();
+    if (keys.removeAll(account) > 0)
+        m_settings.setKeychainAccounts(keys);
+    m_sessionKeys.removeAll(account);
+    reload();
+}
+
+} // namespace farcopy

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/endpoints/partitiontable.h"
+#include "core/presenters/accountspresenter.h"
+#include "core/settings/settings.h"
+#include "tests/support/awsfolder.h"
+#include "tests/support/fakesecretstore.h"
+
+namespace farcopy::test {
+
+/// All that an AccountsPresenter needs, on files and stores of its own.
+struct AccountStage {
+    AwsFolder folder;
+    ResolverInput input = folder.input();
+    FakeSecretStore keychain;
+    FakeSecretStore session;
+    Settings settings{folder.home() + QStringLiteral("/farcopy.ini")};
+    PartitionTable partitions = PartitionTable::builtIn();
+    std::unique_ptr<AccountResolver> resolver;
+    std::unique_ptr<AccountsPresenter> presenter;
+
+    /// Begins with what was put into folder, input and settings.
+    AccountsPresenter& start()
+    {
+        resolver = std::make_unique<AccountResolver>(input, keychain, session);
+        presenter = std::make_unique<AccountsPresenter>(
+            *resolver, settings, keychain, session, partitions);
+        return *presenter;
+    }
+
+    [[nodiscard]] static AccessKeyDraft draft()
+    {
+        AccessKeyDraft draft;
+        draft.name = QStringLiteral("prod");
+        draft.accessKeyId = QStringLiteral("AKIAIOSFODNN7EXAMPLE");
+        draft.secretAccessKey = Secret(QByteArray("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"));
+        draft.region = RegionId(QStringLiteral("eu-west-1"));
+        return draft;
+    }
+    [[nodiscard]] static AccessKeyDraft temporaryDraft()
+    {
+        AccessKeyDraft temporary = draft();
+        temporary.accessKeyId = QStringLiteral("ASIAIOSFODNN7EXAMPLE");
+        temporary.sessionToken = Secret(QByteArray("IQoJb3JpZ2lu"));
+        temporary.keeping = KeyKeeping::SessionOnly;
+        return temporary;
+    }
+};
+
+} // namespace farcopy::test
