@@ -8,8 +8,10 @@ void CallBase::announce()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            const QPointer<CallBase> self = this;
             emit finished();
-            deleteLater();
+            if (self) // a listener may delete the client, and the call with it
+                deleteLater();
         },
         Qt::QueuedConnection);
 }

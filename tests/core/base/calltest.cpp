@@ -123,4 +123,16 @@ TEST(Call, SaysWhenItIsCancelledThatItsRequestHasLeft)
     EXPECT_TRUE(error->fateUnknown);
 }
 
+TEST(Call, MayLoseItsOwnerToAListener)
+{
+    auto owner = std::make_unique<QObject>();
+    QObject context;
+    auto* call = new PromisedCall<int>(owner.get());
+    call->then(&context, [&owner](const Result<int>&) { owner.reset(); });
+
+    call->resolve(1);
+
+    EXPECT_TRUE(eventually([&owner] { return !owner; }));
+}
+
 } // namespace farcopy
