@@ -3,7 +3,9 @@
 
 #include "core/base/call.h"
 
+#include <QEventLoop>
 #include <QTest>
+#include <QTimer>
 
 #include <optional>
 
@@ -23,9 +25,12 @@ template <typename T>
     QObject context;
     std::optional<Result<T>> outcome;
     call->then(&context, [&outcome](const Result<T>& result) { outcome = result; });
-    if (!eventually([&outcome] { return outcome.has_value(); }, limitMs))
-        return failure({.kind = ErrorKind::Timeout, .code = QStringLiteral("TestTimedOut")});
-    return *outcome;
+    QEventLoop loop; // and not eventually(), which naps between its looks
+    call->then(&context, [&loop](const Result<T>&) { loop.quit(); });
+    QTimer::singleShot(limitMs, &loop, &QEventLoop::quit);
+    loop.exec();
+    return outcome.value_or(
+        failure({.kind = ErrorKind::Timeout, .code = QStringLiteral("TestTimedOut")}));
 }
 
 } // namespace farcopy::test
