@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/api/backuppage.h"
+#include "core/api/chainguard.h"
 #include "core/base/call.h"
 
 #include <QSet>
@@ -17,8 +18,9 @@ struct ListingSummary {
     int oddRows = 0;
 };
 
-/// Walks all pages of one Region's backups and hands each on as it arrives. No id is handed on
-/// twice. A chain of tokens that brings nothing new for many pages ends as BadAnswer.
+/// Walks all pages of one Region's backups and hands each on as it arrives, also one without a new
+/// backup: pages may be short or empty and yet have a successor. No id is handed on twice. A chain
+/// that leads nowhere (api::ChainGuard) ends as BadAnswer; else errors are those of the pages.
 class BackupListing final : public Call<ListingSummary>
 {
     Q_OBJECT
@@ -36,14 +38,14 @@ protected:
 private:
     void askForNextPage();
     void take(const Result<BackupPage>& page);
+    QList<Backup> notSeenBefore(const QList<Backup>& backups);
 
     FsxClient& m_client;
     RegionId m_region;
     BackupQuery m_query;
     ListingSummary m_summary;
     QSet<BackupId> m_seen;
-    QSet<QString> m_tokens;
-    int m_pagesWithoutNews = 0;
+    api::ChainGuard m_guard;
     QPointer<CallBase> m_page;
 };
 

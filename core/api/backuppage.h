@@ -16,10 +16,10 @@ struct QueryFilter {
 
 /// What one DescribeBackups call asks for.
 struct BackupQuery {
-    QList<BackupId> ids; ///< up to 50; overrides the filters; one unknown id fails the call
-    QList<QueryFilter> filters;
-    int maxResults = 0; ///< 0: the service's own page size
-    QString nextToken;  ///< opaque; empty: first page
+    QList<BackupId> ids = {}; ///< up to 50; overrides the filters; one unknown id fails the call
+    QList<QueryFilter> filters = {};
+    int maxResults = 0;     ///< 0: the service's own page size
+    QString nextToken = {}; ///< opaque; empty: first page
 };
 
 /// One page: in no order, perhaps empty although more pages follow.

@@ -17,7 +17,8 @@ struct FileSystemPage {
     QString nextToken; ///< empty: last page
 };
 
-/// Amazon FSx, API 2018-03-01. Each call may be cancelled; each error carries operation and Region.
+/// Amazon FSx, API 2018-03-01. Each call may be cancelled; each error but Cancelled
+/// carries operation and Region.
 /// Errors common to all: AccessDenied, Expired, Throttled and Unavailable (after the retries),
 /// Timeout, Network, Tls, BadAnswer, Cancelled; Rejected for input outside the model's constraints,
 /// before anything is sent.
@@ -35,15 +36,20 @@ public:
         const RegionId& region, const BackupQuery& query = {});
 
     /// Asks the destination Region to copy a backup; gives the new backup, PENDING or COPYING.
-    /// Errors: Rejected with one of the eleven codes of the API; see `facts` in `ui/text`.
-    [[nodiscard]] Call<Backup>* copyBackup(const CopyRequest& request);
+    /// Errors: Rejected with one of the eleven codes of the API. `fateUnknown` also where the
+    /// answer was a success that cannot be read: the same token then asks for the same copy.
+    [[nodiscard]] Call<Backup>* copyBackup(const CopyRequest& copy);
 
+    /// Tags of a backup, file system or volume, by its ARN, in the Region that holds it; all pages.
     [[nodiscard]] Call<Tags>* listTags(const RegionId& region, const Arn& resource);
+    /// Adds tags, or gives those of the same key new values. 1 to 50.
     [[nodiscard]] Call<void>* tagResource(
         const RegionId& region, const Arn& resource, const Tags& tags);
+    /// Takes tags away by their keys; a key that is not there does no harm.
     [[nodiscard]] Call<void>* untagResource(
         const RegionId& region, const Arn& resource, const QStringList& keys);
 
+    /// One page of the file systems of a Region, with today's facts of each.
     [[nodiscard]] Call<FileSystemPage>* describeFileSystems(
         const RegionId& region, const QString& nextToken = {});
 

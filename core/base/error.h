@@ -30,7 +30,7 @@ struct Error {
     QString requestId = {}; ///< for support; empty: no answer came
     int httpStatus = 0;     ///< 0: no answer came
     QString region = {};    ///< the Region that was asked; empty: none was
-    QString operation = {}; ///< "fsx:CopyBackup"; empty: nothing was sent
+    QString operation = {}; ///< "fsx:CopyBackup", also when our own check refused to send it
     QMap<QString, QString> members
         = {};                 ///< further members of the answer: Limit, Parameter, BackupId
     bool fateUnknown = false; ///< the request may have been carried out all the same

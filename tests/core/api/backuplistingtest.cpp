@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/api/backuplisting.h"
+
+#include "core/api/fsxclient.h"
+
+#include "tests/core/api/apibench.h"
+#include "tests/support/waiting.h"
+
+#include <gtest/gtest.h>
+
+namespace farcopy {
+
+namespace {
+
+const RegionId ireland(QStringLiteral("eu-west-1"));
+
+/// A page with backups of these numbers and this token; without a token it is the last.
+QByteArray page(const QList<int>& numbers, const QString& token = {})
+{
+    QJsonArray backups;
+    for (const int number : numbers) {
+        backups.append(QJsonObject{{QStringLiteral("BackupId"),
+            QStringLiteral("backup-%1").arg(number, 8, 10, QLatin1Char('0'))}});
+    }
+    QJsonObject json{{QStringLiteral("Backups"), backups}};
+    if (!token.isEmpty())
+        json.insert(QStringLiteral("NextToken"), token);
+    return QJsonDocument(json).toJson();
+}
+
+class BackupListingTest : public testing::Test
+{
+protected:
+    BackupListing* start()
+    {
+        auto* listing = new BackupListing(*client, ireland);
+        QObject::connect(listing, &BackupListing::pageArrived, &bench.network,
+            [this](const RegionId&, const QList<Backup>& backups) {
+                pageSizes.append(static_cast<int>(backups.size()));
+                for (const Backup& backup : backups)
+                    ids.append(backup.id.text().right(2));
+            });
+        return listing;
+    }
+
+    test::ApiBench bench;
+    std::unique_ptr<FsxClient> client = std::make_unique<FsxClient>(bench.transport);
+    QList<int> pageSizes;
+    QStringList ids;
+};
+
+} // namespace
+
+TEST_F(BackupListingTest, HandsOnEachPageAsItArrives)
+{
+    bench.network.answer(200, page({1, 2}, QStringLiteral("a")));
+    bench.network.answer(200, page({3}, QStringLiteral("b")));
+    bench.network.answer(200, page({4, 5}));
+
+    const auto summary = test::outcomeOf<ListingSummary>(start());
+
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->backups, 5);
+    EXPECT_EQ(summary->pages, 3);
+    EXPECT_EQ(pageSizes, QList<int>({2, 1, 2}));
+    EXPECT_EQ(bench.sentJson(0).value(QStringLiteral("NextToken")), QJsonValue::Undefined);
+    EXPECT_EQ(bench.sentJson(1).value(QStringLiteral("NextToken")), QStringLiteral("a"));
+    EXPECT_EQ(bench.sentJson(2).value(QStringLiteral("NextToken")), QStringLiteral("b"));
+}
+
+TEST_F(BackupListingTest, GoesOnAfterEmptyPages)
+{
+    bench.network.answer(200, page({}, QStringLiteral("a")));
+    bench.network.answer(200, page({}, QStringLiteral("b")));
+    bench.network.answer(200, page({1}));
+
+    const auto summary = test::outcomeOf<ListingSummary>(start());
+
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->backups, 1);
+    EXPECT_EQ(pageSizes, QList<int>({0, 0, 1}));
+}
+
+TEST_F(BackupListingTest, HandsOnNoIdTwice)
+{
+    bench.network.answer(200, page({1, 2, 1}, QStringLiteral("a")));
+    bench.network.answer(200, page({2, 3}));
+
+    const auto summary = test::outcomeOf<ListingSummary>(start());
+
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->backups, 3);
+    EXPECT_EQ(ids, QStringList({QStringLiteral("01"), QStringLiteral("02"), QStringLiteral("03")}));
+}
+
+TEST_F(BackupListingTest, CountsOddRows)
+{
+    bench.network.answer(200, R"({"Backups":[null,{"BackupId":"backup-00000001"}]})");
+
+    const auto summary = test::outcomeOf<ListingSummary>(start());
+
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->backups, 1);
+    EXPECT_EQ(summary->oddRows, 1);
+}
+
+TEST_F(BackupListingTest, NoticesATokenThatComesAgain)
+{
+    bench.network.setResponder(
+        [](const auto&) { return test::ScriptedReply{.body = page({1}, QStringLiteral("same"))}; });
+
+    const auto summary = test::outcomeOf<ListingSummary>(start());
+
+    ASSERT_FALSE(summary);
+    EXPECT_EQ(summary.error().kind, ErrorKind::BadAnswer);
+    EXPECT_EQ(summary.error().region, ireland.text());
+    EXPECT_EQ(summary.error().operation, QStringLiteral("fsx:DescribeBackups"));
+    EXPECT_FALSE(summary.error().message.isEmpty());
+    EXPECT_EQ(bench.network.sent().size(), 2);
+    EXPECT_EQ(ids, QStringList(QStringLiteral("01")));
+}
+
+TEST_F(BackupListingTest, NoticesAChainOfEverNewTokensThatBringsNothing)
+{
+    bench.network.setResponder([count = 0](const auto&) mutable {
+        return test::ScriptedReply{.body = page({1}, QString::number(++count))};
+    });
+
+    const auto summary = test::outcomeOf<ListingSummary>(start());
+
+    ASSERT_FALSE(summary);
+    EXPECT_EQ(summary.error().kind, ErrorKind::BadAnswer);
+    EXPECT_EQ(bench.network.sent().size(), 1 + api::ChainGuard::maxPagesWithoutNews);
+}
+
+TEST_F(BackupListingTest, KeepsWhatCameBeforeAFailure)
+{
+    bench.network.answer(200, page({1}, QStringLiteral("a")));
+    bench.network.answer(400, R"({"__type":"AccessDeniedException","message":"no"})");
+
+    const auto summary = test::outcomeOf<ListingSummary>(start());
+
+    ASSERT_FALSE(summary);
+    EXPECT_EQ(summary.error().kind, ErrorKind::AccessDenied);
+    EXPECT_EQ(pageSizes, QList<int>({1}));
+}
+
+TEST_F(BackupListingTest, AsksNoMoreOnceItIsCancelled)
+{
+    bench.network.answer(200, page({1}, QStringLiteral("a")));
+    bench.network.answer(200, page({2}));
+    auto* listing = start();
+    QObject::connect(
+        listing, &BackupListing::pageArrived, listing, [listing] { listing->cancel(); });
+
+    const auto summary = test::outcomeOf<ListingSummary>(listing);
+
+    ASSERT_FALSE(summary);
+    EXPECT_EQ(summary.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(bench.network.sent().size(), 1);
+}
+
+TEST_F(BackupListingTest, MayLoseItsClientWhileAPageIsHandedOn)
+{
+    bench.network.answer(200, page({1}, QStringLiteral("a")));
+    auto* listing = start();
+    bool told = false;
+    listing->then(&bench.network, [&told](const auto&) { told = true; });
+    QObject::connect(
+        listing, &BackupListing::pageArrived, &bench.network, [this] { client.reset(); });
+
+    ASSERT_TRUE(test::eventually([this] { return !client; }));
+    QCoreApplication::processEvents();
+
+    EXPECT_FALSE(told);
+    EXPECT_EQ(bench.network.sent().size(), 1);
+}
+
+} // namespace farcopy
