@@ -212,8 +212,11 @@ void ErrorDialog::showGroup(int row)
         details << (subject.isEmpty() ? QString() : tr("Concerns: %1").arg(subject) + u'\n')
                 + text::detailsText(item.error, item.when);
     }
-    m_subjectsCaption->setPlainText(m_subjects->count() == 0 ? QString() : tr("Concerns:"));
-    m_subjects->setVisible(m_subjects->count() > 0);
+    const int subjects = m_subjects->count();
+    m_subjectsCaption->setPlainText(subjects == 0 ? QString()
+            : subjects == 1 ? tr("Concerns: %1").arg(m_subjects->item(0)->text())
+                            : tr("Concerns:"));
+    m_subjects->setVisible(subjects > 1);
     fitRows(m_subjects, 6);
     m_details->setPlainText(details.join(QStringLiteral("\n\n")));
     m_action->setText(text.actionLabel);
