@@ -7,8 +7,11 @@
 #include <QHttpServerRequest>
 #include <QLocale>
 #include <QMetaEnum>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
+
+#include <memory>
 
 namespace farcopy::sandbox {
 
@@ -81,6 +84,22 @@ Reception::Reception(World& world, Dispatcher& dispatcher, FaultPlan& faults)
     , m_faults(faults)
     , m_controlDesk(world, faults)
 {
+}
+
+// Not by listen(): it does not say what went wrong.
+Result<quint16> Reception::open(quint16 port)
+{
+    if (const auto ports = serverPorts(); !ports.isEmpty())
+        return ports.first();
+    auto server = std::make_unique<QTcpServer>();
+    if (!server->listen(QHostAddress::LocalHost, port)) {
+        return failure({.kind = ErrorKind::Local,
+            .message = u"the sandbox cannot listen on port %1: %2"_s.arg(
+                QString::number(port), server->errorString())});
+    }
+    const auto opened = server->serverPort();
+    bind(server.release()); // takes it over
+    return opened;
 }
 
 Books Reception::books() const

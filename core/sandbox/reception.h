@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/result.h"
 #include "core/sandbox/controldesk.h"
 #include "core/sandbox/dispatcher.h"
 #include "core/sandbox/faultplan.h"
@@ -17,6 +18,9 @@ class Reception final : public QAbstractHttpServer
 
 public:
     Reception(World& world, Dispatcher& dispatcher, FaultPlan& faults);
+
+    /// Opens a port of 127.0.0.1; 0: a free one. Errors: Local.
+    [[nodiscard]] Result<quint16> open(quint16 port);
 
     /// Requests and errors so far, with all that the world and the faults have to tell.
     [[nodiscard]] Books books() const;

@@ -4,7 +4,6 @@
 #include "core/sandbox/reception.h"
 #include "core/sandbox/seed.h"
 
-#include <QHostAddress>
 #include <QThread>
 
 #include <algorithm>
@@ -106,13 +105,11 @@ public:
         m_thread.wait();
     }
 
-    quint16 listen()
+    Result<quint16> listen()
     {
-        return inside([this] {
-            const auto ports = m_shop->reception.serverPorts();
-            return ports.isEmpty() ? m_shop->reception.listen(QHostAddress::LocalHost, m_port)
-                                   : ports.first();
-        });
+        Result<quint16> port;
+        inside([&] { port = m_shop->reception.open(m_port); });
+        return port;
     }
 
     Shop& shop() { return *m_shop; } ///< only inside
@@ -135,11 +132,9 @@ SandboxServer::~SandboxServer() = default;
 Result<void> SandboxServer::listen()
 {
     const auto port = m_workshop->listen();
-    if (port == 0) {
-        return failure({.kind = ErrorKind::Local,
-            .message = u"The port of the sandbox cannot be opened: it may be in use."_s});
-    }
-    m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(port));
+    if (!port)
+        return failure(port.error());
+    m_url = QUrl(u"http://127.0.0.1:%1"_s.arg(*port));
     return {};
 }
 

@@ -195,8 +195,11 @@ void seedWorldBackups(World& world)
 
 void seedMoreBackups(World& world, int count)
 {
-    for (int i = 1; i <= count; ++i)
-        static_cast<void>(addBackup(world, {.name = u"bulk %1"_s.arg(i, 6, 10, QChar{u'0'})}));
+    // Automatic ones: no quota counts them.
+    for (int i = 1; i <= count; ++i) {
+        static_cast<void>(addBackup(
+            world, {.name = u"bulk %1"_s.arg(i, 6, 10, QChar{u'0'}), .type = u"AUTOMATIC"_s}));
+    }
 }
 
 QString addBackup(World& world, const NewBackup& wanted)
