@@ -73,6 +73,8 @@ Result<Credentials> ProfileProvider::keys() const
         return keysOf(*m_profile.inConfig());
     if (key.isEmpty())
         key = unsupportedAmong({"sso_session", "sso_start_url", "credential_source"});
+    if (key.startsWith(QLatin1String("sso_")) && m_profile.has(QStringLiteral("sso_session")))
+        key = QStringLiteral("sso_session"); // says best what the others belong to
     return key.isEmpty() ? Result<Credentials>(Credentials()) : unsupported(key);
 }
 
