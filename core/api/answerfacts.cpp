@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/api/answerfacts.h"
 
+#include "core/base/redaction.h"
+
 #include <QRegularExpression>
 
 namespace farcopy::api {
@@ -29,13 +31,7 @@ QString presentable(const QString& text)
     constexpr qsizetype longest = 4096;
     // A refused signature is explained by the canonical request, and that holds the token's header;
     // a proxy may show the request's headers as they came.
-    static const QRegularExpression secrets(
-        QStringLiteral(R"(\b(x-amz-security-token|security-?token|sessiontoken|secretaccesskey))"
-                       R"(((?:%3D|["'\s])*[:=&](?:%3D|["'\s])*)[^\s"'&<>;,]+)"),
-        QRegularExpression::CaseInsensitiveOption);
-    auto shown = text.left(4 * longest);
-    shown.replace(secrets, QStringLiteral("\\1\\2[removed]"));
-    return shown.left(longest).trimmed();
+    return redacted(text.left(4 * longest)).left(longest).trimmed();
 }
 
 bool namesSecret(const QString& member)

@@ -8,8 +8,9 @@
 /// What answers of every AWS protocol have in common.
 namespace farcopy::api {
 
-/// Bodies of errors are looked at up to this size: none of a service's comes near it.
-inline constexpr qsizetype maxErrorBody = 1024 * 1024;
+/// Bodies of errors are read up to this size: none of a service's comes near it, and an XML body of
+/// it takes some 10 ms of the caller's thread.
+inline constexpr qsizetype maxErrorBody = 128 * 1024;
 
 /// Status and request id of an answer; code and message are left to the protocol.
 [[nodiscard]] Error factsOf(const HttpAnswer& answer);
