@@ -3,7 +3,7 @@
 
 #include "core/api/backuppage.h"
 #include "core/api/fsxclient.h"
-#include "core/api/pagewalk.h"
+#include "core/api/markerpage.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -59,15 +59,22 @@ void BackupListing::take(const Result<BackupPage>& page)
 
 QList<Backup> BackupListing::notSeenBefore(const QList<Backup>& backups)
 {
-    QList<Backup> fresh;
+    const auto before = m_seen.size();
+    QList<qsizetype> fresh;
     fresh.reserve(backups.size());
-    for (const Backup& backup : backups) {
-        if (m_seen.contains(backup.id))
-            continue;
-        m_seen.insert(backup.id);
-        fresh.append(backup);
+    for (qsizetype i = 0; i < backups.size(); ++i) {
+        m_seen.insert(backups[i].id);
+        if (m_seen.size() > before + fresh.size())
+            fresh.append(i);
     }
-    return fresh;
+    if (fresh.size() == backups.size())
+        return backups; // as a rule; shares the list instead of copying each backup
+
+    QList<Backup> selected;
+    selected.reserve(fresh.size());
+    for (const qsizetype i : fresh)
+        selected.append(backups[i]);
+    return selected;
 }
 
 } // namespace farcopy

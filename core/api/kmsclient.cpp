@@ -4,6 +4,7 @@
 #include "core/api/asking.h"
 #include "core/api/awsjson.h"
 #include "core/api/kmscodec.h"
+#include "core/api/pagewalk.h"
 #include "core/domain/constraints.h"
 
 namespace farcopy {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/api/pagewalk.h"
+#include "core/api/markerpage.h"
 #include "core/base/result.h"
 #include "core/domain/kmskey.h"
 

@@ -4,17 +4,11 @@
 #include "core/api/asking.h"
 #include "core/api/badanswer.h"
 #include "core/api/chainguard.h"
+#include "core/api/markerpage.h"
 
 #include <QSet>
 
 namespace farcopy::api {
-
-/// Items of one page, and the marker of the next; empty: last page.
-template <typename Item>
-struct MarkerPage {
-    QList<Item> items;
-    QString nextMarker;
-};
 
 /// Walks all pages of a list that is wanted as a whole. An item whose name came before is not taken
 /// again; a chain that leads nowhere ends as BadAnswer. Any page's failure is the walk's.
