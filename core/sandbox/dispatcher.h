@@ -13,8 +13,11 @@ struct Target {
     QString service;   ///< "fsx", "kms", "sts"; empty: none of these
     QString operation; ///< "CopyBackup"
 
-    /// "fsx:CopyBackup", as IAM policies name it.
-    [[nodiscard]] QString action() const { return service + u':' + operation; }
+    /// "fsx:CopyBackup", as IAM policies name it; "unknown" without a service.
+    [[nodiscard]] QString action() const
+    {
+        return service.isEmpty() ? QStringLiteral("unknown") : service + u':' + operation;
+    }
 };
 
 /// From the header X-Amz-Target, or the member Action of a form.

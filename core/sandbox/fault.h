@@ -10,9 +10,9 @@ namespace farcopy::sandbox {
 
 /// What can go wrong between a client and a service that does its work well.
 enum class FaultKind {
-    Throttle,      ///< "throttle": ThrottlingException, status 400
+    Throttle,      ///< "throttle": ThrottlingException, status 400; `amount`: Retry-After in s
     InternalError, ///< "internal-error": InternalServerError, status 500, JSON
-    Unavailable,   ///< "unavailable": status 503, a page of HTML
+    Unavailable,   ///< "unavailable": status 503, a page of HTML; `amount`: Retry-After in s
     BadGateway,    ///< "bad-gateway": status 502, an empty body
     ExpiredToken,  ///< "expired-token": ExpiredTokenException
     AccessDenied,  ///< "access-denied": AccessDeniedException naming the action

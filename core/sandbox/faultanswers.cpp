@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto unavailablePage = "<html><head><title>503</title></head>"
+                                 "<body><h1>Service Unavailable</h1></body></html>";
+
 Answer plain(int status, const QByteArray& contentType, const QByteArray& body)
 {
     Answer answer;
@@ -51,6 +54,14 @@ QJsonValue withWrongTypes(const QString& name, const QJsonValue& value)
     return object;
 }
 
+// How long to wait, if the fault says so.
+Answer withRetryAfter(Answer answer, const Fault& fault)
+{
+    if (fault.amount > 0)
+        answer.headers.append({"Retry-After", QByteArray::number(fault.amount)});
+    return answer;
+}
+
 } // namespace
 
 std::optional<Answer> answerInstead(const Fault& fault, const Target& target, const QString& region,
@@ -58,14 +69,13 @@ std::optional<Answer> answerInstead(const Fault& fault, const Target& target, co
 {
     switch (fault.kind) {
     case FaultKind::Throttle:
-        return Dispatcher::toAnswer(
-            {u"ThrottlingException"_s, u"Rate exceeded"_s}, target, requestId);
+        return withRetryAfter(
+            Dispatcher::toAnswer({u"ThrottlingException"_s, u"Rate exceeded"_s}, target, requestId),
+            fault);
     case FaultKind::InternalError:
         return internalError(target, requestId);
     case FaultKind::Unavailable:
-        return plain(503, "text/html",
-            "<html><head><title>503</title></head><body><h1>Service "
-            "Unavailable</h1></body></html>");
+        return withRetryAfter(plain(503, "text/html", unavailablePage), fault);
     case FaultKind::BadGateway:
         return plain(502, "text/html", {});
     case FaultKind::ExpiredToken:

@@ -117,8 +117,9 @@ bool Reception::handleRequest(const QHttpServerRequest& request, QTcpSocket* soc
     const auto wire = wireRequest(request);
     const auto requestId = m_world.newUuid();
     if (wire.body.size() > mostBodyBytes) {
-        Answer tooLarge{.status = 413, .errorCode = u"HTTP 413"_s};
-        deliver(tooLarge, {.kind = FaultKind::Slow}, socket, requestId, m_world.nowMs());
+        const Answer tooLarge{.status = 413, .errorCode = u"HTTP 413"_s};
+        record(tooLarge);
+        socket->write(toBytes(tooLarge, requestId, m_world.nowMs()));
     } else if (wire.path.startsWith("/sandbox/")) {
         const auto answer = m_controlDesk.answer(wire, books());
         socket->write(toBytes(answer, requestId, m_world.nowMs()));
@@ -128,10 +129,8 @@ bool Reception::handleRequest(const QHttpServerRequest& request, QTcpSocket* soc
     return true;
 }
 
-void Reception::missingHandler(const QHttpServerRequest&, QTcpSocket*)
-{
-    // handleRequest leaves nothing over
-}
+// The other half of an abstract class: handleRequest takes everything.
+void Reception::missingHandler(const QHttpServerRequest&, QTcpSocket*) { }
 
 void Reception::serve(const WireRequest& request, QTcpSocket* socket)
 {

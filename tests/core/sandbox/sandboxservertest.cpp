@@ -266,6 +266,25 @@ INSTANTIATE_TEST_SUITE_P(Faults, SandboxServerFault,
         return name;
     });
 
+TEST_F(SandboxServerTest, SaysHowLongToWaitWhenAsked)
+{
+    start();
+
+    setFault(u"throttle/7"_s);
+    EXPECT_EQ(copy().header("retry-after"), "7");
+    setFault(u"throttle"_s);
+    EXPECT_EQ(copy().header("retry-after"), "");
+}
+
+TEST_F(SandboxServerTest, RefusesBodiesThatAreTooLarge)
+{
+    start();
+    auto request = plainRequest("POST", "/");
+    request.body = QByteArray(5 * 1024 * 1024, 'x');
+
+    EXPECT_EQ(send(request).status(), 413);
+}
+
 TEST_F(SandboxServerTest, SpoilsAnswersWhenAsked)
 {
     start();
