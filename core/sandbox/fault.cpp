@@ -25,7 +25,7 @@ constexpr std::array kindNames{
     KindName{FaultKind::BadGateway, "bad-gateway"},
     KindName{FaultKind::ExpiredToken, "expired-token"},
     KindName{FaultKind::AccessDenied, "access-denied"},
-    KindName{FaultKind::Redirect, "redirect"},
+    KindName{FaultKind::Redirect, "redirect", 307},
     KindName{FaultKind::DropBefore, "drop-before"},
     KindName{FaultKind::DropAfter, "drop-after"},
     KindName{FaultKind::Slow, "slow", 3000},

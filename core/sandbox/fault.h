@@ -16,7 +16,7 @@ enum class FaultKind {
     BadGateway,    ///< "bad-gateway": status 502, an empty body
     ExpiredToken,  ///< "expired-token": ExpiredTokenException
     AccessDenied,  ///< "access-denied": AccessDeniedException naming the action
-    Redirect,      ///< "redirect": status 307 to "localhost" and the same port
+    Redirect,      ///< "redirect": status `amount` (307) to "localhost", same port
     DropBefore,    ///< "drop-before": the connection ends, nothing was done
     DropAfter,     ///< "drop-after": the work is done, then the connection ends
     Slow,          ///< "slow": the answer comes after `amount` ms (3000)

@@ -88,7 +88,7 @@ std::optional<Answer> answerInstead(const Fault& fault, const Target& target, co
                 u"arn:aws:%1:%2:123456789012:*"_s.arg(target.service, region)),
             target, requestId);
     case FaultKind::Redirect: {
-        auto answer = plain(307, "text/plain", "elsewhere");
+        auto answer = plain(amountOf(fault), "text/plain", "elsewhere");
         answer.headers.append(
             {"Location", "http://localhost:" + QByteArray::number(ownPort) + '/'});
         return answer;

@@ -40,8 +40,8 @@ QByteArray reasonOf(int status)
 {
     if (status == 200)
         return "OK";
-    if (status == 307)
-        return "Temporary Redirect";
+    if (status < 400)
+        return "Redirect";
     return status >= 500 ? "Server Error" : "Bad Request";
 }
 
