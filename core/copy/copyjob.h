@@ -30,6 +30,7 @@ enum class WaitReason {
     None,
     LaneFull,  ///< five copies run in its lane
     Throttled, ///< the service asked to slow down, or the lane was fuller than known
+    NoAnswer,  ///< the service cannot be reached or fails; `error` says how
     QueuePaused,
     SignIn ///< credentials have expired
 };

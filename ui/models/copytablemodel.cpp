@@ -186,6 +186,8 @@ QString CopyTableModel::waitText(const CopyJob& job) const
         return tr("Waiting: lane full (%1 of %2)").arg(job.laneRunning).arg(job.laneCapacity);
     case WaitReason::Throttled:
         return tr("Waiting: the service asked to slow down");
+    case WaitReason::NoAnswer:
+        return tr("Waiting: the service does not answer");
     case WaitReason::QueuePaused:
         return tr("Paused");
     case WaitReason::SignIn:

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/copy/copyjob.h"
+#include "core/copy/jobstates.h"
+#include "core/domain/ids.h"
+
+#include <QHash>
+#include <QList>
+
+#include <unordered_map>
+
+namespace farcopy {
+
+/// A job and what only the queue needs to know of it.
+struct JobEntry {
+    CopyJob job;
+    int failures = 0;            ///< attempts in a row that brought no copy
+    bool isFateOpen = false;     ///< some attempt with this token may have been carried out
+    bool isCancelWanted = false; ///< the user wants it out, and its request is under way
+};
+
+/// The jobs in queue order, found by their id and by the copy that they made.
+class JobBook
+{
+public:
+    void append(const CopyJob& job);
+    /// Forgets the jobs that are over. @return which these were
+    QList<JobId> removeOver();
+    /// Moves a job to stand before another; empty or unknown `before`: to the end.
+    void move(const JobId& id, const JobId& before);
+
+    /// nullptr: there is none. Valid until it is removed.
+    [[nodiscard]] JobEntry* find(const JobId& id);
+    [[nodiscard]] const JobEntry* find(const JobId& id) const;
+    [[nodiscard]] const QList<JobId>& order() const { return m_order; }
+    [[nodiscard]] int unfinished() const;
+
+    /// Notes which backup a job made; empty: none any more.
+    void setCopy(JobEntry& entry, const BackupId& copy);
+    [[nodiscard]] JobEntry* findByCopy(const RegionId& region, const BackupId& copy);
+    [[nodiscard]] bool isOurs(const RegionId& region, const BackupId& copy) const;
+
+private:
+    struct IdHash {
+        size_t operator()(const JobId& id) const { return qHash(id); }
+    };
+
+    QList<JobId> m_order;
+    std::unordered_map<JobId, JobEntry, IdHash> m_entries;
+    QHash<RegionId, QHash<BackupId, JobId>> m_byCopy;
+};
+
+} // namespace farcopy
