@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/inventory/inventory.h"
+
+#include "core/api/backuplisting.h"
+#include "core/inventory/backupindex.h"
+
+#include <algorithm>
+#include <map>
+
+namespace farcopy {
+
+namespace {
+
+/// A listing under way and what other calls told meanwhile.
+struct Round {
+    QPointer<BackupListing> listing;
+    RegionState::Phase before = RegionState::Phase::NotAsked;
+    QSet<BackupId> seen = {};   ///< brought by the listing
+    QSet<BackupId> learnt = {}; ///< told by other calls: newer than what a page says
+    QSet<BackupId> gone = {};   ///< known to be gone, whatever a page says
+};
+
+struct Watched {
+    RegionState state;
+    std::optional<Round> round; ///< nothing: no listing is under way
+};
+
+} // namespace
+
+struct Inventory::Private {
+    Private(Inventory& owner, FsxClient& fsx, const Clock& time)
+        : q(owner)
+        , client(fsx)
+        , clock(time)
+    {
+    }
+
+    void start(const RegionId& region);
+    void take(const RegionId& region, const QList<Backup>& page);
+    void finish(const RegionId& region, const Result<ListingSummary>& summary);
+    void stop(Watched& region);
+    void store(const RegionId& region, const QList<Backup>& backups);
+    void drop(const RegionId& region, const QList<BackupId>& ids);
+    void tellLoading();
+
+    Inventory& q;
+    FsxClient& client;
+    const Clock& clock;
+    QList<RegionId> order;
+    std::map<RegionId, Watched> watched;
+    BackupIndex index;
+    bool toldLoading = false;
+};
+
+void Inventory::Private::start(const RegionId& region)
+{
+    const auto it = watched.find(region);
+    if (it == watched.end() || it->second.round)
+        return;
+    auto* listing = new BackupListing(client, region);
+    it->second.round = Round{.listing = listing, .before = it->second.state.phase};
+    it->second.state.phase = RegionState::Phase::Loading;
+    const auto isCurrent = [this, region, listing] {
+        const auto now = watched.find(region);
+        return now != watched.end() && now->second.round && now->second.round->listing == listing;
+    };
+    QObject::connect(listing, &BackupListing::pageArrived, &q,
+        [this, region, isCurrent](const RegionId&, const QList<Backup>& page) {
+            if (isCurrent())
+                take(region, page);
+        });
+    listing->then(&q, [this, region, isCurrent](const Result<ListingSummary>& summary) {
+        if (isCurrent())
+            finish(region, summary);
+    });
+    emit q.regionChanged(region);
+}
+
+void Inventory::Private::take(const RegionId& region, const QList<Backup>& page)
+{
+    Round& round = *watched.at(region).round;
+    QList<Backup> news;
+    news.reserve(page.size());
+    for (const auto& backup : page) {
+        round.seen.insert(backup.id);
+        if (!round.learnt.contains(backup.id) && !round.gone.contains(backup.id))
+            news.append(backup);
+    }
+    store(region, news);
+    emit q.regionChanged(region);
+}
+
+void Inventory::Private::finish(const RegionId& region, const Result<ListingSummary>& summary)
+{
+    Watched& entry = watched.at(region);
+    const Round round = *std::exchange(entry.round, std::nullopt);
+    if (summary) {
+        entry.state.phase = RegionState::Phase::Complete;
+        entry.state.error.reset();
+        entry.state.asOf = clock.nowUtc();
+        auto unseen = index.idsIn(region);
+        unseen.removeIf([&round](const BackupId& id) {
+            return round.seen.contains(id) || round.learnt.contains(id);
+        });
+        drop(region, unseen);
+    } else if (summary.error().kind == ErrorKind::Cancelled) {
+        entry.state.phase = round.before;
+    } else {
+        entry.state.phase = RegionState::Phase::Failed;
+        entry.state.error = summary.error();
+    }
+    emit q.regionChanged(region);
+    tellLoading();
+}
+
+void Inventory::Private::stop(Watched& region)
+{
+    if (!region.round)
+        return;
+    const Round round = *std::exchange(region.round, std::nullopt);
+    region.state.phase = round.before;
+    if (round.listing)
+        round.listing->cancel();
+}
+
+void Inventory::Private::store(const RegionId& region, const QList<Backup>& backups)
+{
+    const auto change = index.merge(region, backups);
+    watched.at(region).state.count = index.countIn(region);
+    if (!change.added.isEmpty())
+        emit q.backupsAdded(change.added);
+    if (!change.changed.isEmpty())
+        emit q.backupsChanged(change.changed);
+}
+
+void Inventory::Private::drop(const RegionId& region, const QList<BackupId>& ids)
+{
+    const auto removed = index.remove(region, ids);
+    if (const auto it = watched.find(region); it != watched.end())
+        it->second.state.count = index.countIn(region);
+    if (!removed.isEmpty())
+        emit q.backupsRemoved(region, removed);
+}
+
+void Inventory::Private::tellLoading()
+{
+    if (const bool now = q.isLoading(); now != toldLoading) {
+        toldLoading = now;
+        emit q.loadingChanged(now);
+    }
+}
+
+Inventory::Inventory(FsxClient& client, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, client, clock))
+{
+}
+
+Inventory::~Inventory()
+{
+    for (auto& [region, entry] : d->watched)
+        d->stop(entry);
+}
+
+void Inventory::setRegions(const QList<RegionId>& regions)
+{
+    for (const auto& region : std::exchange(d->order, regions)) {
+        if (regions.contains(region))
+            continue;
+        d->stop(d->watched.at(region));
+        d->watched.erase(region);
+        d->drop(region, d->index.idsIn(region));
+    }
+    for (const auto& region : regions)
+        d->watched.try_emplace(region);
+    d->tellLoading();
+}
+
+const QList<RegionId>& Inventory::regions() const
+{
+    return d->order;
+}
+
+void Inventory::refreshAll()
+{
+    const auto regions = d->order;
+    for (const auto& region : regions)
+        d->start(region);
+    d->tellLoading();
+}
+
+void Inventory::refresh(const RegionId& region)
+{
+    d->start(region);
+    d->tellLoading();
+}
+
+void Inventory::cancelAll()
+{
+    for (auto& [region, entry] : d->watched) {
+        if (!entry.round)
+            continue;
+        d->stop(entry);
+        emit regionChanged(region);
+    }
+    d->tellLoading();
+}
+
+bool Inventory::isLoading() const
+{
+    return std::any_of(d->watched.begin(), d->watched.end(),
+        [](const auto& entry) { return entry.second.round.has_value(); });
+}
+
+RegionState Inventory::state(const RegionId& region) const
+{
+    const auto it = d->watched.find(region);
+    return it == d->watched.end() ? RegionState() : it->second.state;
+}
+
+QList<Backup> Inventory::backups() const
+{
+    return d->index.all();
+}
+
+QList<Backup> Inventory::backupsIn(const RegionId& region) const
+{
+    return d->index.in(region);
+}
+
+const Backup* Inventory::find(const RegionId& region, const BackupId& id) const
+{
+    return d->index.find(region, id);
+}
+
+const Backup* Inventory::sourceOf(const Backup& copy) const
+{
+    return copy.isCopy() ? d->index.find(
+               copy.sourceRegion.isEmpty() ? copy.region : copy.sourceRegion, copy.sourceBackupId)
+                         : nullptr;
+}
+
+QList<Backup> Inventory::copiesOf(const RegionId& region, const BackupId& source) const
+{
+    return d->index.copiesOf(region, source);
+}
+
+int Inventory::copyCount(const RegionId& region, const BackupId& source) const
+{
+    return d->index.copyCount(region, source);
+}
+
+void Inventory::merge(const RegionId& region, const QList<Backup>& backups)
+{
+    const auto it = d->watched.find(region);
+    if (it == d->watched.end())
+        return;
+    if (auto& round = it->second.round) {
+        for (const auto& backup : backups) {
+            round->learnt.insert(backup.id);
+            round->gone.remove(backup.id);
+        }
+    }
+    const int before = it->second.state.count;
+    d->store(region, backups);
+    if (d->index.countIn(region) != before)
+        emit regionChanged(region);
+}
+
+void Inventory::forget(const RegionId& region, const BackupId& id)
+{
+    const auto it = d->watched.find(region);
+    if (it == d->watched.end())
+        return;
+    if (auto& round = it->second.round) {
+        round->gone.insert(id);
+        round->learnt.remove(id);
+    }
+    d->drop(region, {id});
+    emit regionChanged(region);
+}
+
+} // namespace farcopy
