@@ -4,6 +4,8 @@
 #include "core/base/clock.h"
 #include "core/base/randomsource.h"
 #include "core/copy/copyjob.h"
+#include "core/copy/copypace.h"
+#include "core/domain/backup.h"
 
 #include <QList>
 #include <QObject>
@@ -17,7 +19,7 @@ class Inventory;
 
 /// What somebody asks the queue to do.
 struct CopyOrder {
-    CopyRequest request; ///< its token is set by the queue
+    CopyRequest request; ///< an empty token: the queue makes one
     QString sourceName;
     std::optional<qint64> sizeBytes;
 };
@@ -33,17 +35,17 @@ public:
 
     /// @param inventory  told of every copy that starts, moves or ends; asked for others' copies
     CopyQueue(FsxClient& client, Inventory& inventory, const Clock& clock, RandomSource random,
-        QObject* parent = nullptr);
+        QObject* parent = nullptr, const CopyPace& pace = {});
     ~CopyQueue() override;
 
     /// Puts the orders at the end of the queue, in this order. Starts are asynchronous.
     QList<JobId> add(const QList<CopyOrder>& orders);
 
-    /// Takes waiting jobs out; one that is being sent is cancelled only if its request never left.
-    /// Without effect on running copies: FSx cannot stop them.
+    /// Takes a waiting job out; one that is being sent only if its request surely was not carried
+    /// out. Without effect on running copies: FSx cannot stop them.
     void cancel(const JobId& id);
-    /// Queues a failed, cancelled or vanished job again, with a new token where the old one's fate
-    /// is settled.
+    /// Queues a failed, cancelled or vanished job again, at the end, with a new token where the old
+    /// one's fate is settled.
     void retry(const JobId& id);
     /// Moves a waiting job to stand before another waiting one; empty `before`: to the end.
     void move(const JobId& id, const JobId& before);
@@ -62,13 +64,20 @@ public:
     /// Jobs that are neither over nor vanished.
     [[nodiscard]] int unfinished() const;
 
+    /// Copies that run without being jobs of this queue, as far as the inventory knows them.
+    [[nodiscard]] QList<Backup> foreignCopies() const;
+    /// How many more copies to this Region could start at once.
+    [[nodiscard]] int laneRoom(const RegionId& destination) const;
+
 signals:
     void jobAdded(const farcopy::JobId& id);
     void jobChanged(const farcopy::JobId& id);
     void jobRemoved(const farcopy::JobId& id);
     void orderChanged();
     void pausedChanged(bool paused);
-    /// Nothing is waiting or running any more: these failed since the queue last was idle.
+    void foreignCopiesChanged();
+    /// Nothing is waiting or running any more: these failed or vanished since the queue last was
+    /// idle.
     void batchFinished(const QList<farcopy::JobId>& failed);
     /// Credentials expired: the queue waits for wake().
     void signInNeeded(const farcopy::Error& error);

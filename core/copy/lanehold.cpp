@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/copy/lanehold.h"
+
+namespace farcopy {
+
+LaneHold::LaneHold(const CopyPace& pace, RandomSource random, QObject* parent)
+    : QObject(parent)
+    , m_pace(pace)
+    , m_random(std::move(random))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &LaneHold::lift);
+}
+
+void LaneHold::begin(WaitReason reason, bool untilSlotIsFree)
+{
+    if (m_reason != WaitReason::None)
+        return;
+    m_reason = reason;
+    m_isUntilSlotIsFree = untilSlotIsFree;
+    ++m_failures;
+    m_timer.start(retryDelay(m_failures, m_pace, m_random));
+}
+
+void LaneHold::slotFreed()
+{
+    if (m_isUntilSlotIsFree)
+        lift();
+}
+
+void LaneHold::answered()
+{
+    if (m_reason == WaitReason::None)
+        m_failures = 0;
+    else if (!m_isUntilSlotIsFree)
+        lift();
+}
+
+void LaneHold::lift()
+{
+    m_timer.stop();
+    m_isUntilSlotIsFree = false;
+    if (m_reason == WaitReason::None)
+        return;
+    m_reason = WaitReason::None;
+    emit lifted();
+}
+
+} // namespace farcopy

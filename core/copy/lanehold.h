@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/copy/copyjob.h"
+#include "core/copy/copypace.h"
+#include "core/copy/lanes.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace farcopy {
+
+/// A lane that must not send for a while, and how it finds its way back: after each wait a single
+/// request shows whether the trouble is over.
+class LaneHold final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LaneHold(const CopyPace& pace, RandomSource random, QObject* parent);
+
+    /// Something went wrong. Failures of requests that were under way together count once.
+    /// @param untilSlotIsFree  a copy that ends lifts the hold too
+    void begin(WaitReason reason, bool untilSlotIsFree);
+
+    /// A copy of the lane has ended.
+    void slotFreed();
+    /// A request got an answer.
+    void answered();
+    /// Tries again now: the machine woke, the user signed in.
+    void lift();
+
+    [[nodiscard]] WaitReason reason() const { return m_reason; }
+    [[nodiscard]] bool isProbing() const { return m_failures > 0; }
+    [[nodiscard]] int failures() const { return m_failures; }
+
+signals:
+    void lifted();
+
+private:
+    CopyPace m_pace;
+    RandomSource m_random;
+    QTimer m_timer;
+    WaitReason m_reason = WaitReason::None;
+    bool m_isUntilSlotIsFree = false;
+    int m_failures = 0;
+};
+
+} // namespace farcopy

@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/copy/copyqueue.h"
+
+#include "core/inventory/inventory.h"
+
+#include "tests/support/sandboxbench.h"
+#include "tests/support/waiting.h"
+
+#include <QSet>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace farcopy {
+
+namespace {
+
+using sandbox::SandboxServer;
+using test::eventually;
+
+const RegionId ireland(QStringLiteral("eu-west-1"));
+const RegionId frankfurt(QStringLiteral("eu-central-1"));
+constexpr int aWhile = 30'000; ///< ms until a test gives up; none takes that long
+
+/// A queue from Ireland to Frankfurt in a sandbox of its own.
+struct QueueBench {
+    explicit QueueBench(
+        double copySpeed = 200, const sandbox::AccessKey& key = SandboxServer::administrator())
+        : sandbox({.copySpeed = copySpeed}, key)
+    {
+        inventory.setRegions({frankfurt});
+    }
+
+    /// Makes so many new backups in Ireland and orders to copy them.
+    QList<CopyOrder> newOrders(int number)
+    {
+        QList<CopyOrder> orders;
+        for (int i = 0; i < number; ++i) {
+            const auto id = sandbox.server.addBackup({.sizeBytes = qint64{4} << 30});
+            orders.append({.request = {.sourceBackupId = BackupId(id),
+                               .sourceRegion = ireland,
+                               .destination = frankfurt},
+                .sourceName = {},
+                .sizeBytes = {}});
+        }
+        return orders;
+    }
+
+    /// What somebody else copies meanwhile, without this queue.
+    void copyElsewhere(int number)
+    {
+        for (auto order : newOrders(number)) {
+            order.request.token = order.request.sourceBackupId.text();
+            const auto copy = test::outcomeOf(sandbox.fsx.copyBackup(order.request));
+            ASSERT_TRUE(copy) << qPrintable(copy.error().message);
+        }
+    }
+
+    [[nodiscard]] int countIn(JobState state) const
+    {
+        const auto jobs = queue.jobs();
+        return static_cast<int>(std::count_if(
+            jobs.begin(), jobs.end(), [state](const CopyJob& job) { return job.state == state; }));
+    }
+    [[nodiscard]] bool reaches(JobState state, int number)
+    {
+        return eventually([&] { return countIn(state) == number; }, aWhile);
+    }
+    [[nodiscard]] bool ends()
+    {
+        return eventually([this] { return queue.unfinished() == 0; }, aWhile);
+    }
+    [[nodiscard]] int mostAtOnce() const
+    {
+        return sandbox.server.books().mostCopiesAtOnce.value(frankfurt.text());
+    }
+    /// How many backups have been copied, and how many copies there are of them.
+    [[nodiscard]] std::pair<int, int> copiedAndCopies() const
+    {
+        QSet<QString> sources;
+        const auto copies = sandbox.server.books().copies;
+        for (const auto& copy : copies)
+            sources.insert(copy.sourceBackupId);
+        return {static_cast<int>(sources.size()), static_cast<int>(copies.size())};
+    }
+    [[nodiscard]] CopyJob only() const { return queue.jobs().value(0); }
+
+    test::SandboxBench sandbox;
+    Inventory inventory{sandbox.fsx, sandbox.clock};
+    CopyQueue queue{sandbox.fsx, inventory, sandbox.clock, sandbox.random, nullptr,
+        test::SandboxBench::quickPace()};
+};
+
+struct FaultCase {
+    const char* name;
+    const char* fault;
+};
+
+class CopyQueueUnderFaults : public testing::TestWithParam<FaultCase>
+{
+};
+
+} // namespace
+
+TEST(CopyQueue, RunsTwelveCopiesFiveAtOnce)
+{
+    QueueBench bench;
+    QSignalSpy finished(&bench.queue, &CopyQueue::batchFinished);
+
+    bench.queue.add(bench.newOrders(12));
+
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.countIn(JobState::Available), 12);
+    EXPECT_EQ(bench.copiedAndCopies(), std::pair(12, 12));
+    EXPECT_EQ(bench.mostAtOnce(), CopyQueue::laneCapacity);
+    ASSERT_TRUE(eventually([&finished] { return finished.size() == 1; }));
+    EXPECT_TRUE(finished[0][0].value<QList<JobId>>().isEmpty());
+}
+
+TEST(CopyQueue, TellsTheInventoryOfEachCopy)
+{
+    QueueBench bench;
+
+    bench.queue.add(bench.newOrders(2));
+
+    ASSERT_TRUE(bench.ends());
+    for (const auto& job : bench.queue.jobs()) {
+        const Backup* copy = bench.inventory.find(frankfurt, job.copyId);
+        ASSERT_NE(copy, nullptr);
+        EXPECT_EQ(copy->lifecycle, Lifecycle::Available);
+        EXPECT_EQ(copy->sourceBackupId, job.request.sourceBackupId);
+        EXPECT_EQ(bench.inventory.copyCount(ireland, job.request.sourceBackupId), 1);
+    }
+}
+
+TEST(CopyQueue, ShowsProgressThatNeverGoesBackwards)
+{
+    QueueBench bench(20);
+    QList<int> percents;
+    QObject::connect(&bench.queue, &CopyQueue::jobChanged, &bench.queue, [&](const JobId& id) {
+        if (const auto percent = bench.queue.job(id)->progressPercent)
+            percents.append(*percent);
+    });
+
+    bench.queue.add(bench.newOrders(1));
+
+    ASSERT_TRUE(bench.ends());
+    EXPECT_TRUE(std::is_sorted(percents.begin(), percents.end()));
+    EXPECT_EQ(percents.last(), 100);
+    EXPECT_GT(QSet<int>(percents.begin(), percents.end()).size(), 2);
+}
+
+TEST_P(CopyQueueUnderFaults, CopiesEverythingExactlyOnce)
+{
+    QueueBench bench;
+    const auto orders = bench.newOrders(9);
+    const auto fault = sandbox::faultFromText(QLatin1String(GetParam().fault));
+    ASSERT_TRUE(fault);
+    bench.sandbox.server.setFaults({*fault});
+
+    bench.queue.add(orders);
+
+    ASSERT_TRUE(bench.ends());
+    EXPECT_FALSE(bench.sandbox.server.books().faults.isEmpty());
+    EXPECT_EQ(bench.countIn(JobState::Available), 9);
+    EXPECT_EQ(bench.copiedAndCopies(), std::pair(9, 9));
+    EXPECT_LE(bench.mostAtOnce(), CopyQueue::laneCapacity);
+}
+
+INSTANTIATE_TEST_SUITE_P(Sandbox, CopyQueueUnderFaults,
+    testing::Values(FaultCase{"Throttle", "throttle=0.5"},
+        FaultCase{"ThrottledStarts", "throttle=20x:CopyBackup"},
+        FaultCase{"InternalError", "internal-error=0.5"},
+        FaultCase{"Unavailable", "unavailable=0.5"}, FaultCase{"BadGateway", "bad-gateway=0.5"},
+        FaultCase{"DroppedBefore", "drop-before=0.5"}, FaultCase{"DroppedAfter", "drop-after=0.5"},
+        FaultCase{"EveryStartLost", "drop-after=20x:CopyBackup"},
+        FaultCase{"Truncated", "truncate=0.5"}, FaultCase{"Garbage", "garbage=6x"},
+        FaultCase{"WrongTypes", "wrong-types=5x:DescribeBackups"}),
+    [](const auto& row) { return row.param.name; });
+
+TEST(CopyQueue, CountsAndShowsTheCopiesOfOthers)
+{
+    QueueBench bench(0);
+    bench.copyElsewhere(3);
+    bench.inventory.refreshAll();
+    ASSERT_TRUE(eventually([&bench] { return !bench.inventory.isLoading(); }));
+
+    bench.queue.add(bench.newOrders(4));
+
+    ASSERT_TRUE(bench.reaches(JobState::Copying, 2));
+    EXPECT_EQ(bench.queue.foreignCopies().size(), 3);
+    EXPECT_EQ(bench.queue.laneRoom(frankfurt), 0);
+    EXPECT_EQ(bench.countIn(JobState::Waiting), 2);
+    EXPECT_EQ(bench.queue.jobs().last().waitReason, WaitReason::LaneFull);
+    EXPECT_EQ(bench.queue.jobs().last().laneRunning, 5);
+    EXPECT_EQ(bench.sandbox.server.books().errors.value(QStringLiteral("ServiceLimitExceeded")), 0);
+}
+
+TEST(CopyQueue, FollowsTheCopiesOfOthersToTheirEnd)
+{
+    QueueBench bench(100);
+    bench.copyElsewhere(2);
+    bench.inventory.refreshAll();
+
+    ASSERT_TRUE(eventually([&bench] { return bench.queue.foreignCopies().size() == 2; }));
+    ASSERT_TRUE(eventually([&bench] { return bench.queue.foreignCopies().isEmpty(); }, aWhile));
+    EXPECT_EQ(bench.queue.laneRoom(frankfurt), 5);
+}
+
+TEST(CopyQueue, WaitsWhenTheLaneIsFullerThanKnown)
+{
+    QueueBench bench(0);
+    bench.copyElsewhere(4);
+
+    bench.queue.add(bench.newOrders(3));
+
+    ASSERT_TRUE(bench.reaches(JobState::Copying, 1));
+    ASSERT_TRUE(eventually([&bench] { return bench.queue.foreignCopies().size() == 4; }));
+    EXPECT_EQ(bench.countIn(JobState::Failed), 0);
+    bench.sandbox.server.setCopySpeed(200);
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.countIn(JobState::Available), 3);
+    EXPECT_EQ(bench.copiedAndCopies(), std::pair(7, 7));
+}
+
+TEST(CopyQueue, FailsAtOtherLimits)
+{
+    QueueBench bench;
+    auto orders = bench.newOrders(4); // Windows has room for one more in sa-east-1
+    for (auto& order : orders)
+        order.request.destination = RegionId(QStringLiteral("sa-east-1"));
+    QSignalSpy finished(&bench.queue, &CopyQueue::batchFinished);
+
+    bench.queue.add(orders);
+
+    ASSERT_TRUE(eventually([&finished] { return finished.size() == 1; }, aWhile));
+    EXPECT_EQ(bench.countIn(JobState::Available), 1);
+    EXPECT_EQ(bench.countIn(JobState::Failed), 3);
+    EXPECT_EQ(finished[0][0].value<QList<JobId>>().size(), 3);
+}
+
+TEST(CopyQueue, KeepsARefusalAndQueuesItAgainOnDemand)
+{
+    QueueBench bench;
+    bench.sandbox.server.setFaults({*sandbox::faultFromText(u"access-denied=1x:CopyBackup"_qs)});
+    const auto id = bench.queue.add(bench.newOrders(1)).value(0);
+    ASSERT_TRUE(bench.reaches(JobState::Failed, 1));
+    ASSERT_TRUE(bench.only().error);
+    EXPECT_EQ(bench.only().error->kind, ErrorKind::AccessDenied);
+    const QString token = bench.only().request.token;
+
+    bench.queue.retry(id);
+
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.only().state, JobState::Available);
+    EXPECT_EQ(bench.only().id, id);
+    EXPECT_NE(bench.only().request.token, token);
+    EXPECT_EQ(bench.only().error, std::nullopt);
+}
+
+TEST(CopyQueue, PausesWithOneSignalUntilSomebodySignsIn)
+{
+    QueueBench bench(200, SandboxServer::administrator());
+    bench.sandbox.signIn(bench.sandbox.server.temporaryKey(-60));
+    QSignalSpy needed(&bench.queue, &CopyQueue::signInNeeded);
+    bench.queue.add(bench.newOrders(7));
+    ASSERT_TRUE(eventually([&] {
+        return bench.countIn(JobState::Waiting) == 7
+            && bench.queue.jobs().last().waitReason == WaitReason::SignIn;
+    }));
+    EXPECT_EQ(needed.size(), 1);
+
+    bench.sandbox.signIn(SandboxServer::administrator());
+    bench.queue.wake();
+
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.countIn(JobState::Available), 7);
+    EXPECT_EQ(needed.size(), 1);
+}
+
+TEST(CopyQueue, GoesOnWatchingAfterASignIn)
+{
+    QueueBench bench(0);
+    QSignalSpy needed(&bench.queue, &CopyQueue::signInNeeded);
+    bench.queue.add(bench.newOrders(1));
+    ASSERT_TRUE(bench.reaches(JobState::Copying, 1));
+    bench.sandbox.signIn(bench.sandbox.server.temporaryKey(-60));
+    ASSERT_TRUE(eventually([&needed] { return needed.size() == 1; }));
+    bench.sandbox.server.setCopySpeed(200);
+
+    bench.sandbox.signIn(SandboxServer::administrator());
+    bench.queue.wake();
+
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.only().state, JobState::Available);
+}
+
+TEST(CopyQueue, SendsNothingWhilePaused)
+{
+    QueueBench bench;
+    bench.queue.setPaused(true);
+    bench.queue.add(bench.newOrders(2));
+    ASSERT_TRUE(eventually(
+        [&bench] { return bench.queue.jobs().last().waitReason == WaitReason::QueuePaused; }));
+    EXPECT_EQ(bench.copiedAndCopies(), std::pair(0, 0));
+
+    bench.queue.setPaused(false);
+
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.countIn(JobState::Available), 2);
+}
+
+TEST(CopyQueue, CancelsWhatWaitsAndNotWhatRuns)
+{
+    QueueBench bench(0);
+    const auto ids = bench.queue.add(bench.newOrders(6));
+    ASSERT_TRUE(bench.reaches(JobState::Copying, 5));
+
+    for (const auto& id : ids)
+        bench.queue.cancel(id);
+
+    EXPECT_EQ(bench.countIn(JobState::Cancelled), 1);
+    EXPECT_EQ(bench.queue.job(ids[5])->state, JobState::Cancelled);
+    bench.sandbox.server.setCopySpeed(200);
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.countIn(JobState::Available), 5);
+}
+
+TEST(CopyQueue, TakesOutAJobWhoseRequestHasNotLeft)
+{
+    QueueBench bench;
+    const auto id = bench.queue.add(bench.newOrders(1)).value(0);
+    ASSERT_TRUE(eventually([&bench] { return bench.only().state != JobState::Waiting; }));
+
+    bench.queue.cancel(id);
+
+    ASSERT_TRUE(bench.ends());
+    const bool wasCopied = bench.copiedAndCopies().second == 1;
+    EXPECT_EQ(bench.only().state, wasCopied ? JobState::Available : JobState::Cancelled);
+}
+
+TEST(CopyQueue, TakesTheUsersOrder)
+{
+    QueueBench bench;
+    bench.queue.setPaused(true);
+    const auto ids = bench.queue.add(bench.newOrders(3));
+    QSignalSpy changed(&bench.queue, &CopyQueue::orderChanged);
+
+    bench.queue.move(ids[2], ids[0]);
+
+    EXPECT_EQ(changed.size(), 1);
+    EXPECT_EQ(bench.queue.jobs()[0].id, ids[2]);
+    EXPECT_EQ(bench.queue.jobs()[1].id, ids[0]);
+}
+
+TEST(CopyQueue, NoticesACopyThatVanishesAndLosesNoOther)
+{
+    QueueBench bench(0);
+    bench.queue.add(bench.newOrders(4));
+    ASSERT_TRUE(bench.reaches(JobState::Copying, 4));
+    const auto gone = bench.queue.jobs()[1];
+
+    ASSERT_TRUE(bench.sandbox.server.deleteBackup(frankfurt.text(), gone.copyId.text()));
+
+    ASSERT_TRUE(bench.reaches(JobState::Vanished, 1));
+    EXPECT_EQ(bench.queue.job(gone.id)->state, JobState::Vanished);
+    EXPECT_EQ(bench.inventory.find(frankfurt, gone.copyId), nullptr);
+    bench.sandbox.server.setCopySpeed(200);
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.countIn(JobState::Available), 3);
+}
+
+TEST(CopyQueue, ReportsACopyThatTheServiceGivesUp)
+{
+    QueueBench bench(0);
+    QSignalSpy finished(&bench.queue, &CopyQueue::batchFinished);
+    const auto ids = bench.queue.add(bench.newOrders(1));
+    ASSERT_TRUE(bench.reaches(JobState::Copying, 1));
+
+    ASSERT_TRUE(bench.sandbox.server.setLifecycle(
+        frankfurt.text(), bench.only().copyId.text(), QStringLiteral("FAILED")));
+
+    ASSERT_TRUE(eventually([&finished] { return finished.size() == 1; }));
+    EXPECT_EQ(bench.only().state, JobState::Failed);
+    EXPECT_TRUE(bench.only().error);
+    EXPECT_EQ(finished[0][0].value<QList<JobId>>(), ids);
+}
+
+TEST(CopyQueue, ShowsAndWatchesALifecycleThatItDoesNotKnow)
+{
+    QueueBench bench(0);
+    bench.queue.add(bench.newOrders(1));
+    ASSERT_TRUE(bench.reaches(JobState::Copying, 1));
+    const QString copyId = bench.only().copyId.text();
+
+    ASSERT_TRUE(
+        bench.sandbox.server.setLifecycle(frankfurt.text(), copyId, QStringLiteral("HIBERNATING")));
+
+    ASSERT_TRUE(eventually(
+        [&bench] { return bench.only().lifecycleText == QStringLiteral("HIBERNATING"); }));
+    EXPECT_EQ(bench.only().state, JobState::Copying);
+    ASSERT_TRUE(
+        bench.sandbox.server.setLifecycle(frankfurt.text(), copyId, QStringLiteral("AVAILABLE")));
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.only().state, JobState::Available);
+}
+
+TEST(CopyQueue, UsesTheTokenOfTheOrder)
+{
+    QueueBench bench;
+    auto orders = bench.newOrders(2);
+    orders[0].request.token = QStringLiteral("mine-1");
+
+    const auto ids = bench.queue.add(orders);
+
+    EXPECT_EQ(bench.queue.job(ids[0])->request.token, QStringLiteral("mine-1"));
+    EXPECT_EQ(bench.queue.job(ids[1])->request.token, ids[1].text());
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.countIn(JobState::Available), 2);
+}
+
+TEST(CopyQueue, ForgetsOnlyWhatIsOver)
+{
+    QueueBench bench;
+    bench.queue.add(bench.newOrders(2));
+    ASSERT_TRUE(bench.ends());
+    bench.queue.setPaused(true);
+    const auto waiting = bench.queue.add(bench.newOrders(1));
+    QSignalSpy removed(&bench.queue, &CopyQueue::jobRemoved);
+
+    bench.queue.clearFinished();
+
+    EXPECT_EQ(removed.size(), 2);
+    ASSERT_EQ(bench.queue.jobs().size(), 1);
+    EXPECT_EQ(bench.only().id, waiting[0]);
+}
+
+TEST(CopyQueue, StaysSilentWhenItGoesInTheMiddle)
+{
+    QueueBench bench;
+    {
+        CopyQueue queue(bench.sandbox.fsx, bench.inventory, bench.sandbox.clock,
+            bench.sandbox.random, nullptr, test::SandboxBench::quickPace());
+        queue.add(bench.newOrders(3));
+        ASSERT_TRUE(eventually([&queue] { return queue.jobs()[0].state != JobState::Waiting; }));
+    }
+
+    EXPECT_TRUE(eventually([&bench] { return bench.copiedAndCopies().second == 3; }));
+}
+
+} // namespace farcopy

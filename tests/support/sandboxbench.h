@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/api/fsxclient.h"
+#include "core/copy/copypace.h"
+#include "core/endpoints/endpointresolver.h"
+#include "core/sandbox/sandboxserver.h"
+#include "core/transport/transport.h"
+
+#include "tests/support/statickeys.h"
+
+#include <QNetworkAccessManager>
+
+#include <random>
+
+namespace farcopy::test {
+
+/// A sandbox of its own for one test, and a client with real sockets that is signed in to it.
+struct SandboxBench {
+    explicit SandboxBench(const sandbox::SandboxOptions& options = {},
+        const sandbox::AccessKey& key = sandbox::SandboxServer::administrator())
+        : server(options)
+        , endpoints(partitions, {.endpointUrl = opened(server)})
+    {
+        signIn(key);
+    }
+
+    /// Uses this key from now on.
+    void signIn(const sandbox::AccessKey& key)
+    {
+        keys.set(Credentials{key.id, key.secret, key.sessionToken, {}});
+    }
+
+    /// Looks and waits as short as a test may, so that only the work takes time.
+    [[nodiscard]] static CopyPace quickPace()
+    {
+        using std::chrono::milliseconds;
+        return {.first = milliseconds(5),
+            .shortest = milliseconds(10),
+            .longest = milliseconds(40),
+            .firstRetry = milliseconds(10),
+            .longestRetry = milliseconds(80)};
+    }
+
+    sandbox::SandboxServer server;
+    PartitionTable partitions = PartitionTable::builtIn();
+    EndpointResolver endpoints;
+    StaticKeys keys;
+    SystemClock clock;
+    QNetworkAccessManager network;
+    RandomSource random = [engine = std::mt19937(7)]() mutable {
+        return std::uniform_real_distribution<double>()(engine);
+    };
+    Transport transport{network, keys, endpoints, clock, random, nullptr, quickTransport()};
+    FsxClient fsx{transport};
+
+private:
+    static QString opened(sandbox::SandboxServer& server)
+    {
+        if (const auto listening = server.listen(); !listening)
+            qFatal("the sandbox does not listen: %s", qUtf8Printable(listening.error().message));
+        return server.url().toString();
+    }
+
+    static TransportOptions quickTransport()
+    {
+        using std::chrono::milliseconds;
+        return {.retry = {.base = milliseconds(1), .maxDelay = milliseconds(5)},
+            .limits = {},
+            .connectionsPerHost = 6};
+    }
+};
+
+} // namespace farcopy::test
