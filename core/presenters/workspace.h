@@ -36,7 +36,8 @@ public:
         const Clock& clock, RandomSource random, QObject* parent = nullptr);
     ~Workspace() override;
 
-    /// Asks who we are and lists every Region.
+    /// Asks who we are and lists every Region; one does not wait for the other. May be called
+    /// again: after a sign-in.
     void start();
 
     [[nodiscard]] const AccountInfo& account() const;

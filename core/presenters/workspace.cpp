@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/presenters/workspace.h"
+
+#include "core/api/stsclient.h"
+#include "core/copy/copyqueue.h"
+#include "core/inventory/inventory.h"
+
+namespace farcopy {
+
+namespace {
+
+QList<RegionId> idsOf(const Regions& regions)
+{
+    QList<RegionId> ids;
+    for (const auto& region : regions)
+        ids.append(region.id);
+    return ids;
+}
+
+CopyPace paceFor(const AccountInfo& account)
+{
+    return account.origin == CredentialOrigin::Sandbox ? CopyPace::lively() : CopyPace();
+}
+
+} // namespace
+
+/// What the workspace is given, and what it makes of it.
+struct Workspace::Private {
+    Private(AccountInfo info, FsxClient& fsxClient, KmsClient& kmsClient, StsClient& stsClient,
+        const PartitionTable& table, const Clock& clock, RandomSource random)
+        : account(std::move(info))
+        , fsx(fsxClient)
+        , kms(kmsClient)
+        , sts(stsClient)
+        , partitions(table)
+        , inventory(fsx, clock)
+        , queue(fsx, inventory, clock, std::move(random), nullptr, paceFor(account))
+    {
+    }
+
+    AccountInfo account;
+    FsxClient& fsx;
+    KmsClient& kms;
+    StsClient& sts;
+    const PartitionTable& partitions;
+    Regions regions;
+    RegionId home;
+    Inventory inventory;
+    CopyQueue queue;
+    std::optional<CallerIdentity> identity;
+    std::optional<Error> identityError;
+    QPointer<CallBase> identityCall;
+};
+
+Workspace::Workspace(AccountInfo account, FsxClient& fsx, KmsClient& kms, StsClient& sts,
+    const PartitionTable& partitions, const Regions& regions, const RegionId& home,
+    const Clock& clock, RandomSource random, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(
+          std::move(account), fsx, kms, sts, partitions, clock, std::move(random)))
+{
+    d->regions = regions;
+    d->home = home;
+    d->inventory.setRegions(idsOf(regions));
+}
+
+Workspace::~Workspace()
+{
+    if (d->identityCall)
+        d->identityCall->cancel();
+}
+
+void Workspace::start()
+{
+    d->inventory.refreshAll();
+    if (d->identityCall)
+        return; // still being asked
+    auto* call = d->sts.callerIdentity(d->home);
+    d->identityCall = call;
+    call->then(this, [this](const Result<CallerIdentity>& answer) {
+        d->identityCall = nullptr; // the call itself goes a little later
+        if (answer) {
+            d->identity = *answer;
+            d->identityError.reset();
+        } else {
+            d->identityError = answer.error();
+        }
+        emit identityChanged();
+    });
+}
+
+const AccountInfo& Workspace::account() const
+{
+    return d->account;
+}
+
+const Regions& Workspace::regions() const
+{
+    return d->regions;
+}
+
+const RegionId& Workspace::home() const
+{
+    return d->home;
+}
+
+const CallerIdentity* Workspace::identity() const
+{
+    return d->identity ? &*d->identity : nullptr;
+}
+
+std::optional<Error> Workspace::identityError() const
+{
+    return d->identityError;
+}
+
+Inventory& Workspace::inventory()
+{
+    return d->inventory;
+}
+
+CopyQueue& Workspace::queue()
+{
+    return d->queue;
+}
+
+FsxClient& Workspace::fsx()
+{
+    return d->fsx;
+}
+
+KmsClient& Workspace::kms()
+{
+    return d->kms;
+}
+
+const PartitionTable& Workspace::partitions() const
+{
+    return d->partitions;
+}
+
+} // namespace farcopy

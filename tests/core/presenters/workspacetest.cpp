@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/presenters/workspace.h"
+
+#include "core/api/fsxclient.h"
+#include "core/api/kmsclient.h"
+#include "core/api/stsclient.h"
+#include "core/inventory/inventory.h"
+
+#include "tests/core/api/apibench.h"
+#include "tests/support/waiting.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace farcopy {
+
+namespace {
+
+using test::eventually;
+
+const RegionId ireland(QStringLiteral("eu-west-1"));
+const RegionId frankfurt(QStringLiteral("eu-central-1"));
+
+test::ScriptedReply identityAnswer()
+{
+    return {.status = 200,
+        .body = "<GetCallerIdentityResponse><GetCallerIdentityResult>"
+                "<Arn>arn:aws:iam::111122223333:user/ada</Arn><UserId>AIDA</UserId>"
+                "<Account>111122223333</Account>"
+                "</GetCallerIdentityResult></GetCallerIdentityResponse>"};
+}
+
+class WorkspaceTest : public testing::Test
+{
+protected:
+    /// STS answers like this, FSx with an empty listing everywhere.
+    void answerIdentity(const test::ScriptedReply& reply)
+    {
+        bench.network.setResponder([reply](const test::SentRequest& sent) {
+            return sent.request.url().host().startsWith(QLatin1String("sts"))
+                ? reply
+                : test::ScriptedReply{.status = 200, .body = R"({"Backups": []})"};
+        });
+    }
+    [[nodiscard]] bool listsEverything()
+    {
+        return eventually([this] {
+            return workspace.inventory().state(ireland).phase == RegionState::Phase::Complete
+                && workspace.inventory().state(frankfurt).phase == RegionState::Phase::Complete;
+        });
+    }
+
+    test::ApiBench bench;
+    FsxClient fsx{bench.transport};
+    KmsClient kms{bench.transport};
+    StsClient sts{bench.transport};
+    Regions regions{*bench.partitions.region(ireland), *bench.partitions.region(frankfurt)};
+    Workspace workspace{{.origin = CredentialOrigin::Profile, .label = QStringLiteral("dev")}, fsx,
+        kms, sts, bench.partitions, regions, ireland, bench.clock, [] { return 0.0; }};
+};
+
+} // namespace
+
+TEST_F(WorkspaceTest, LearnsWhoWeAreAndListsEveryRegion)
+{
+    answerIdentity(identityAnswer());
+
+    workspace.start();
+
+    ASSERT_TRUE(listsEverything());
+    ASSERT_TRUE(eventually([this] { return workspace.identity() != nullptr; }));
+    EXPECT_EQ(workspace.identity()->account.text(), QStringLiteral("111122223333"));
+    EXPECT_EQ(workspace.identityError(), std::nullopt);
+}
+
+TEST_F(WorkspaceTest, ListsEveryRegionAlthoughTheIdentityStaysUnknown)
+{
+    answerIdentity({.status = 403,
+        .body = "<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error>"
+                "</ErrorResponse>"});
+    QSignalSpy changed(&workspace, &Workspace::identityChanged);
+
+    workspace.start();
+
+    ASSERT_TRUE(listsEverything());
+    ASSERT_TRUE(eventually([&changed] { return changed.size() == 1; }));
+    EXPECT_EQ(workspace.identity(), nullptr);
+    ASSERT_TRUE(workspace.identityError());
+    EXPECT_EQ(workspace.identityError()->kind, ErrorKind::AccessDenied);
+}
+
+TEST_F(WorkspaceTest, AsksAgainAfterAFailure)
+{
+    answerIdentity(test::ScriptedReply::noAnswer(QNetworkReply::HostNotFoundError));
+    workspace.start();
+    ASSERT_TRUE(eventually([this] { return workspace.identityError().has_value(); }));
+    answerIdentity(identityAnswer());
+
+    workspace.start();
+
+    ASSERT_TRUE(eventually([this] { return workspace.identity() != nullptr; }));
+    EXPECT_EQ(workspace.identityError(), std::nullopt);
+}
+
+TEST_F(WorkspaceTest, GoesInTheMiddleOfEverything)
+{
+    bench.network.setResponder(
+        [](const test::SentRequest&) { return test::ScriptedReply::silence(); });
+    auto brief = std::make_unique<Workspace>(AccountInfo(), fsx, kms, sts, bench.partitions,
+        regions, ireland, bench.clock, [] { return 0.0; });
+    brief->start();
+    ASSERT_TRUE(eventually([this] { return bench.network.openReplies() == 3; }));
+
+    brief.reset();
+
+    EXPECT_TRUE(eventually([this] { return bench.network.openReplies() == 0; }));
+}
+
+} // namespace farcopy
