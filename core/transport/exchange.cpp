@@ -110,8 +110,8 @@ void Exchange::fail(ErrorKind kind, const QString& message)
 void Exchange::giveUp()
 {
     fail(ErrorKind::Timeout,
-        m_hasHead ? QStringLiteral("The answer did not come to its end in time")
-                  : QStringLiteral("No answer came in time"));
+        m_hasHead ? tr("The answer did not come to its end in time")
+                  : tr("No answer came in time"));
 }
 
 void Exchange::takeHead()
@@ -120,14 +120,14 @@ void Exchange::takeHead()
         return;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status < 200)
-        return; // nothing yet, or a word in between: 100, 103
+        return; // nothing yet, or a word in between
     m_hasHead = true;
     m_answer.status = status;
     m_answer.headers = m_reply->rawHeaderPairs();
     m_limit.start(m_limits.whole);
     m_silence.start(m_limits.silence);
     if (m_answer.header("Content-Length").toLongLong() > m_limits.bytes)
-        fail(ErrorKind::BadAnswer, QStringLiteral("The answer is too large"));
+        fail(ErrorKind::BadAnswer, tr("The answer is too large"));
 }
 
 void Exchange::takeBody()
@@ -135,7 +135,7 @@ void Exchange::takeBody()
     takeHead();
     m_silence.start(m_limits.silence);
     if (m_answer.body.size() + m_reply->bytesAvailable() > m_limits.bytes)
-        fail(ErrorKind::BadAnswer, QStringLiteral("The answer is too large"));
+        fail(ErrorKind::BadAnswer, tr("The answer is too large"));
     else
         m_answer.body += m_reply->readAll();
 }
@@ -145,6 +145,11 @@ bool Exchange::isCutShort() const
     bool isNumber = false;
     const qint64 promised = m_answer.header("Content-Length").toLongLong(&isNumber);
     return isConnectionError(m_reply->error()) || (isNumber && m_answer.body.size() < promised);
+}
+
+bool Exchange::hasInterimAnswerOnly() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() >= 100;
 }
 
 void Exchange::conclude()
@@ -158,14 +163,13 @@ void Exchange::conclude()
     if (isSettled())
         return;
     const QByteArray encoding = m_answer.header("Content-Encoding").toLower();
-    if (isCutShort())
-        fail(ErrorKind::Network, QStringLiteral("The answer was cut short"));
-    else if (m_answer.status >= 300 && m_answer.status < 400)
-        fail(ErrorKind::BadAnswer,
-            QStringLiteral("The server redirects elsewhere, which is never followed"));
+    // first of all: of some redirects Qt says that it could not send the body again
+    if (m_answer.status >= 300 && m_answer.status < 400)
+        fail(ErrorKind::BadAnswer, tr("The server redirects elsewhere, which is never followed"));
+    else if (isCutShort())
+        fail(ErrorKind::Network, tr("The answer was cut short"));
     else if (!encoding.isEmpty() && encoding != "identity")
-        fail(ErrorKind::BadAnswer,
-            QStringLiteral("The answer is compressed although that was not asked for"));
+        fail(ErrorKind::BadAnswer, tr("The answer is compressed although that was not asked for"));
     else
         settle(m_answer);
 }
@@ -177,12 +181,15 @@ void Exchange::concludeWithoutAnswer()
         fail(ErrorKind::Tls,
             m_certificateProblems.isEmpty() ? m_reply->errorString()
                                             : m_certificateProblems.join(QStringLiteral("; ")));
+    else if (hasInterimAnswerOnly())
+        // Qt 6.4 passes over 100 but takes 102 and 103 for the end, and cannot go on reading.
+        fail(ErrorKind::Network, tr("Only an interim answer came"));
     else if (error == QNetworkReply::ContentReSendError)
-        fail(ErrorKind::Network, QStringLiteral("The connection broke before an answer came"));
+        fail(ErrorKind::Network, tr("The connection broke before an answer came"));
     else if (isConnectionError(error))
         fail(ErrorKind::Network, m_reply->errorString());
     else
-        fail(ErrorKind::BadAnswer, QStringLiteral("What came back is not an HTTP answer"));
+        fail(ErrorKind::BadAnswer, tr("What came back is not an HTTP answer"));
 }
 
 } // namespace farcopy

@@ -44,6 +44,7 @@ private:
     void concludeWithoutAnswer();
     [[nodiscard]] bool hasLeft() const;
     [[nodiscard]] bool isCutShort() const;
+    [[nodiscard]] bool hasInterimAnswerOnly() const;
 
     ExchangeLimits m_limits;
     QPointer<QNetworkReply> m_reply;

@@ -10,6 +10,12 @@ namespace farcopy {
 
 using namespace std::chrono;
 
+namespace {
+
+constexpr qlonglong longest = 366LL * 24 * 3600; ///< more would overflow as milliseconds
+
+} // namespace
+
 std::optional<milliseconds> RetryPolicy::delay(
     int failedAttempts, double random, std::optional<seconds> retryAfter) const
 {
@@ -27,11 +33,11 @@ std::optional<seconds> parseRetryAfter(const QByteArray& value, const QDateTime&
     bool isNumber = false;
     const qlonglong number = value.trimmed().toLongLong(&isNumber);
     if (isNumber)
-        return number >= 0 ? std::optional(seconds(number)) : std::nullopt;
+        return number >= 0 ? std::optional(seconds(std::min(number, longest))) : std::nullopt;
     const QDateTime date = parseHttpDate(value);
     if (!date.isValid())
         return {};
-    return seconds(std::max<qint64>(0, now.secsTo(date)));
+    return seconds(std::clamp<qlonglong>(now.secsTo(date), 0, longest));
 }
 
 QDateTime parseHttpDate(const QByteArray& value)

@@ -128,6 +128,8 @@ void SendCall::takeRefusal(const HttpAnswer& answer)
 Error SendCall::read(const HttpAnswer& answer) const
 {
     Error error = m_request.readError ? m_request.readError(answer) : Error();
+    if (const QByteArray wait = answer.header("Retry-After"); !wait.isEmpty())
+        error.members.insert(QStringLiteral("RetryAfter"), QString::fromUtf8(wait));
     error.httpStatus = answer.status;
     error.kind = errorKind(answer.status, error.code);
     if (error.requestId.isEmpty())
@@ -163,8 +165,9 @@ void SendCall::tryAgainOrFail(const Error& error, std::optional<std::chrono::sec
 Error SendCall::cancellation() const
 {
     Error error = labelled({.kind = ErrorKind::Cancelled});
-    if (m_exchange)
-        error.fateUnknown = error.fateUnknown || m_exchange->cancellation().fateUnknown;
+    // settled, and nobody has heard of it yet: whoever cancels now will never know
+    error.fateUnknown = error.fateUnknown || isSettled()
+        || (m_exchange && m_exchange->cancellation().fateUnknown);
     return error;
 }
 

@@ -3,8 +3,6 @@
 
 #include <QTimer>
 
-#include <memory>
-
 namespace farcopy::test {
 
 QByteArray ScriptedServer::Seen::header(const QByteArray& name) const
@@ -42,7 +40,7 @@ void ScriptedServer::watch(QTcpSocket* socket, int connection)
 
 void ScriptedServer::takeRequests(QTcpSocket* socket, int connection)
 {
-    for (;;) {
+    while (socket->isOpen()) {
         const QByteArray waiting = socket->peek(socket->bytesAvailable());
         const qsizetype end = waiting.indexOf("\r\n\r\n");
         if (end < 0)
@@ -103,17 +101,14 @@ ScriptedServer::Step hang()
     return [](QTcpSocket*) {};
 }
 
-ScriptedServer::Step drip(const QByteArray& bytes, int everyMs)
+ScriptedServer::Step drip(const QByteArray& bytes, int everyMs, const QByteArray& start)
 {
-    return [bytes, everyMs](QTcpSocket* socket) {
+    return [bytes, everyMs, start](QTcpSocket* socket) {
+        socket->write(start);
         auto* timer = new QTimer(socket);
-        auto left = std::make_shared<QByteArray>(bytes);
-        QObject::connect(timer, &QTimer::timeout, socket, [socket, timer, left] {
-            if (left->isEmpty())
-                timer->stop();
-            else
-                socket->write(left->left(1));
-            left->remove(0, 1);
+        QObject::connect(timer, &QTimer::timeout, socket, [socket, left = bytes]() mutable {
+            socket->write(left.left(1));
+            left.remove(0, 1);
         });
         timer->start(everyMs);
     };

@@ -58,8 +58,9 @@ private:
 [[nodiscard]] ScriptedServer::Step reset();
 /// Nothing, and the connection stays open.
 [[nodiscard]] ScriptedServer::Step hang();
-/// These bytes, one at a time.
-[[nodiscard]] ScriptedServer::Step drip(const QByteArray& bytes, int everyMs);
+/// The start at once, and then these bytes one at a time.
+[[nodiscard]] ScriptedServer::Step drip(
+    const QByteArray& bytes, int everyMs, const QByteArray& start = {});
 /// These bytes again and again, as fast as they are taken.
 [[nodiscard]] ScriptedServer::Step flood(const QByteArray& start, const QByteArray& again);
 
