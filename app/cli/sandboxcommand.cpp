@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+#include <type_traits>
+
 namespace farcopy::cli {
 
 namespace {
@@ -31,26 +34,21 @@ QString faultNames()
     return names.join(QStringLiteral(", "));
 }
 
-Result<double> number(const Options& options, const QString& name, double least, double most)
-{
-    bool isNumber = false;
-    const double value = options.value(name).toDouble(&isNumber);
-    if (isNumber && value >= least && value <= most)
-        return value;
-    return failure(usageError(tr("--%1 must be a number from %2 to %3")
-                                  .arg(name, QString::number(least), QString::number(most))));
-}
-
 // An option that was not given leaves the default as it is.
 template <typename T>
 Result<void> read(const Options& options, const QString& name, double least, double most, T& target)
 {
     if (!options.has(name))
         return {};
-    const auto value = number(options, name, least, most);
-    if (!value)
-        return failure(value.error());
-    target = static_cast<T>(*value);
+    bool isNumber = false;
+    const double value = options.value(name).toDouble(&isNumber);
+    const bool isWhole = std::is_floating_point_v<T> || std::floor(value) == value;
+    if (!isNumber || !isWhole || !(value >= least && value <= most)) {
+        return failure(usageError(
+            tr("--%1 must be a number from %2 to %3")
+                .arg(name, QString::number(least, 'f', 0), QString::number(most, 'f', 0))));
+    }
+    target = static_cast<T>(value);
     return {};
 }
 
