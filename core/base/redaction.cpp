@@ -5,21 +5,34 @@
 
 namespace farcopy {
 
-QString redacted(QString line)
-{
-    static const auto options = QRegularExpression::CaseInsensitiveOption;
+namespace {
+
+struct Rules {
     // name, then what separates it from its value: quotes, colon, equals sign, end of an XML tag
-    static const QRegularExpression named(
+    QRegularExpression named{
         QStringLiteral(
             R"re((secret[_-]?(?:access[_-]?)?key|(?:session|security|access|refresh)[_-]?token)re"
             R"re(|password|passphrase|client[_-]?secret)(["'\s]*[:=>]["'\s]*)[^\s"'<&,;}]+)re"),
-        options);
-    static const QRegularExpression signature(
-        QStringLiteral("(signature\\s*[=:]\\s*)[0-9a-f]{16,}"), options);
-    static const QRegularExpression userInfo(QStringLiteral("(://[^/\\s:@]*:)[^/\\s@]+@"));
-    line.replace(named, QStringLiteral("\\1\\2…"));
-    line.replace(signature, QStringLiteral("\\1…"));
-    line.replace(userInfo, QStringLiteral("\\1…@"));
+        QRegularExpression::CaseInsensitiveOption};
+    QRegularExpression signature{QStringLiteral("(signature\\s*[=:]\\s*)[0-9a-f]{16,}"),
+        QRegularExpression::CaseInsensitiveOption};
+    QRegularExpression userInfo{QStringLiteral("(://[^/\\s:@]*:)[^/\\s@]+@")};
+};
+
+/// Never destroyed: Qt's plug-ins still log when the program's statics are gone.
+const Rules& rules()
+{
+    static const auto* const kept = new Rules;
+    return *kept;
+}
+
+} // namespace
+
+QString redacted(QString line)
+{
+    line.replace(rules().named, QStringLiteral("\\1\\2…"));
+    line.replace(rules().signature, QStringLiteral("\\1…"));
+    line.replace(rules().userInfo, QStringLiteral("\\1…@"));
     return line;
 }
 
