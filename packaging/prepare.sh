@@ -15,15 +15,13 @@ listed_packages() {
     local group
     for group in "$@"; do
         sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$packaging_dir/packages-$group.txt"
-    done | sort -u
+    done | LC_ALL=C sort -u
 }
 
 missing_packages() {
-    local package state
-    for package in $(listed_packages "$@"); do
-        state=$(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null) || state=
-        [ "$state" = installed ] || printf '%s\n' "$package"
-    done
+    LC_ALL=C comm -23 <(listed_packages "$@") \
+        <(dpkg-query --show --showformat='${db:Status-Status} ${Package}\n' |
+            sed -n 's/^installed //p' | LC_ALL=C sort -u)
 }
 
 # Runs a command as root, if there is a way.
