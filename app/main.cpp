@@ -1,12 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/mainwindow/mainwindow.h"
+#include "app/cli/program.h"
+#include "app/desktop/desktop.h"
+#include "app/log/logsetup.h"
 
 #include <QApplication>
+#include <QCoreApplication>
+
+using namespace farcopy;
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
-    farcopy::MainWindow window;
-    window.show();
-    return QApplication::exec();
+    cli::prepareLocale();
+    setUpLog();
+    QCoreApplication::setApplicationName(QStringLiteral("farcopy"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(FARCOPY_VERSION));
+
+    const cli::Invocation invocation = cli::readInvocation(argc, argv);
+    if (!invocation.isWindow) {
+        const QCoreApplication application(argc, argv);
+        return cli::runProgram(invocation);
+    }
+    const QApplication application(argc, argv);
+    return runDesktop(invocation.account);
 }

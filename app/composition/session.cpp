@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition/session.h"
+
+#include "core/api/fsxclient.h"
+#include "core/api/kmsclient.h"
+#include "core/api/stsclient.h"
+#include "core/base/randomsource.h"
+#include "core/credentials/staticsource.h"
+#include "core/endpoints/endpointresolver.h"
+#include "core/endpoints/partitiontable.h"
+#include "core/sandbox/sandboxserver.h"
+#include "core/transport/networksetup.h"
+#include "core/transport/transport.h"
+
+#include <QCoreApplication>
+#include <QHostAddress>
+#include <QNetworkAccessManager>
+
+namespace farcopy {
+
+namespace {
+
+constexpr QLatin1String sandboxHome{"eu-west-1"};
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("farcopy::Session", text);
+}
+
+ResolvedAccount sandboxAccount(const sandbox::SandboxServer& server)
+{
+    const sandbox::AccessKey key = sandbox::SandboxServer::administrator();
+    ResolvedAccount account;
+    account.info = {CredentialOrigin::Sandbox, tr("Sandbox")};
+    account.source = std::make_unique<StaticSource>(Credentials{.accessKeyId = key.id,
+        .secretAccessKey = key.secret,
+        .sessionToken = key.sessionToken,
+        .expiry = {}});
+    account.connection.region = RegionId(sandboxHome);
+    account.connection.endpoints.endpointUrl = server.url().toString();
+    return account;
+}
+
+} // namespace
+
+/// In the order of their making: what stands below uses what stands above.
+struct Session::Parts {
+    Parts(ResolvedAccount resolved, std::unique_ptr<QNetworkAccessManager> ownNetwork,
+        const PartitionTable& partitionTable, const Clock& clock)
+        : account(std::move(resolved))
+        , partitions(partitionTable)
+        , network(std::move(ownNetwork))
+        , endpoints(partitions, account.connection.endpoints)
+        , transport(*network, *account.source, endpoints, clock, systemRandom())
+        , fsx(transport)
+        , kms(transport)
+        , sts(transport)
+    {
+    }
+
+    std::unique_ptr<sandbox::SandboxServer> sandbox;
+    ResolvedAccount account;
+    const PartitionTable& partitions;
+    RegionId home;
+    bool hasChosenHome = false;
+    std::unique_ptr<QNetworkAccessManager> network;
+    EndpointResolver endpoints;
+    Transport transport;
+    FsxClient fsx;
+    KmsClient kms;
+    StsClient sts;
+};
+
+Session::Session(std::unique_ptr<Parts> parts)
+    : m_parts(std::move(parts))
+{
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::open(
+    ResolvedAccount account, const PartitionTable& partitions, const Clock& clock)
+{
+    const ConnectionSettings& connection = account.connection;
+    const bool hasRegion = !connection.region.isEmpty();
+    const RegionId home
+        = hasRegion ? connection.region : partitions.partitions().constFirst().implicitRegion;
+    if (!partitions.partitionOf(home))
+        return failure({.kind = ErrorKind::Local,
+            .code = QStringLiteral("UnknownRegion"),
+            .message = tr("There is no Region \"%1\". Check AWS_REGION, AWS_DEFAULT_REGION and the "
+                          "region of the profile.")
+                           .arg(home.text())});
+    auto network = makeNetwork(connection.network);
+    if (!network)
+        return failure(network.error());
+    auto parts
+        = std::make_unique<Parts>(std::move(account), std::move(*network), partitions, clock);
+    parts->home = home;
+    parts->hasChosenHome = hasRegion;
+    return std::unique_ptr<Session>(new Session(std::move(parts)));
+}
+
+Result<std::unique_ptr<Session>> Session::openSandbox(
+    const PartitionTable& partitions, const Clock& clock)
+{
+    auto server = std::make_unique<sandbox::SandboxServer>();
+    if (const auto listening = server->listen(); !listening)
+        return failure(listening.error());
+    auto session = open(sandboxAccount(*server), partitions, clock);
+    if (session)
+        (*session)->m_parts->sandbox = std::move(server);
+    return session;
+}
+
+const AccountInfo& Session::account() const
+{
+    return m_parts->account.info;
+}
+
+const RegionId& Session::home() const
+{
+    return m_parts->home;
+}
+
+bool Session::hasChosenHome() const
+{
+    return m_parts->hasChosenHome;
+}
+
+bool Session::isLocal() const
+{
+    const auto endpoint = m_parts->endpoints.resolve(QStringLiteral("fsx"), m_parts->home);
+    return endpoint
+        && (endpoint->url.host() == QLatin1String("localhost")
+            || QHostAddress(endpoint->url.host()).isLoopback());
+}
+
+Regions Session::regions() const
+{
+    return m_parts->partitions.fsxRegions(m_parts->partitions.partitionOf(m_parts->home)->id);
+}
+
+FsxClient& Session::fsx()
+{
+    return m_parts->fsx;
+}
+
+KmsClient& Session::kms()
+{
+    return m_parts->kms;
+}
+
+StsClient& Session::sts()
+{
+    return m_parts->sts;
+}
+
+} // namespace farcopy

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/credentials/accountresolver.h"
+#include "core/domain/region.h"
+
+#include <memory>
+
+namespace farcopy {
+
+class FsxClient;
+class KmsClient;
+class PartitionTable;
+class StsClient;
+
+/// Everything that speaks with the services on behalf of one account, from the clients down to the
+/// sockets. It goes as a whole when another account is chosen; what uses it goes first.
+class Session
+{
+public:
+    /// Errors: Local (certificates or proxy cannot be used, or no partition takes the Region's
+    /// name).
+    [[nodiscard]] static Result<std::unique_ptr<Session>> open(
+        ResolvedAccount account, const PartitionTable& partitions, const Clock& clock);
+
+    /// Starts a sandbox of its own on a free port, gone with the session.
+    /// Errors: Local, if no port can be opened.
+    [[nodiscard]] static Result<std::unique_ptr<Session>> openSandbox(
+        const PartitionTable& partitions, const Clock& clock);
+
+    ~Session();
+
+    [[nodiscard]] const AccountInfo& account() const;
+    /// The Region that the account's settings name, else its partition's own.
+    [[nodiscard]] const RegionId& home() const;
+    /// Whether somebody named it.
+    [[nodiscard]] bool hasChosenHome() const;
+    /// Whether FSx is a server on this machine, a sandbox: asking it often costs nothing.
+    [[nodiscard]] bool isLocal() const;
+    /// The Regions of the account's partition that have FSx.
+    [[nodiscard]] Regions regions() const;
+
+    [[nodiscard]] FsxClient& fsx();
+    [[nodiscard]] KmsClient& kms();
+    [[nodiscard]] StsClient& sts();
+
+private:
+    struct Parts;
+    explicit Session(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace farcopy

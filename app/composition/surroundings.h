@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/credentials/accountresolver.h"
+#include "core/endpoints/partitiontable.h"
+#include "core/secrets/keychainstore.h"
+#include "core/secrets/memorystore.h"
+
+namespace farcopy {
+
+/// What the command line says of the account to work with.
+struct AccountArguments {
+    bool sandbox = false;
+    QString profile;
+    QString endpointUrl;
+    QString region;
+    QString caBundle;
+};
+
+/// What lives as long as the program, whichever account is in use.
+struct Surroundings {
+    explicit Surroundings(const AccountArguments& arguments);
+
+    const PartitionTable partitions;
+    const SystemClock clock;
+    KeychainStore keychain;
+    MemoryStore sessionKeys;
+    const AccountResolver resolver;
+};
+
+} // namespace farcopy
