@@ -29,11 +29,10 @@ TagEditor::TagEditor(QWidget* parent)
     m_table->setObjectName(QStringLiteral("tagTable"));
     m_table->setAccessibleName(tr("Tags"));
     m_table->setHorizontalHeaderLabels({tr("Key"), tr("Value"), tr("Remark")});
-    m_table->horizontalHeader()->setSectionResizeMode(KeyColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(ProblemColumn, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setWordWrap(false);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
@@ -99,6 +98,7 @@ void TagEditor::setProblems(const QStringList& problems)
         const QString problem = isEmpty ? QString() : problems.value(filled++);
         QTableWidgetItem* cell = m_table->item(row, ProblemColumn);
         cell->setText(problem);
+        cell->setToolTip(problem);
         cell->setIcon(
             problem.isEmpty() ? QIcon() : lineIcon(QStringLiteral("warning"), IconTone::Warning));
     }

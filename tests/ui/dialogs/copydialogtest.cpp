@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/copydialog.h"
+
+#include "core/copy/copyqueue.h"
+#include "core/inventory/inventory.h"
+#include "core/presenters/copypresenter.h"
+#include "ui/widgets/plainlabel.h"
+
+#include "tests/support/fakeaccount.h"
+#include "tests/support/samples.h"
+#include "tests/support/waiting.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace farcopy {
+
+namespace {
+
+const RegionId ireland(QStringLiteral("eu-west-1"));
+const RegionId frankfurt(QStringLiteral("eu-central-1"));
+const QString usableId = QStringLiteral("1234abcd-12ab-34cd-56ef-000000000001");
+const QString retiredId = QStringLiteral("1234abcd-12ab-34cd-56ef-000000000002");
+
+class CopyDialogTest : public testing::Test
+{
+protected:
+    CopyDialogTest()
+    {
+        account.workspace.queue().setPaused(true);
+        account.setKeys({{usableId, QStringLiteral("alias/dr")},
+            {retiredId, QStringLiteral("alias/retired"), QStringLiteral("Disabled")}});
+    }
+
+    void open(const QList<Backup>& sources)
+    {
+        presenter = std::make_unique<CopyPresenter>(account.workspace, account.settings, sources);
+        dialog = std::make_unique<CopyDialog>(*presenter);
+        dialog->show();
+        isActive = QTest::qWaitForWindowActive(dialog.get());
+    }
+
+    template <typename Widget>
+    [[nodiscard]] Widget* child(const char* name) const
+    {
+        return dialog->findChild<Widget*>(QLatin1String(name));
+    }
+
+    /// Types into one of the two search boxes, as after a click into it.
+    void type(const char* name, const QString& text, bool isFinished = true)
+    {
+        QLineEdit* edit = child<QComboBox>(name)->lineEdit();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        if (isFinished)
+            QTest::keyClick(edit, Qt::Key_Return);
+    }
+
+    [[nodiscard]] bool keysAreRead() const
+    {
+        return test::eventually([this] {
+            const auto* keys = presenter->keys();
+            return keys && child<QComboBox>("key")->count() > 2
+                && !child<QComboBox>("key")->model()->index(2, 0).flags().testFlag(
+                    Qt::ItemIsEnabled);
+        });
+    }
+
+    [[nodiscard]] bool becomesEnabled(const char* button) const
+    {
+        return test::eventually([&] { return child<QPushButton>(button)->isEnabled(); });
+    }
+
+    test::FakeAccount account;
+    Backup source = test::sampleBackup(1, ireland.text(), QStringLiteral("hr weekly"));
+    std::unique_ptr<CopyPresenter> presenter;
+    std::unique_ptr<CopyDialog> dialog;
+    bool isActive = false;
+};
+
+} // namespace
+
+TEST_F(CopyDialogTest, BeginsBlockedAndSaysWhatIsMissing)
+{
+    open({source});
+
+    EXPECT_FALSE(child<QPushButton>("copy")->isEnabled());
+    EXPECT_EQ(
+        child<PlainLabel>("reason")->plainText(), QStringLiteral("Choose a destination Region."));
+}
+
+TEST_F(CopyDialogTest, CopiesByKeyboardAlone)
+{
+    open({source});
+    QSignalSpy queued(dialog.get(), &CopyDialog::copiesQueued);
+
+    type("destination", frankfurt.text());
+    ASSERT_TRUE(becomesEnabled("copy"));
+    EXPECT_EQ(child<QPushButton>("copy")->text(), QStringLiteral("Copy backup to eu-central-1"));
+    child<QPushButton>("copy")->setFocus();
+    QTest::keyClick(child<QPushButton>("copy"), Qt::Key_Space);
+
+    ASSERT_EQ(queued.count(), 1);
+    ASSERT_EQ(account.workspace.queue().jobs().size(), 1);
+    EXPECT_EQ(account.workspace.queue().jobs()[0].request.destination, frankfurt);
+    EXPECT_FALSE(dialog->isVisible());
+}
+
+TEST_F(CopyDialogTest, ReturnInABoxEndsTheEntryAndCopiesNothing)
+{
+    open({source});
+
+    type("destination", frankfurt.text());
+    type("key", QStringLiteral("alias/dr"));
+
+    EXPECT_TRUE(account.workspace.queue().jobs().isEmpty());
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(presenter->key().text(), QStringLiteral("alias/dr"));
+}
+
+TEST_F(CopyDialogTest, FindsADestinationByAPartOfItsName)
+{
+    open({source});
+
+    type("destination", QStringLiteral("frankf"));
+
+    EXPECT_TRUE(test::eventually([&] { return presenter->destination() == frankfurt; }));
+}
+
+TEST_F(CopyDialogTest, DisablesRegionsThatCannotWorkAndSaysWhy)
+{
+    open({source});
+    auto* box = child<QComboBox>("destination");
+    const int row = box->findText(QStringLiteral("cn-north-1"), Qt::MatchStartsWith);
+
+    ASSERT_GE(row, 0);
+    EXPECT_FALSE(box->model()->index(row, 0).flags().testFlag(Qt::ItemIsEnabled));
+    EXPECT_TRUE(box->itemText(row).contains(QStringLiteral("other partition")));
+}
+
+TEST_F(CopyDialogTest, DoesNotTakeAnUnknownRegion)
+{
+    open({source});
+
+    type("destination", QStringLiteral("mars-north-1"));
+
+    EXPECT_TRUE(presenter->destination().isEmpty());
+    EXPECT_EQ(child<QComboBox>("destination")->currentText(), QStringLiteral("mars-north-1"));
+    EXPECT_FALSE(child<QPushButton>("copy")->isEnabled());
+}
+
+TEST_F(CopyDialogTest, ListsTheKeysOfTheDestination)
+{
+    open({source});
+    type("destination", frankfurt.text());
+    auto* box = child<QComboBox>("key");
+
+    ASSERT_TRUE(keysAreRead());
+
+    EXPECT_EQ(box->currentIndex(), 0);
+    EXPECT_TRUE(box->itemText(0).startsWith(QStringLiteral("aws/fsx")));
+    EXPECT_EQ(box->itemText(1), QStringLiteral("dr – 1234abcd…"));
+    EXPECT_EQ(box->itemText(2), QStringLiteral("retired – 1234abcd… (disabled)"));
+}
+
+TEST_F(CopyDialogTest, TakesAKeyOfTheList)
+{
+    open({source});
+    type("destination", frankfurt.text());
+    ASSERT_TRUE(keysAreRead());
+    auto* box = child<QComboBox>("key");
+
+    box->setFocus();
+    QTest::keyClick(box->lineEdit(), Qt::Key_Down);
+
+    EXPECT_TRUE(presenter->key().text().endsWith(usableId));
+}
+
+TEST_F(CopyDialogTest, KeepsATypedKeyWhileTheListArrives)
+{
+    open({source});
+    type("destination", frankfurt.text());
+
+    type("key", QStringLiteral("alias/d"), false);
+    ASSERT_TRUE(keysAreRead());
+
+    EXPECT_EQ(child<QComboBox>("key")->currentText(), QStringLiteral("alias/d"));
+    EXPECT_EQ(presenter->key().text(), QStringLiteral("alias/d"));
+}
+
+TEST_F(CopyDialogTest, SaysWhenKeysMayNotBeReadAndLetsThemBeTyped)
+{
+    account.refuse("ListAliases", "AccessDeniedException");
+    account.refuse("ListKeys", "AccessDeniedException");
+    account.refuse("DescribeKey", "AccessDeniedException");
+    open({source});
+
+    type("destination", frankfurt.text());
+    ASSERT_TRUE(test::eventually([this] {
+        return child<PlainLabel>("keyNote")->plainText().contains(
+            QStringLiteral("A permission is missing"));
+    }));
+    type("key", QStringLiteral("alias/dr"));
+
+    EXPECT_TRUE(child<QPushButton>("reloadKeys")->isVisible());
+    EXPECT_TRUE(becomesEnabled("copy"));
+    EXPECT_EQ(presenter->key().text(), QStringLiteral("alias/dr"));
+}
+
+TEST_F(CopyDialogTest, PreviewsMergedTagsWithTheirConflicts)
+{
+    source.tags << Tag{QStringLiteral("team"), QStringLiteral("hr")};
+    open({source});
+    auto* preview = child<QTableWidget>("tagPreview");
+
+    QTest::keyClick(child<QCheckBox>("copyTags"), Qt::Key_Space);
+    presenter->setAddedTags({{QStringLiteral("team"), QStringLiteral("media")}});
+    ASSERT_TRUE(test::eventually([&] { return preview->rowCount() == 3; }));
+
+    EXPECT_EQ(preview->item(1, 2)->text(), QStringLiteral("replaced by the new value"));
+    EXPECT_TRUE(preview->item(1, 0)->font().strikeOut());
+    EXPECT_EQ(preview->item(2, 2)->text(), QStringLiteral("new"));
+    EXPECT_EQ(child<PlainLabel>("tagCount")->plainText(), QStringLiteral("2 of 50 tags"));
+}
+
+TEST_F(CopyDialogTest, BlocksReservedTagsBesideWhatWasTyped)
+{
+    open({source});
+    type("destination", frankfurt.text());
+    dialog->editTags();
+    auto* table = child<QTableWidget>("tagTable");
+
+    QTest::mouseClick(child<QPushButton>("addTag"), Qt::LeftButton);
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("aws:mine"));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(test::eventually(
+        [&] { return table->rowCount() == 1 && !table->item(0, 2)->text().isEmpty(); }));
+
+    EXPECT_EQ(table->item(0, 0)->text(), QStringLiteral("aws:mine"));
+    EXPECT_FALSE(child<QPushButton>("copy")->isEnabled());
+    EXPECT_TRUE(child<PlainLabel>("reason")->plainText().contains(QStringLiteral("aws:mine")));
+}
+
+TEST_F(CopyDialogTest, CountsTheBlockedChecksOnTheTab)
+{
+    source.lifecycle = Lifecycle::Creating;
+    open({source});
+
+    EXPECT_EQ(child<QTabWidget>("tabs")->tabText(0), QStringLiteral("&Checks (2 blocked)"));
+    EXPECT_TRUE(
+        child<QListWidget>("checks")->item(0)->text().startsWith(QStringLiteral("Blocked: ")));
+}
+
+TEST_F(CopyDialogTest, ShowsOneCommandForEachBackup)
+{
+    open({source, test::sampleBackup(2)});
+    type("destination", frankfurt.text());
+    auto* command = child<QPlainTextEdit>("command");
+    ASSERT_TRUE(test::eventually(
+        [&] { return command->toPlainText().contains(QStringLiteral("--region eu-central-1")); }));
+
+    child<QTabWidget>("tabs")->setCurrentIndex(3);
+    QTest::mouseClick(child<QPushButton>("copyCommand"), Qt::LeftButton);
+
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), presenter->command());
+    EXPECT_EQ(presenter->command().count(u'\n'), 1);
+}
+
+TEST_F(CopyDialogTest, ShowsForeignNamesAsCharacters)
+{
+    source.tags = {{QStringLiteral("Name"), QStringLiteral("<img src=x>")}};
+
+    open({source});
+
+    EXPECT_TRUE(child<PlainLabel>("what")->plainText().startsWith(QStringLiteral("<img src=x>")));
+    EXPECT_EQ(child<PlainLabel>("what")->textFormat(), Qt::PlainText);
+    EXPECT_EQ(child<QTableWidget>("sources")->item(0, 0)->text(), QStringLiteral("<img src=x>"));
+}
+
+TEST_F(CopyDialogTest, NamesItsBoxesByTheirLabels)
+{
+    open({source});
+    QStringList labelled;
+    const auto labels = dialog->findChildren<QLabel*>();
+    for (const QLabel* label : labels) {
+        if (label->buddy())
+            labelled << label->buddy()->objectName();
+    }
+
+    EXPECT_TRUE(labelled.contains(QStringLiteral("destination")));
+    EXPECT_TRUE(labelled.contains(QStringLiteral("key")));
+}
+
+TEST_F(CopyDialogTest, FitsASmallScreen)
+{
+    QList<Backup> sources;
+    for (int i = 0; i < 60; ++i)
+        sources << test::sampleBackup(i, ireland.text(), QString(200, u'x'));
+
+    open(sources);
+
+    EXPECT_LE(dialog->minimumSizeHint().width(), 700);
+    EXPECT_LE(dialog->minimumSizeHint().height(), 560);
+}
+
+} // namespace farcopy

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/copychecklist.h"
+
+#include "core/presenters/copypresenter.h"
+#include "ui/text/copytext.h"
+#include "ui/text/errortext.h"
+#include "ui/text/format.h"
+#include "ui/widgets/lineicon.h"
+
+#include <array>
+
+namespace farcopy {
+
+namespace {
+
+QIcon severityIcon(CheckSeverity severity)
+{
+    switch (severity) {
+    case CheckSeverity::Ok:
+        return lineIcon(QStringLiteral("done"), IconTone::Success);
+    case CheckSeverity::Info:
+        return lineIcon(QStringLiteral("info"), IconTone::Muted);
+    case CheckSeverity::Warning:
+        return lineIcon(QStringLiteral("warning"), IconTone::Warning);
+    case CheckSeverity::Blocker:
+        return lineIcon(QStringLiteral("refused"), IconTone::Failure);
+    }
+    return {};
+}
+
+} // namespace
+
+CopyCheckList::CopyCheckList(const CopyPresenter& presenter, QWidget* parent)
+    : QListWidget(parent)
+    , m_presenter(presenter)
+{
+    setObjectName(QStringLiteral("checks"));
+    setAccessibleName(tr("Checks before the copy"));
+    setWordWrap(true);
+    setResizeMode(QListView::Adjust);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setSpacing(1);
+}
+
+void CopyCheckList::refresh()
+{
+    const auto sources = static_cast<int>(m_presenter.sources().size());
+    const int row = currentRow();
+    clear();
+    const auto add = [this](CheckSeverity severity, const QString& text) {
+        const bool isSerious
+            = severity == CheckSeverity::Warning || severity == CheckSeverity::Blocker;
+        //: %1: "Warning" or "Blocked", %2: the sentence that says why
+        const QString said = tr("%1: %2").arg(text::severityText(severity), text);
+        auto* item = new QListWidgetItem(severityIcon(severity), isSerious ? said : text, this);
+        item->setData(Qt::AccessibleTextRole, said);
+    };
+    for (const Check& check : m_presenter.checks()) {
+        if (check.severity == CheckSeverity::Blocker || check.severity == CheckSeverity::Warning)
+            add(check.severity, text::checkText(check, sources));
+    }
+    if (const auto error = m_presenter.destinationError())
+        add(CheckSeverity::Warning,
+            tr("%1 could not be listed. %2.")
+                .arg(m_presenter.destination().text(), text::errorText(*error).title));
+    if (!m_presenter.destination().isEmpty())
+        add(CheckSeverity::Info, predictionLine());
+    for (const Check& check : m_presenter.checks()) {
+        if (check.severity == CheckSeverity::Info || check.severity == CheckSeverity::Ok)
+            add(check.severity, text::checkText(check, sources));
+    }
+    setCurrentRow(std::min(row, count() - 1));
+}
+
+QString CopyCheckList::predictionLine() const
+{
+    if (!m_presenter.isDestinationListed())
+        return tr("Full or incremental is not known, for %1 has not been listed completely.")
+            .arg(m_presenter.destination().text());
+    const qsizetype sources = m_presenter.sources().size();
+    if (sources == 1) {
+        const CopyPrediction prediction = m_presenter.prediction(0);
+        if (prediction.kind == CopyPrediction::Kind::Unknown)
+            return tr("Full or incremental is not known. %1")
+                .arg(text::predictionReason(prediction));
+        //: %1: "full" or "incremental", %2: a sentence with the reason
+        return tr("The copy will be %1. %2")
+            .arg(text::predictionText(prediction), text::predictionReason(prediction));
+    }
+    std::array<int, 3> counts{};
+    for (qsizetype i = 0; i < sources; ++i)
+        ++counts.at(static_cast<size_t>(m_presenter.prediction(i).kind));
+    QStringList parts;
+    for (const auto kind : {CopyPrediction::Kind::Incremental, CopyPrediction::Kind::Full,
+             CopyPrediction::Kind::Unknown}) {
+        if (const int count = counts.at(static_cast<size_t>(kind)))
+            parts << tr("%1 %2", "number of copies and how they are made")
+                         .arg(count)
+                         .arg(text::predictionText({.kind = kind}));
+    }
+    return tr("Copies: %1. The reasons are under Backups.").arg(parts.join(QStringLiteral(", ")));
+}
+
+} // namespace farcopy

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/copytagspage.h"
+
+#include "core/presenters/copypresenter.h"
+#include "ui/models/plaintip.h"
+#include "ui/text/copytext.h"
+#include "ui/text/format.h"
+#include "ui/widgets/lineicon.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/tageditor.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace farcopy {
+
+CopyTagsPage::CopyTagsPage(CopyPresenter& presenter, QWidget* parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+{
+    auto* added = new QWidget(this);
+    auto* addedColumn = new QVBoxLayout(added);
+    addedColumn->setContentsMargins(0, 0, 0, 0);
+    auto* caption = new QLabel(tr("&New tags, for every copy:"), added);
+    m_editor = new TagEditor(added);
+    caption->setBuddy(m_editor);
+    addedColumn->addWidget(caption);
+    addedColumn->addWidget(m_editor, 1);
+
+    auto* splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(added);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(splitter);
+    setUpPreview();
+
+    QList<TagEditor::Row> rows;
+    for (const Tag& tag : m_presenter.addedTags())
+        rows.append({tag.key, tag.value});
+    m_editor->setRows(rows);
+    connect(m_editor, &TagEditor::rowsChanged, this, &CopyTagsPage::takeRows);
+}
+
+void CopyTagsPage::setUpPreview()
+{
+    auto* page = new QWidget(this);
+    auto* caption = new QLabel(tr("&What the copy will carry:"), page);
+    m_source = new QComboBox(page);
+    m_source->setObjectName(QStringLiteral("previewSource"));
+    m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_source->setMinimumContentsLength(20);
+    for (const Backup& source : m_presenter.sources())
+        m_source->addItem(text::backupTitle(source));
+    m_count = new PlainLabel(QStringLiteral("tagCount"), page);
+    m_count->setWordWrap(false);
+    m_preview = new QTableWidget(0, 3, page);
+    m_preview->setObjectName(QStringLiteral("tagPreview"));
+    m_preview->setAccessibleName(tr("What the copy will carry"));
+    m_preview->setHorizontalHeaderLabels({tr("Key"), tr("Value"), tr("Remark")});
+    m_preview->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_preview->horizontalHeader()->setHighlightSections(false);
+    m_preview->verticalHeader()->hide();
+    m_preview->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_preview->setTabKeyNavigation(false);
+    m_preview->setWordWrap(false);
+    const bool isMany = m_presenter.sources().size() > 1;
+    caption->setBuddy(isMany ? static_cast<QWidget*>(m_source) : m_preview);
+    m_source->setVisible(isMany);
+
+    auto* line = new QHBoxLayout;
+    line->addWidget(caption);
+    line->addWidget(m_source, 1);
+    line->addStretch(isMany ? 0 : 1);
+    line->addWidget(m_count);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(line);
+    column->addWidget(m_preview, 1);
+    findChild<QSplitter*>()->addWidget(page);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &CopyTagsPage::showPreview);
+}
+
+void CopyTagsPage::takeRows()
+{
+    Tags tags;
+    const QList<TagEditor::Row> rows = m_editor->rows();
+    for (const TagEditor::Row& row : rows)
+        tags.append({row.key, row.value});
+    m_presenter.setAddedTags(tags);
+}
+
+void CopyTagsPage::refresh()
+{
+    QStringList problems;
+    const TagMerge added = mergeTags({}, false, m_presenter.addedTags());
+    for (const MergedTag& tag : added.rows)
+        problems << text::tagFlawText(tag.flaw);
+    m_editor->setProblems(problems);
+    showPreview();
+}
+
+void CopyTagsPage::showPreview()
+{
+    const TagMerge merge = m_presenter.mergedTags(std::max(0, m_source->currentIndex()));
+    m_preview->setRowCount(static_cast<int>(merge.rows.size()));
+    for (int row = 0; row < m_preview->rowCount(); ++row) {
+        const MergedTag& tag = merge.rows.at(row);
+        const bool isWrong = tag.flaw != constraints::Flaw::None;
+        const QStringList texts{tag.key, tag.value, text::tagOriginText(tag)};
+        for (int column = 0; column < texts.size(); ++column) {
+            auto* cell = new QTableWidgetItem(texts.at(column));
+            cell->setToolTip(plainTip(texts.at(column)));
+            QFont font = cell->font();
+            font.setStrikeOut(!tag.isCarried() && column < 2);
+            cell->setFont(font);
+            if (!tag.isCarried())
+                cell->setForeground(palette().brush(QPalette::Disabled, QPalette::Text));
+            if (isWrong && column == 2)
+                cell->setIcon(lineIcon(QStringLiteral("warning"), IconTone::Warning));
+            m_preview->setItem(row, column, cell);
+        }
+    }
+    m_count->setPlainText(tr("%1 of %2 tags").arg(merge.count).arg(constraints::maxTags));
+}
+
+} // namespace farcopy
