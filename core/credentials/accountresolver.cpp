@@ -32,21 +32,18 @@ AccountResolver::AccountResolver(ResolverInput input, SecretStore& keychain, Sec
 {
 }
 
-QString AccountResolver::activeProfile() const
+QString AccountResolver::namedProfile() const
 {
+    if (!m_input.profile.isEmpty())
+        return m_input.profile;
     // As version 2 of the AWS CLI does; version 1 asks AWS_DEFAULT_PROFILE first.
-    for (const QString& name :
-        {m_input.profile, m_input.environment.value(QStringLiteral("AWS_PROFILE")),
-            m_input.environment.value(QStringLiteral("AWS_DEFAULT_PROFILE"))}) {
-        if (!name.isEmpty())
-            return name;
-    }
-    return defaultProfile;
+    const QString name = m_input.environment.value(QStringLiteral("AWS_PROFILE"));
+    return name.isEmpty() ? m_input.environment.value(QStringLiteral("AWS_DEFAULT_PROFILE")) : name;
 }
 
 Result<ResolvedAccount> AccountResolver::resolveDefault() const
 {
-    return resolveProfile(activeProfile(), !m_input.profile.isEmpty());
+    return resolveProfile(namedProfile(), !m_input.profile.isEmpty());
 }
 
 Result<ResolvedAccount> AccountResolver::resolve(const AccountChoice& choice) const
@@ -55,7 +52,7 @@ Result<ResolvedAccount> AccountResolver::resolve(const AccountChoice& choice) co
     case CredentialOrigin::Profile:
         return resolveProfile(choice.name, true);
     case CredentialOrigin::Environment:
-        return resolveProfile(activeProfile(), false);
+        return resolveProfile(namedProfile(), false);
     case CredentialOrigin::Keychain:
     case CredentialOrigin::SessionOnly:
         return resolveKey(choice);
@@ -67,14 +64,16 @@ Result<ResolvedAccount> AccountResolver::resolve(const AccountChoice& choice) co
         .message = tr("The sandbox has no credentials but its own.")});
 }
 
-Result<ResolvedAccount> AccountResolver::resolveProfile(const QString& name, bool isExplicit) const
+Result<ResolvedAccount> AccountResolver::resolveProfile(
+    const QString& wished, bool isExplicit) const
 {
+    const QString name = wished.isEmpty() ? QString(defaultProfile) : wished;
     const ProfilePaths paths = ProfilePaths::of(m_input.environment, m_input.homePath);
     const auto files = ProfileFiles::read(paths);
     if (!files)
         return failure(files.error());
     const Profile* profile = files->find(name);
-    if (!profile && (isExplicit || name != defaultProfile))
+    if (!profile && !wished.isEmpty())
         return failure({.kind = ErrorKind::Local,
             .code = QStringLiteral("ProfileNotFound"),
             .message = tr("There is no profile “%1” in %2 or %3. Check its name, or choose another "

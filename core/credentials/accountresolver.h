@@ -45,14 +45,14 @@ public:
     /// Errors: also Rejected for the sandbox, which only its server can describe.
     [[nodiscard]] Result<ResolvedAccount> resolve(const AccountChoice& choice) const;
 
-    /// The profile that applies where none is picked: --profile, AWS_PROFILE or "default".
-    [[nodiscard]] QString activeProfile() const;
-
     [[nodiscard]] const ResolverInput& input() const { return m_input; }
 
 private:
+    /// --profile, or what AWS_PROFILE names; empty: nobody names one.
+    [[nodiscard]] QString namedProfile() const;
+    /// @param wished  empty: "default", if there is one
     [[nodiscard]] Result<ResolvedAccount> resolveProfile(
-        const QString& name, bool isExplicit) const;
+        const QString& wished, bool isExplicit) const;
     [[nodiscard]] Result<ResolvedAccount> resolveKey(const AccountChoice& choice) const;
 
     ResolverInput m_input;

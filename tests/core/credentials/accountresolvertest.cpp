@@ -201,6 +201,15 @@ TEST_F(AccountResolverTest, SaysWhichProfileIsMissing)
     EXPECT_TRUE(account.error().message.contains(QStringLiteral("“nobody”")));
 }
 
+TEST_F(AccountResolverTest, MissesTheDefaultProfileOnlyWhereItIsNamed)
+{
+    set("AWS_PROFILE", "default");
+    EXPECT_EQ(errorOf({}).code, QStringLiteral("ProfileNotFound"));
+
+    set("AWS_PROFILE", "");
+    EXPECT_EQ(errorOf({}).code, QStringLiteral("NoCredentials"));
+}
+
 TEST_F(AccountResolverTest, SaysWhatIsMissingBesideAKey)
 {
     const Error error = errorOf("[default]\n\naws_access_key_id = AKIDHALF\n");
