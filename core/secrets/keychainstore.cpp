@@ -90,10 +90,10 @@ Error KeychainStore::tooLate() const
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_timeLimit).count();
     return keychainError(QStringLiteral("KeychainTimeout"),
-        tr("The keychain gave no answer within %n second(s): perhaps it waits for its password in "
-           "another window, or it hangs. Answer it and try again, or keep the access key for this "
-           "session only.",
-            nullptr, int(seconds)));
+        tr("The keychain gave no answer within %1 s: perhaps it waits for its password in another "
+           "window, or it hangs. Answer it and try again, or keep the access key for this session "
+           "only.")
+            .arg(seconds));
 }
 
 Call<Secret>* KeychainStore::read(const QString& name)
