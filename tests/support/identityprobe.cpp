@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Lets the scripts in tests/peers ask our own code, one JSON object a line on standard input and
+// output. Prints secrets: they are the scripts' own inventions.
+//
+//   farcopy_identity_probe resolve
+//     {"env": {…}, "home": "…", "profile": "…", "region": "…"} → what the resolver found
+//   farcopy_identity_probe keychain SERVICE LIMIT_MS
+//     {"do": "write"|"read"|"remove", "name": "…", "secret": "…"} → what the keychain said
+
+#include "core/credentials/accountresolver.h"
+#include "core/secrets/keychainstore.h"
+#include "core/secrets/memorystore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSocketNotifier>
+
+#include <cstdio>
+#include <unistd.h>
+
+namespace farcopy {
+
+namespace {
+
+void print(const QJsonObject& object)
+{
+    std::puts(QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+QJsonObject jsonOf(const Error& error)
+{
+    QJsonObject members;
+    for (auto it = error.members.cbegin(); it != error.members.cend(); ++it)
+        members.insert(it.key(), it.value());
+    return {{QStringLiteral("code"), error.code}, {QStringLiteral("message"), error.message},
+        {QStringLiteral("members"), members}};
+}
+
+QJsonObject jsonOf(const ConnectionSettings& settings)
+{
+    QJsonObject urls;
+    const auto& serviceUrls = settings.endpoints.serviceUrls;
+    for (auto it = serviceUrls.cbegin(); it != serviceUrls.cend(); ++it)
+        urls.insert(it.key(), it.value());
+    return {{QStringLiteral("region"), settings.region.text()},
+        {QStringLiteral("fips"), settings.endpoints.useFips},
+        {QStringLiteral("dualstack"), settings.endpoints.useDualStack},
+        {QStringLiteral("url"), settings.endpoints.endpointUrl}, {QStringLiteral("urls"), urls},
+        {QStringLiteral("ca"), settings.network.caBundlePath}};
+}
+
+QString text(const Secret& secret)
+{
+    return QString::fromUtf8(secret.reveal());
+}
+
+/// Carries one line out; the next is read when the answer is printed.
+class Probe : public QObject
+{
+public:
+    Probe(bool isResolver, const QString& service, std::chrono::milliseconds limit)
+        : m_isResolver(isResolver)
+        , m_keychain(service, limit)
+        , m_input(STDIN_FILENO, QSocketNotifier::Read)
+    {
+        connect(&m_input, &QSocketNotifier::activated, this, &Probe::readLine);
+    }
+
+private:
+    /// One byte after the other: what a buffer holds would wake no notifier.
+    void readLine()
+    {
+        char byte = 0;
+        if (::read(STDIN_FILENO, &byte, 1) != 1) {
+            QCoreApplication::quit();
+        } else if (byte == '\n') {
+            m_input.setEnabled(false);
+            const auto order = QJsonDocument::fromJson(std::exchange(m_line, {})).object();
+            m_isResolver ? resolve(order) : ask(order);
+        } else {
+            m_line += byte;
+        }
+    }
+
+    void answer(const QJsonObject& object)
+    {
+        print(object);
+        m_input.setEnabled(true);
+    }
+
+    void resolve(const QJsonObject& order)
+    {
+        ResolverInput input;
+        const QJsonObject environment = order.value(QStringLiteral("env")).toObject();
+        for (auto it = environment.begin(); it != environment.end(); ++it)
+            input.environment.insert(it.key(), it.value().toString());
+        input.homePath = order.value(QStringLiteral("home")).toString();
+        input.profile = order.value(QStringLiteral("profile")).toString();
+        input.region = order.value(QStringLiteral("region")).toString();
+        auto account = AccountResolver(std::move(input), m_memory, m_memory).resolveDefault();
+        if (!account)
+            return answer(jsonOf(account.error()));
+        m_source = std::move(account->source);
+        m_source->credentials()->then(
+            this, [this, settings = account->connection](const Result<Credentials>& keys) {
+                if (!keys)
+                    return answer(jsonOf(keys.error()));
+                QJsonObject object = jsonOf(settings);
+                object.insert(QStringLiteral("key"), keys->accessKeyId);
+                object.insert(QStringLiteral("secret"), text(keys->secretAccessKey));
+                object.insert(QStringLiteral("token"), text(keys->sessionToken));
+                answer(object);
+            });
+    }
+
+    void ask(const QJsonObject& order)
+    {
+        const QString what = order.value(QStringLiteral("do")).toString();
+        const QString name = order.value(QStringLiteral("name")).toString();
+        const auto report = [this](const Result<void>& outcome) {
+            answer(outcome ? QJsonObject{{QStringLiteral("ok"), true}} : jsonOf(outcome.error()));
+        };
+        if (what == QLatin1String("write")) {
+            Secret secret(order.value(QStringLiteral("secret")).toString().toUtf8());
+            m_keychain.write(name, secret)->then(this, report);
+        } else if (what == QLatin1String("remove")) {
+            m_keychain.remove(name)->then(this, report);
+        } else {
+            m_keychain.read(name)->then(this, [this](const Result<Secret>& secret) {
+                answer(secret ? QJsonObject{{QStringLiteral("secret"), text(*secret)}}
+                              : jsonOf(secret.error()));
+            });
+        }
+    }
+
+    bool m_isResolver;
+    MemoryStore m_memory;
+    KeychainStore m_keychain;
+    std::unique_ptr<CredentialSource> m_source;
+    QSocketNotifier m_input;
+    QByteArray m_line;
+};
+
+} // namespace
+
+} // namespace farcopy
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    const bool isResolver = arguments.value(1) == QLatin1String("resolve");
+    farcopy::Probe probe(isResolver, arguments.value(2, QStringLiteral("farcopy-test")),
+        std::chrono::milliseconds(arguments.value(3, QStringLiteral("5000")).toInt()));
+    return QCoreApplication::exec();
+}
