@@ -40,14 +40,24 @@ start_sandbox() {
     . "$scratch/environment"
 }
 
-# The id of the smallest backup of the source Region that can be copied. The columns of the CSV are
-# found by their names.
+# The id of the smallest Lustre backup of the source Region that can be copied. The columns of the
+# CSV are found by their names; those used here hold no commas.
 pick_backup() {
     "$farcopy" list --region "$source_region" --output csv | tr -d '\r' | awk -F, '
         NR == 1 { for (i = 1; i <= NF; ++i) column[$i] = i; next }
         $column["Lifecycle"] == "AVAILABLE" && $column["FileSystemType"] == "LUSTRE" {
-            print $column["BackupId"]; exit
-        }'
+            size = $column["SizeInBytes"]
+            if (id == "" || size + 0 < least) { id = $column["BackupId"]; least = size + 0 }
+        }
+        END { print id }'
+}
+
+# Whether the destination lists a copy of this backup that is AVAILABLE.
+is_available() {
+    "$farcopy" list --region "$destination" --output csv | tr -d '\r' | awk -F, -v source="$1" '
+        NR == 1 { for (i = 1; i <= NF; ++i) column[$i] = i; next }
+        $column["SourceBackupId"] == source && $column["Lifecycle"] == "AVAILABLE" { found = 1 }
+        END { exit !found }'
 }
 
 in_terminal() {
@@ -60,12 +70,8 @@ in_terminal() {
 
     say "Copying $backup from $source_region to $destination"
     "$farcopy" copy --source-region "$source_region" --source-backup-id "$backup" \
-        --region "$destination" --copy-tags --wait --output jsonl >"$scratch/result"
-    cat "$scratch/result"
-    grep -q '"Lifecycle": *"AVAILABLE"' "$scratch/result" || {
-        echo "the copy did not become AVAILABLE" >&2
-        return 1
-    }
+        --region "$destination" --copy-tags --wait
+    is_available "$backup" || { echo "the copy did not become AVAILABLE" >&2; return 1; }
     say "Done: the copy is AVAILABLE in $destination"
 }
 
