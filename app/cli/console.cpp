@@ -95,7 +95,8 @@ void Console::fail(const Error& error, const QString& subject)
         writeErrorLine(compact(toJson(named)));
         return;
     }
-    const QString about = subject.isEmpty() ? QString() : subject + QLatin1String(": ");
+    const bool saysItself = subject.isEmpty() || subject == error.region;
+    const QString about = saysItself ? QString() : subject + QLatin1String(": ");
     note(QLatin1String("farcopy: ") + about
         + (isUsageError(error) ? error.message : text::oneLine(error)));
 }

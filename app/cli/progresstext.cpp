@@ -110,7 +110,7 @@ int overallPercent(const QList<CopyJob>& jobs)
         whole += weight;
         done += weight * percentOf(job);
     }
-    return whole > 0 ? static_cast<int>(done / whole) : 100;
+    return whole > 0 ? static_cast<int>(done / whole) : 0;
 }
 
 } // namespace farcopy::cli

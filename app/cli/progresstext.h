@@ -16,7 +16,7 @@ namespace farcopy::cli {
 [[nodiscard]] QString progressLine(const QList<CopyJob>& jobs, int width, bool hasBlocks);
 
 /// Of all jobs together, weighed by size where each size is known: 0…100. Those that failed do not
-/// count; none left: 100.
+/// count; none left: 0.
 [[nodiscard]] int overallPercent(const QList<CopyJob>& jobs);
 
 } // namespace farcopy::cli

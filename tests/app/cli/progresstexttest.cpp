@@ -79,7 +79,7 @@ TEST(OverallPercent, WeighsBySize)
 TEST(OverallPercent, LeavesOutWhatFailed)
 {
     EXPECT_EQ(overallPercent({job(JobState::Failed), job(JobState::Copying, 30)}), 30);
-    EXPECT_EQ(overallPercent({job(JobState::Failed)}), 100);
+    EXPECT_EQ(overallPercent({job(JobState::Failed)}), 0);
 }
 
 } // namespace farcopy::cli
