@@ -11,10 +11,7 @@ Error factsOf(const HttpAnswer& answer)
 {
     Error error;
     error.httpStatus = answer.status;
-    auto requestId = answer.header("x-amzn-RequestId");
-    if (requestId.isEmpty())
-        requestId = answer.header("x-amz-request-id");
-    error.requestId = presentable(QString::fromUtf8(requestId.trimmed().left(256)));
+    error.requestId = presentable(answer.requestId()).left(256);
     return error;
 }
 
