@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/backupfilter.h"
+#include "core/domain/backupkey.h"
+#include "core/domain/listedbackup.h"
+#include "core/presenters/regionrow.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <optional>
+
+namespace farcopy {
+
+/// Why the list looks as it does when it has no rows to show.
+enum class ListFace {
+    Rows,
+    Loading,
+    Empty,          ///< everything was listed, and there is nothing
+    NothingMatches, ///< the filter hides all there is
+    Refused,
+    Offline,
+    SignIn ///< no Region takes the credentials
+};
+
+struct ListState {
+    ListFace face = ListFace::Rows;
+    std::optional<Error> error; ///< of Refused, Offline and SignIn
+};
+
+/// The list of backups: rows, Regions, what is shown of them, and why there is nothing to show.
+class BackupsPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param regions  those that the inventory watches
+    BackupsPresenter(Inventory& inventory, const Regions& regions, const Clock& clock,
+        QObject* parent = nullptr);
+
+    /// All rows handed out so far; what has just arrived follows by rowsMerged.
+    [[nodiscard]] QList<ListedBackup> rows() const;
+    [[nodiscard]] std::optional<ListedBackup> row(const BackupKey& key) const;
+    /// Of a copy; nothing: it is no copy, or its source is not listed (any more).
+    [[nodiscard]] std::optional<Backup> sourceOf(const Backup& copy) const;
+    /// By Region, then by age.
+    [[nodiscard]] QList<Backup> copiesOf(const BackupKey& source) const;
+
+    /// Shows one Region's backups, or with an empty id those of all.
+    void showRegion(const RegionId& region);
+    [[nodiscard]] const RegionId& shownRegion() const { return m_shownRegion; }
+    /// An invalid text leaves the filter before it in force and sets filterError().
+    void setFilterText(const QString& text);
+    [[nodiscard]] const QString& filterText() const { return m_filterText; }
+    [[nodiscard]] const std::optional<FilterError>& filterError() const { return m_filterError; }
+    [[nodiscard]] bool accepts(const ListedBackup& listed) const;
+
+    /// All Regions together.
+    [[nodiscard]] RegionRow overall() const;
+    /// Those that hold backups or failed, then those still being listed, then the quiet ones;
+    /// each by id.
+    [[nodiscard]] QList<RegionRow> regions() const;
+    [[nodiscard]] RegionRow region(const RegionId& id) const;
+
+    /// @param shownRows  how many rows accepts() let through
+    [[nodiscard]] ListState state(int shownRows) const;
+
+    [[nodiscard]] bool isLoading() const;
+    [[nodiscard]] QDateTime nowUtc() const { return m_clock.nowUtc(); }
+
+    void refreshAll();
+    void refresh(const RegionId& region);
+    /// The shown Region, or all.
+    void refreshShown();
+
+signals:
+    /// New or changed rows, at most `batchSize` at a time.
+    void rowsMerged(const QList<farcopy::ListedBackup>& rows);
+    void rowsRemoved(const QList<farcopy::BackupKey>& keys);
+    /// accepts() may answer differently from now on.
+    void narrowingChanged();
+    void filterErrorChanged();
+    /// Counts, phases, errors of Regions; not more than some times a second.
+    void regionsChanged();
+
+private:
+    void takeMerged(const QList<Backup>& backups);
+    void takeRemoved(const RegionId& region, const QList<BackupId>& ids);
+    void markDirty(const BackupKey& key);
+    void flush();
+    [[nodiscard]] ListedBackup listed(const Backup& backup) const;
+    [[nodiscard]] RegionRow rowOf(const Region& region) const;
+    [[nodiscard]] bool isNotEnabled(const Region& region, const RegionState& state) const;
+
+    Inventory& m_inventory;
+    Regions m_regions;
+    const Clock& m_clock;
+    RegionId m_shownRegion;
+    QString m_filterText;
+    BackupFilter m_filter;
+    std::optional<FilterError> m_filterError;
+    QHash<BackupKey, BackupKey> m_sources; ///< of the copies among the rows
+    QList<BackupKey> m_dirty;              ///< in order of arrival
+    QSet<BackupKey> m_dirtySet;
+    QList<BackupKey> m_gone;
+    QTimer m_rowTimer;
+    QTimer m_regionTimer;
+};
+
+} // namespace farcopy

@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/presenters/copiespresenter.h"
+
+#include "core/copy/copyqueue.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace farcopy {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto updatePause = 100ms;
+
+bool isFailed(const CopyJob& job)
+{
+    return job.state == JobState::Failed || job.state == JobState::Vanished;
+}
+
+/// Where an entry stands: running, waiting, over.
+int groupOf(const CopyJob& job)
+{
+    if (job.isRunning())
+        return 0;
+    return job.isOver() ? 2 : 1;
+}
+
+/// A copy that the service tells of and no job of ours made.
+CopyEntry foreignEntry(const Backup& backup)
+{
+    CopyJob job;
+    job.id = JobId(QStringLiteral("%1/%2").arg(backup.region.text(), backup.id.text()));
+    job.request.sourceBackupId = backup.sourceBackupId;
+    job.request.sourceRegion = backup.sourceRegion;
+    job.request.destination = backup.region;
+    job.sourceName = backup.name();
+    job.sizeBytes = backup.sizeBytes;
+    job.state = JobState::Copying;
+    job.progressPercent = backup.progressPercent;
+    job.copyId = backup.id;
+    job.lifecycleText = backup.lifecycleText;
+    job.queuedAt = backup.creationTime;
+    job.startedAt = backup.creationTime;
+    return {.job = job, .isForeign = true};
+}
+
+/// Adds up the work in bytes; a copy of unknown size counts as the mean of the others.
+class Work
+{
+public:
+    void add(const CopyJob& job)
+    {
+        if (job.state == JobState::Cancelled || isFailed(job))
+            return;
+        const double done = job.state == JobState::Available
+            ? 1.0
+            : double(job.progressPercent.value_or(0)) / 100;
+        if (!job.sizeBytes) {
+            m_unknownDone += done;
+            ++m_unknown;
+            return;
+        }
+        const auto size = double(*job.sizeBytes);
+        ++m_known;
+        m_total += size;
+        m_done += size * done;
+        if (!job.isRunning() || !job.secondsLeft)
+            return;
+        m_longest = std::max(m_longest, *job.secondsLeft);
+        if (*job.secondsLeft > 0)
+            m_rate += size * (1 - done) / double(*job.secondsLeft);
+    }
+
+    [[nodiscard]] std::optional<int> percent() const
+    {
+        if (m_known + m_unknown == 0)
+            return std::nullopt;
+        const double mean = m_known > 0 && m_total > 0 ? m_total / m_known : 1;
+        const double total = m_total + mean * m_unknown;
+        const double done = m_done + mean * m_unknownDone;
+        return std::clamp(int(std::floor(100 * done / total)), 0, 100);
+    }
+
+    /// At the rate at which the running ones move; none of them has a slope yet: nothing.
+    [[nodiscard]] std::optional<qint64> secondsLeft() const
+    {
+        if (m_rate <= 0)
+            return m_longest > 0 ? std::optional(m_longest) : std::nullopt;
+        return std::max(m_longest, qint64((m_total - m_done) / m_rate));
+    }
+
+private:
+    double m_total = 0;
+    double m_done = 0;
+    double m_rate = 0; ///< bytes a second
+    qint64 m_longest = 0;
+    int m_known = 0;
+    int m_unknown = 0;
+    double m_unknownDone = 0;
+};
+
+CopiesSummary summaryOf(const QList<CopyEntry>& entries)
+{
+    CopiesSummary summary;
+    Work work;
+    for (const CopyEntry& entry : entries) {
+        const CopyJob& job = entry.job;
+        work.add(job);
+        if (job.isRunning()) {
+            ++summary.running;
+            summary.foreign += entry.isForeign ? 1 : 0;
+        } else if (job.state == JobState::Waiting) {
+            ++summary.waiting;
+        } else if (job.state == JobState::Available) {
+            ++summary.done;
+        } else if (isFailed(job)) {
+            ++summary.failed;
+        } else {
+            ++summary.cancelled;
+        }
+    }
+    summary.percent = work.percent();
+    if (!summary.isIdle())
+        summary.secondsLeft = work.secondsLeft();
+    return summary;
+}
+
+} // namespace
+
+CopiesPresenter::CopiesPresenter(CopyQueue& queue, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_clock(clock)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(updatePause);
+    connect(&m_timer, &QTimer::timeout, this, &CopiesPresenter::update);
+
+    connect(&m_queue, &CopyQueue::jobAdded, this, &CopiesPresenter::scheduleUpdate);
+    connect(&m_queue, &CopyQueue::jobChanged, this, &CopiesPresenter::scheduleUpdate);
+    connect(&m_queue, &CopyQueue::jobRemoved, this, &CopiesPresenter::scheduleUpdate);
+    connect(&m_queue, &CopyQueue::orderChanged, this, &CopiesPresenter::scheduleUpdate);
+    connect(&m_queue, &CopyQueue::pausedChanged, this, &CopiesPresenter::pausedChanged);
+    connect(&m_queue, &CopyQueue::pausedChanged, this, &CopiesPresenter::scheduleUpdate);
+    connect(&m_queue, &CopyQueue::batchFinished, this, &CopiesPresenter::announceBatch);
+    connect(&m_queue, &CopyQueue::signInNeeded, this, &CopiesPresenter::signInNeeded);
+
+    connect(&m_queue, &CopyQueue::foreignCopiesChanged, this, &CopiesPresenter::scheduleUpdate);
+    update();
+}
+
+std::optional<CopyEntry> CopiesPresenter::entry(const JobId& id) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+        [&id](const CopyEntry& entry) { return entry.job.id == id; });
+    return found == m_entries.cend() ? std::nullopt : std::optional(*found);
+}
+
+bool CopiesPresenter::isPaused() const
+{
+    return m_queue.isPaused();
+}
+
+void CopiesPresenter::setPaused(bool paused)
+{
+    m_queue.setPaused(paused);
+}
+
+bool CopiesPresenter::canCancel(const JobId& id) const
+{
+    const auto job = m_queue.job(id);
+    return job && job->state == JobState::Waiting;
+}
+
+bool CopiesPresenter::canRetry(const JobId& id) const
+{
+    const auto job = m_queue.job(id);
+    return job && (isFailed(*job) || job->state == JobState::Cancelled);
+}
+
+bool CopiesPresenter::canMoveUp(const JobId& id) const
+{
+    return canCancel(id) && id != m_firstWaiting;
+}
+
+bool CopiesPresenter::canMoveDown(const JobId& id) const
+{
+    return canCancel(id) && id != m_lastWaiting;
+}
+
+void CopiesPresenter::cancel(const QList<JobId>& ids)
+{
+    for (const JobId& id : ids) {
+        if (canCancel(id))
+            m_queue.cancel(id);
+    }
+}
+
+void CopiesPresenter::retry(const QList<JobId>& ids)
+{
+    for (const JobId& id : ids) {
+        if (canRetry(id))
+            m_queue.retry(id);
+    }
+}
+
+void CopiesPresenter::retryAllFailed()
+{
+    const QList<CopyJob> jobs = m_queue.jobs();
+    for (const CopyJob& job : jobs) {
+        if (isFailed(job))
+            m_queue.retry(job.id);
+    }
+}
+
+void CopiesPresenter::clearFinished()
+{
+    m_queue.clearFinished();
+}
+
+void CopiesPresenter::moveUp(const QList<JobId>& ids)
+{
+    const QSet<JobId> moved(ids.cbegin(), ids.cend());
+    QList<JobId> waiting = waitingIds();
+    for (qsizetype i = 1; i < waiting.size(); ++i) {
+        if (!moved.contains(waiting.at(i)) || moved.contains(waiting.at(i - 1)))
+            continue;
+        m_queue.move(waiting.at(i), waiting.at(i - 1));
+        waiting.swapItemsAt(i, i - 1);
+    }
+}
+
+void CopiesPresenter::moveDown(const QList<JobId>& ids)
+{
+    const QSet<JobId> moved(ids.cbegin(), ids.cend());
+    QList<JobId> waiting = waitingIds();
+    for (qsizetype i = waiting.size() - 2; i >= 0; --i) {
+        if (!moved.contains(waiting.at(i)) || moved.contains(waiting.at(i + 1)))
+            continue;
+        m_queue.move(waiting.at(i), waiting.value(i + 2)); // no one there: to the end
+        waiting.swapItemsAt(i, i + 1);
+    }
+}
+
+void CopiesPresenter::moveToTop(const QList<JobId>& ids)
+{
+    const QSet<JobId> moved(ids.cbegin(), ids.cend());
+    QList<JobId> waiting = waitingIds();
+    qsizetype place = 0;
+    for (qsizetype i = 0; i < waiting.size(); ++i) {
+        if (!moved.contains(waiting.at(i)))
+            continue;
+        if (i != place) {
+            m_queue.move(waiting.at(i), waiting.at(place));
+            waiting.move(i, place);
+        }
+        ++place;
+    }
+}
+
+int CopiesPresenter::unfinished() const
+{
+    return m_queue.unfinished();
+}
+
+void CopiesPresenter::wake()
+{
+    m_queue.wake();
+}
+
+void CopiesPresenter::scheduleUpdate()
+{
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
+void CopiesPresenter::update()
+{
+    const QList<CopyJob> jobs = m_queue.jobs();
+    const QList<Backup> foreign = m_queue.foreignCopies();
+    QList<CopyEntry> entries;
+    entries.reserve(jobs.size() + foreign.size());
+    for (const CopyJob& job : jobs)
+        entries.append({.job = job, .isForeign = false});
+    for (const Backup& copy : foreign)
+        entries.append(foreignEntry(copy));
+    std::stable_sort(entries.begin(), entries.end(), [](const CopyEntry& a, const CopyEntry& b) {
+        const int groupA = groupOf(a.job);
+        const int groupB = groupOf(b.job);
+        if (groupA != groupB)
+            return groupA < groupB;
+        return groupA == 2 && b.job.endedAt < a.job.endedAt;
+    });
+    m_entries = std::move(entries);
+    m_summary = summaryOf(m_entries);
+    const QList<JobId> waiting = waitingIds();
+    m_firstWaiting = waiting.isEmpty() ? JobId() : waiting.first();
+    m_lastWaiting = waiting.isEmpty() ? JobId() : waiting.last();
+    emit changed();
+}
+
+QList<JobId> CopiesPresenter::waitingIds() const
+{
+    QList<JobId> ids;
+    const QList<CopyJob> jobs = m_queue.jobs();
+    for (const CopyJob& job : jobs) {
+        if (job.state == JobState::Waiting)
+            ids.append(job.id);
+    }
+    return ids;
+}
+
+void CopiesPresenter::announceBatch(const QList<JobId>& failed)
+{
+    update();
+    QList<CopyEntry> entries;
+    for (const JobId& id : failed) {
+        if (const auto found = entry(id))
+            entries.append(*found);
+    }
+    if (!entries.isEmpty())
+        emit batchFailed(entries);
+}
+
+} // namespace farcopy

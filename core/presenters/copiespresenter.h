@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/copy/copyentry.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <optional>
+
+namespace farcopy {
+
+class CopyQueue;
+
+/// All copies together, in numbers.
+struct CopiesSummary {
+    int running = 0; ///< ours and those of others
+    int foreign = 0; ///< of the running ones
+    int waiting = 0;
+    int done = 0;
+    int failed = 0; ///< or vanished
+    int cancelled = 0;
+    std::optional<int> percent;        ///< by bytes, of what runs, waits and is done
+    std::optional<qint64> secondsLeft; ///< until the last one ends; nothing: too early to say
+
+    [[nodiscard]] bool isIdle() const { return running == 0 && waiting == 0; }
+};
+
+/// The copies that run, wait and have ended: what they show and what can be done with them.
+class CopiesPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    CopiesPresenter(CopyQueue& queue, const Clock& clock, QObject* parent = nullptr);
+
+    /// Running ones first, then waiting ones in queue order, then those that are over, the last to
+    /// end first.
+    [[nodiscard]] const QList<CopyEntry>& entries() const { return m_entries; }
+    [[nodiscard]] std::optional<CopyEntry> entry(const JobId& id) const;
+    [[nodiscard]] const CopiesSummary& summary() const { return m_summary; }
+    [[nodiscard]] QDateTime nowUtc() const { return m_clock.nowUtc(); }
+
+    [[nodiscard]] bool isPaused() const;
+    void setPaused(bool paused);
+
+    [[nodiscard]] bool canCancel(const JobId& id) const;
+    [[nodiscard]] bool canRetry(const JobId& id) const;
+    [[nodiscard]] bool canMoveUp(const JobId& id) const;
+    [[nodiscard]] bool canMoveDown(const JobId& id) const;
+    void cancel(const QList<JobId>& ids);
+    void retry(const QList<JobId>& ids);
+    void retryAllFailed();
+    void clearFinished();
+    /// Each stays behind what it does not pass: the order among the moved ones is kept.
+    void moveUp(const QList<JobId>& ids);
+    void moveDown(const QList<JobId>& ids);
+    void moveToTop(const QList<JobId>& ids);
+
+    /// Of ours: neither over nor foreign.
+    [[nodiscard]] int unfinished() const;
+    /// Polls now.
+    void wake();
+
+signals:
+    /// Entries, their order or the summary; not more than some times a second.
+    void changed();
+    void pausedChanged(bool paused);
+    /// A batch is through, and these of it failed.
+    void batchFailed(const QList<farcopy::CopyEntry>& failed);
+    void signInNeeded(const farcopy::Error& error);
+
+private:
+    void scheduleUpdate();
+    void update();
+    [[nodiscard]] QList<JobId> waitingIds() const;
+    void announceBatch(const QList<JobId>& failed);
+
+    CopyQueue& m_queue;
+    const Clock& m_clock;
+    QList<CopyEntry> m_entries;
+    JobId m_firstWaiting;
+    JobId m_lastWaiting;
+    CopiesSummary m_summary;
+    QTimer m_timer;
+};
+
+} // namespace farcopy

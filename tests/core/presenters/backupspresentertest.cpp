@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/presenters/backupspresenter.h"
+
+#include "core/api/fsxclient.h"
+
+#include "tests/core/api/apibench.h"
+#include "tests/support/samples.h"
+#include "tests/support/waiting.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace farcopy {
+
+namespace {
+
+using test::eventually;
+using test::sampleBackup;
+
+const RegionId ireland(QStringLiteral("eu-west-1"));
+const RegionId frankfurt(QStringLiteral("eu-central-1"));
+const RegionId bahrain(QStringLiteral("me-south-1"));
+
+class Backups : public testing::Test
+{
+protected:
+    Backups()
+    {
+        inventory.setRegions({ireland, frankfurt, bahrain});
+        presenter.emplace(inventory, regions, bench.clock);
+        QObject::connect(
+            &*presenter, &BackupsPresenter::rowsMerged, [this](const QList<ListedBackup>& rows) {
+                largestBatch = std::max(largestBatch, int(rows.size()));
+                for (const ListedBackup& row : rows)
+                    told.insert(keyOf(row.backup), row);
+            });
+    }
+
+    /// What the service answers in each Region from now on; others refuse the connection.
+    void answer(const QHash<QString, test::ScriptedReply>& replies)
+    {
+        bench.network.setResponder([replies](const test::SentRequest& request) {
+            return replies.value(request.region(),
+                test::ScriptedReply::noAnswer(QNetworkReply::ConnectionRefusedError));
+        });
+    }
+    [[nodiscard]] bool refreshes()
+    {
+        presenter->refreshAll();
+        return eventually([this] { return !inventory.isLoading(); });
+    }
+    void merge(const QList<Backup>& backups)
+    {
+        for (const Backup& backup : backups)
+            inventory.merge(backup.region, {backup});
+    }
+
+    test::ApiBench bench;
+    FsxClient client{bench.transport};
+    Inventory inventory{client, bench.clock};
+    Regions regions{test::sampleRegion(ireland.text()), test::sampleRegion(frankfurt.text()),
+        test::sampleRegion(bahrain.text(), true)};
+    std::optional<BackupsPresenter> presenter;
+    QHash<BackupKey, ListedBackup> told;
+    int largestBatch = 0;
+};
+
+test::ScriptedReply nothing()
+{
+    return {.status = 200, .body = R"({"Backups":[]})"};
+}
+
+test::ScriptedReply refusal(const QByteArray& code)
+{
+    return {.status = 400, .body = R"({"__type":")" + code + R"(","message":"no"})"};
+}
+
+} // namespace
+
+TEST_F(Backups, HandsRowsOnInPortions)
+{
+    QList<Backup> many;
+    for (int i = 0; i < 2500; ++i)
+        many.append(sampleBackup(i));
+
+    inventory.merge(ireland, many);
+
+    ASSERT_TRUE(eventually([this] { return told.size() == 2500; }));
+    EXPECT_EQ(largestBatch, 1000);
+}
+
+TEST_F(Backups, ASourceTellsOfItsCopies)
+{
+    const Backup source = sampleBackup(1);
+    Backup copy = test::sampleCopy(2, frankfurt.text(), source, 40);
+    merge({source});
+    ASSERT_TRUE(eventually([&] { return told.contains(keyOf(source)); }));
+    EXPECT_TRUE(told.value(keyOf(source)).copies.isEmpty());
+
+    merge({copy});
+    ASSERT_TRUE(
+        eventually([&] { return told.value(keyOf(source)).copies == QList<RegionId>{frankfurt}; }));
+    EXPECT_EQ(presenter->sourceOf(copy)->id, source.id);
+    EXPECT_EQ(presenter->copiesOf(keyOf(source)).size(), 1);
+
+    copy.lifecycle = Lifecycle::Failed;
+    merge({copy});
+    EXPECT_TRUE(eventually([&] { return told.value(keyOf(source)).copies.isEmpty(); }));
+}
+
+TEST_F(Backups, ASourceForgetsACopyThatIsGone)
+{
+    const Backup source = sampleBackup(1);
+    const Backup copy = test::sampleCopy(2, frankfurt.text(), source, 40);
+    merge({source, copy});
+    ASSERT_TRUE(eventually([&] { return told.value(keyOf(source)).copies.size() == 1; }));
+    QSignalSpy removed(&*presenter, &BackupsPresenter::rowsRemoved);
+
+    inventory.forget(frankfurt, copy.id);
+
+    ASSERT_TRUE(eventually([&] { return told.value(keyOf(source)).copies.isEmpty(); }));
+    ASSERT_EQ(removed.count(), 1);
+    EXPECT_EQ(removed.at(0).at(0).value<QList<BackupKey>>(), QList<BackupKey>{keyOf(copy)});
+}
+
+TEST_F(Backups, NarrowsByRegionAndFilter)
+{
+    const ListedBackup hr{sampleBackup(1, ireland.text(), QStringLiteral("hr")), {}};
+    const ListedBackup media{sampleBackup(2, frankfurt.text(), QStringLiteral("media")), {}};
+
+    presenter->showRegion(ireland);
+    EXPECT_TRUE(presenter->accepts(hr));
+    EXPECT_FALSE(presenter->accepts(media));
+
+    presenter->showRegion({});
+    presenter->setFilterText(QStringLiteral("name:media"));
+    EXPECT_FALSE(presenter->accepts(hr));
+    EXPECT_TRUE(presenter->accepts(media));
+}
+
+TEST_F(Backups, KeepsTheFilterInForceWhileANewOneCannotBeRead)
+{
+    const ListedBackup hr{sampleBackup(1, ireland.text(), QStringLiteral("hr")), {}};
+    presenter->setFilterText(QStringLiteral("media"));
+    QSignalSpy errors(&*presenter, &BackupsPresenter::filterErrorChanged);
+
+    presenter->setFilterText(QStringLiteral("age>soon"));
+    EXPECT_TRUE(presenter->filterError().has_value());
+    EXPECT_FALSE(presenter->accepts(hr));
+
+    presenter->setFilterText({});
+    EXPECT_FALSE(presenter->filterError().has_value());
+    EXPECT_TRUE(presenter->accepts(hr));
+    EXPECT_EQ(errors.count(), 2);
+}
+
+TEST_F(Backups, PutsRegionsWithBackupsBeforeQuietOnes)
+{
+    answer({{ireland.text(), nothing()}, {frankfurt.text(), nothing()},
+        {bahrain.text(), refusal("OptInRequired")}});
+    ASSERT_TRUE(refreshes());
+    merge({sampleBackup(1, ireland.text())});
+
+    const QList<RegionRow> rows = presenter->regions();
+
+    ASSERT_EQ(rows.size(), 3);
+    EXPECT_EQ(rows.at(0).region.id, ireland);
+    EXPECT_EQ(rows.at(0).count, 1);
+    EXPECT_TRUE(rows.at(1).isQuiet());
+    EXPECT_TRUE(rows.at(2).isNotEnabled);
+    EXPECT_EQ(presenter->overall().failedRegions, 0);
+}
+
+TEST_F(Backups, ARegionThatIsNotEnabledIsNoFailure)
+{
+    answer({{ireland.text(), nothing()}, {frankfurt.text(), nothing()},
+        {bahrain.text(), refusal("UnrecognizedClientException")}});
+    ASSERT_TRUE(refreshes());
+
+    EXPECT_TRUE(presenter->region(bahrain).isNotEnabled);
+    EXPECT_FALSE(presenter->region(bahrain).error.has_value());
+}
+
+TEST_F(Backups, AKeyThatNoRegionKnowsAsksToSignIn)
+{
+    const auto unknown = refusal("UnrecognizedClientException");
+    answer({{ireland.text(), unknown}, {frankfurt.text(), unknown}, {bahrain.text(), unknown}});
+    ASSERT_TRUE(refreshes());
+
+    EXPECT_EQ(presenter->state(0).face, ListFace::SignIn);
+    EXPECT_EQ(presenter->overall().failedRegions, 3);
+}
+
+TEST_F(Backups, SaysWhyThereIsNothingToShow)
+{
+    EXPECT_EQ(presenter->state(1).face, ListFace::Rows);
+    answer({{ireland.text(), nothing()}, {frankfurt.text(), refusal("AccessDeniedException")}});
+    ASSERT_TRUE(refreshes());
+
+    EXPECT_EQ(presenter->state(0).face, ListFace::Empty);
+    presenter->showRegion(ireland);
+    EXPECT_EQ(presenter->state(0).face, ListFace::Empty);
+    presenter->showRegion(frankfurt);
+    EXPECT_EQ(presenter->state(0).face, ListFace::Refused);
+    presenter->showRegion(bahrain);
+    EXPECT_EQ(presenter->state(0).face, ListFace::Offline);
+    merge({sampleBackup(1, ireland.text())});
+    presenter->showRegion(ireland);
+    presenter->setFilterText(QStringLiteral("something-else"));
+    EXPECT_EQ(presenter->state(0).face, ListFace::NothingMatches);
+}
+
+TEST_F(Backups, IsLoadingUntilTheFirstRegionAnswers)
+{
+    bench.network.setResponder(
+        [](const test::SentRequest&) { return test::ScriptedReply::silence(); });
+    presenter->refreshAll();
+
+    EXPECT_TRUE(presenter->isLoading());
+    EXPECT_EQ(presenter->state(0).face, ListFace::Loading);
+    EXPECT_TRUE(presenter->region(ireland).isLoading);
+    EXPECT_FALSE(presenter->region(ireland).isQuiet());
+}
+
+} // namespace farcopy

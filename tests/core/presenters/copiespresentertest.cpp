@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/presenters/copiespresenter.h"
+
+#include "core/api/fsxclient.h"
+#include "core/copy/copyqueue.h"
+#include "core/inventory/inventory.h"
+
+#include "tests/core/api/apibench.h"
+#include "tests/support/samples.h"
+#include "tests/support/waiting.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace farcopy {
+
+namespace {
+
+using test::eventually;
+using test::sampleBackup;
+
+const RegionId frankfurt(QStringLiteral("eu-central-1"));
+
+class Copies : public testing::Test
+{
+protected:
+    Copies()
+    {
+        inventory.setRegions({RegionId(QStringLiteral("eu-west-1")), frankfurt});
+        bench.network.setResponder(
+            [](const test::SentRequest&) { return test::ScriptedReply::silence(); });
+    }
+
+    QList<JobId> order(int number)
+    {
+        QList<CopyOrder> orders;
+        for (int i = 0; i < number; ++i) {
+            CopyOrder wanted;
+            wanted.request.sourceBackupId = test::sampleId(i);
+            wanted.request.sourceRegion = RegionId(QStringLiteral("eu-west-1"));
+            wanted.request.destination = frankfurt;
+            wanted.sizeBytes = qint64(1) << 30;
+            orders.append(wanted);
+        }
+        return queue.add(orders);
+    }
+    [[nodiscard]] QList<JobId> shown() const
+    {
+        QList<JobId> ids;
+        for (const CopyEntry& entry : presenter.entries())
+            ids.append(entry.job.id);
+        return ids;
+    }
+    [[nodiscard]] bool shows(const QList<JobId>& ids)
+    {
+        return eventually([&] { return shown() == ids; });
+    }
+
+    test::ApiBench bench;
+    FsxClient client{bench.transport};
+    Inventory inventory{client, bench.clock};
+    CopyQueue queue{client, inventory, bench.clock, [] { return 0.5; }};
+    CopiesPresenter presenter{queue, bench.clock};
+};
+
+} // namespace
+
+TEST_F(Copies, CountsWhatRunsAndWhatWaits)
+{
+    order(7);
+
+    ASSERT_TRUE(eventually([this] { return presenter.summary().running == 5; }));
+    EXPECT_EQ(presenter.summary().waiting, 2);
+    EXPECT_EQ(presenter.summary().percent, 0);
+    EXPECT_FALSE(presenter.summary().isIdle());
+    EXPECT_EQ(presenter.unfinished(), 7);
+}
+
+TEST_F(Copies, MovesWaitingJobsWithoutChangingTheirOrderAmongEachOther)
+{
+    queue.setPaused(true);
+    const QList<JobId> ids = order(5);
+    ASSERT_TRUE(shows(ids));
+
+    presenter.moveUp({ids.at(0), ids.at(3), ids.at(4)});
+    ASSERT_TRUE(shows({ids[0], ids[1], ids[3], ids[4], ids[2]}));
+    presenter.moveDown({ids.at(3), ids.at(4)});
+    ASSERT_TRUE(shows({ids[0], ids[1], ids[2], ids[3], ids[4]}));
+    presenter.moveToTop({ids.at(2), ids.at(4)});
+    EXPECT_TRUE(shows({ids[2], ids[4], ids[0], ids[1], ids[3]}));
+}
+
+TEST_F(Copies, KnowsWhatCanBeDoneWithAJob)
+{
+    queue.setPaused(true);
+    const QList<JobId> ids = order(2);
+    ASSERT_TRUE(shows(ids));
+
+    EXPECT_FALSE(presenter.canMoveUp(ids.first()));
+    EXPECT_TRUE(presenter.canMoveDown(ids.first()));
+    EXPECT_TRUE(presenter.canMoveUp(ids.last()));
+    EXPECT_FALSE(presenter.canMoveDown(ids.last()));
+    EXPECT_TRUE(presenter.canCancel(ids.first()));
+    EXPECT_FALSE(presenter.canRetry(ids.first()));
+
+    presenter.cancel({ids.first()});
+    ASSERT_TRUE(eventually([this] { return presenter.summary().cancelled == 1; }));
+    EXPECT_TRUE(presenter.canRetry(ids.first()));
+    presenter.clearFinished();
+    EXPECT_TRUE(shows({ids.last()}));
+}
+
+TEST_F(Copies, ShowsCopiesThatOthersStarted)
+{
+    const Backup source = sampleBackup(1);
+    const Backup copy = test::sampleCopy(2, frankfurt.text(), source, 40);
+
+    inventory.merge(frankfurt, {copy});
+
+    ASSERT_TRUE(eventually([this] { return presenter.entries().size() == 1; }));
+    const CopyEntry entry = presenter.entries().first();
+    EXPECT_TRUE(entry.isForeign);
+    EXPECT_EQ(entry.job.progressPercent, 40);
+    EXPECT_EQ(entry.job.copyId, copy.id);
+    EXPECT_EQ(presenter.summary().foreign, 1);
+    EXPECT_FALSE(presenter.canCancel(entry.job.id));
+    EXPECT_EQ(presenter.unfinished(), 0);
+}
+
+TEST_F(Copies, TellsOfABatchOnceWithAllItsFailures)
+{
+    bench.network.setResponder([](const test::SentRequest&) {
+        return test::ScriptedReply{
+            .status = 400, .body = R"({"__type":"BackupNotFound","message":"gone"})"};
+    });
+    QSignalSpy failed(&presenter, &CopiesPresenter::batchFailed);
+
+    order(3);
+
+    ASSERT_TRUE(eventually([&] { return failed.count() > 0; }));
+    EXPECT_EQ(failed.count(), 1);
+    const auto entries = failed.at(0).at(0).value<QList<CopyEntry>>();
+    ASSERT_EQ(entries.size(), 3);
+    EXPECT_EQ(entries.first().job.error->code, QStringLiteral("BackupNotFound"));
+    EXPECT_EQ(presenter.summary().failed, 3);
+    EXPECT_FALSE(presenter.summary().secondsLeft.has_value());
+}
+
+} // namespace farcopy
