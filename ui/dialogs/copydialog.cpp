@@ -5,10 +5,10 @@
 #include "ui/dialogs/copychecklist.h"
 #include "ui/dialogs/copysourcestable.h"
 #include "ui/dialogs/copytagspage.h"
-#include "ui/models/plaintip.h"
 #include "ui/text/copytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
+#include "ui/text/plaintip.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -360,7 +360,7 @@ void CopyDialog::refreshKeys()
         for (const KeyChoice& choice : choices) {
             m_key->addItem(choiceText(choice));
             m_key->setItemData(m_key->count() - 1,
-                plainTip(choice.ref.text() + u'\n' + choice.description), Qt::ToolTipRole);
+                text::plainTip(choice.ref.text() + u'\n' + choice.description), Qt::ToolTipRole);
             if (choice.fitness == KeyChoice::Fitness::Unusable)
                 disableItem(m_key, m_key->count() - 1);
         }

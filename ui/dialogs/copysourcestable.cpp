@@ -2,9 +2,9 @@
 #include "ui/dialogs/copysourcestable.h"
 
 #include "core/presenters/copypresenter.h"
-#include "ui/models/plaintip.h"
 #include "ui/text/copytext.h"
 #include "ui/text/format.h"
+#include "ui/text/plaintip.h"
 
 #include <QHeaderView>
 
@@ -41,7 +41,7 @@ void CopySourcesTable::refresh()
             setItem(row, column, cell);
         }
         cell->setText(text);
-        cell->setToolTip(plainTip(tip.isEmpty() ? text : tip));
+        cell->setToolTip(text::plainTip(tip.isEmpty() ? text : tip));
     };
     const bool isListed = m_presenter.isDestinationListed();
     for (int row = 0; row < rowCount(); ++row) {

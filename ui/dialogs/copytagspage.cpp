@@ -2,9 +2,9 @@
 #include "ui/dialogs/copytagspage.h"
 
 #include "core/presenters/copypresenter.h"
-#include "ui/models/plaintip.h"
 #include "ui/text/copytext.h"
 #include "ui/text/format.h"
+#include "ui/text/plaintip.h"
 #include "ui/widgets/lineicon.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tageditor.h"
@@ -116,7 +116,7 @@ void CopyTagsPage::showPreview()
         const QStringList texts{tag.key, tag.value, text::tagOriginText(tag)};
         for (int column = 0; column < texts.size(); ++column) {
             auto* cell = new QTableWidgetItem(texts.at(column));
-            cell->setToolTip(plainTip(texts.at(column)));
+            cell->setToolTip(text::plainTip(texts.at(column)));
             QFont font = cell->font();
             font.setStrikeOut(!tag.isCarried() && column < 2);
             cell->setFont(font);

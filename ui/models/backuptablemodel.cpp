@@ -2,8 +2,8 @@
 #include "ui/models/backuptablemodel.h"
 
 #include "ui/models/cellroles.h"
-#include "ui/models/plaintip.h"
 #include "ui/text/format.h"
+#include "ui/text/plaintip.h"
 
 #include <QSet>
 #include <QStringList>
@@ -196,7 +196,7 @@ QVariant BackupTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return text(listed, column);
     case Qt::ToolTipRole:
-        return plainTip(tip(listed, column));
+        return text::plainTip(tip(listed, column));
     case Qt::TextAlignmentRole:
         return int((column == Column::Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:

@@ -2,9 +2,9 @@
 #include "ui/models/copytablemodel.h"
 
 #include "ui/models/cellroles.h"
-#include "ui/models/plaintip.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
+#include "ui/text/plaintip.h"
 
 #include <chrono>
 
@@ -57,7 +57,9 @@ CellTone toneOf(const CopyJob& job, Column column)
     case JobState::Vanished:
         return CellTone::Attention;
     case JobState::Waiting:
-        return job.waitReason == WaitReason::SignIn ? CellTone::Attention : CellTone::Quiet;
+        return job.waitReason == WaitReason::SignIn || job.waitReason == WaitReason::NoAnswer
+            ? CellTone::Attention
+            : CellTone::Quiet;
     case JobState::Sending:
     case JobState::UnknownFate:
     case JobState::Copying:
@@ -91,7 +93,7 @@ QVariant CopyTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return text(entry, column);
     case Qt::ToolTipRole:
-        return plainTip(tip(entry, column));
+        return text::plainTip(tip(entry, column));
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     case KeyRole:
@@ -187,7 +189,7 @@ QString CopyTableModel::waitText(const CopyJob& job) const
     case WaitReason::Throttled:
         return tr("Waiting: the service asked to slow down");
     case WaitReason::NoAnswer:
-        return tr("Waiting: the service does not answer");
+        return tr("Waiting: no answer from the service, trying again");
     case WaitReason::QueuePaused:
         return tr("Paused");
     case WaitReason::SignIn:

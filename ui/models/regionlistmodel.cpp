@@ -2,9 +2,9 @@
 #include "ui/models/regionlistmodel.h"
 
 #include "ui/models/cellroles.h"
-#include "ui/models/plaintip.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
+#include "ui/text/plaintip.h"
 
 namespace farcopy {
 
@@ -24,7 +24,7 @@ QVariant RegionListModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(shown);
     case Qt::ToolTipRole:
-        return plainTip(tip(shown));
+        return text::plainTip(tip(shown));
     case KeyRole:
         return QVariant::fromValue(shown.region.id);
     case CountRole:

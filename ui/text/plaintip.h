@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace farcopy {
+namespace farcopy::text {
 
 /// A tool tip that shows the text character by character. Qt takes a tip for rich text as soon as
 /// it looks like a tag, so one of foreign words has to be rich text in which they are escaped.
@@ -16,4 +16,4 @@ namespace farcopy {
     return QStringLiteral("<qt>%1</qt>").arg(escaped);
 }
 
-} // namespace farcopy
+} // namespace farcopy::text

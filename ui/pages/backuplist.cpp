@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/backuplist.h"
+
+#include "core/presenters/backupspresenter.h"
+#include "ui/delegates/celldelegate.h"
+#include "ui/models/backuptablemodel.h"
+#include "ui/models/cellroles.h"
+#include "ui/models/narrowingproxy.h"
+#include "ui/text/errortext.h"
+#include "ui/text/filtertext.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace farcopy {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Column = BackupTableModel::Column;
+
+struct ColumnDefault {
+    Column column;
+    int characters; ///< its width in average letters
+    bool isShown = true;
+};
+
+constexpr std::array<ColumnDefault, BackupTableModel::columns> columnDefaults{{
+    {Column::Name, 22},
+    {Column::Status, 17},
+    {Column::InRegion, 14},
+    {Column::FileSystem, 24},
+    {Column::Type, 13},
+    {Column::Size, 10},
+    {Column::Created, 8},
+    {Column::Key, 12},
+    {Column::CopiesIn, 16},
+    {Column::Source, 14, false},
+    {Column::Id, 24, false},
+}};
+
+} // namespace
+
+BackupList::BackupList(BackupsPresenter& presenter, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_model(new BackupTableModel(clock, this))
+    , m_proxy(new NarrowingProxy(
+          [this](const QModelIndex& source) {
+              return m_presenter.accepts(m_model->row(source.row()));
+          },
+          this))
+    , m_problem(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_message(new MessagePanel(this))
+    , m_columnMenu(new QMenu(tr("&Columns"), this))
+{
+    setObjectName(QStringLiteral("backupList"));
+    m_problem->setObjectName(QStringLiteral("filterProblem"));
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setContentsMargins(8, 4, 8, 4);
+    m_problem->hide();
+    m_proxy->setSourceModel(m_model);
+    setUpTable();
+    setUpColumns();
+    setUpMessage();
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_message);
+
+    m_model->merge(m_presenter.rows());
+    connectPresenter();
+    showState();
+}
+
+QList<ListedBackup> BackupList::selected() const
+{
+    const QList<int> rows = selectedRows();
+    QList<ListedBackup> selected;
+    selected.reserve(rows.size());
+    for (const int row : rows)
+        selected.append(m_model->row(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
+    return selected;
+}
+
+int BackupList::selectedCount() const
+{
+    return int(selectedRows().size());
+}
+
+QList<int> BackupList::selectedRows() const
+{
+    // QItemSelectionModel::selectedRows() asks each row against each range. Whole rows are
+    // selected here, so those of the first column are all.
+    QList<int> rows;
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        if (range.left() > 0)
+            continue;
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+int BackupList::shownCount() const
+{
+    return m_proxy->rowCount();
+}
+
+bool BackupList::select(const BackupKey& key)
+{
+    const int row = m_model->rowOf(key);
+    const QModelIndex index
+        = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
+    if (!index.isValid())
+        return false;
+    m_table->selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
+    return true;
+}
+
+void BackupList::selectAll()
+{
+    m_table->selectAll();
+}
+
+void BackupList::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+QByteArray BackupList::saveColumns() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void BackupList::restoreColumns(const QByteArray& state)
+{
+    // A state of another version's columns would hide the new ones.
+    QHeaderView* header = m_table->horizontalHeader();
+    const QByteArray usual = header->saveState();
+    if (!state.isEmpty()
+        && (!header->restoreState(state) || header->count() != BackupTableModel::columns))
+        header->restoreState(usual);
+    const QList<QAction*> boxes = m_columnMenu->actions();
+    for (int i = 0; i < boxes.size(); ++i)
+        boxes.at(i)->setChecked(!header->isSectionHidden(i));
+}
+
+void BackupList::setUpTable()
+{
+    m_table->setObjectName(QStringLiteral("backups"));
+    m_table->setAccessibleName(tr("Backups"));
+    m_table->setModel(m_proxy);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(*m_table));
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &BackupList::selectionChanged);
+    connect(m_table, &QAbstractItemView::activated, this, &BackupList::copyWanted);
+}
+
+void BackupList::setUpColumns()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 5);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
+        m_columnMenu->popup(header->viewport()->mapToGlobal(at));
+    });
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    for (const ColumnDefault& usual : columnDefaults) {
+        const int section = int(usual.column);
+        header->resizeSection(section, usual.characters * letter);
+        QAction* box = m_columnMenu->addAction(
+            m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
+        box->setCheckable(true);
+        box->setChecked(usual.isShown);
+        box->setEnabled(usual.column != Column::Name);
+        header->setSectionHidden(section, !usual.isShown);
+        connect(box, &QAction::toggled, this,
+            [header, section](bool shown) { header->setSectionHidden(section, !shown); });
+    }
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(int(Column::Created), Qt::AscendingOrder);
+}
+
+void BackupList::setUpMessage()
+{
+    connect(m_message, &MessagePanel::actionTriggered, this, &BackupList::actOnMessage);
+    connect(m_message, &MessagePanel::secondTriggered, this, &BackupList::actOnSecond);
+}
+
+void BackupList::connectPresenter()
+{
+    connect(&m_presenter, &BackupsPresenter::rowsMerged, this, &BackupList::takeRows);
+    connect(
+        &m_presenter, &BackupsPresenter::rowsRemoved, this, [this](const QList<BackupKey>& keys) {
+            m_model->remove(keys);
+            showState();
+            emit contentsChanged();
+        });
+    connect(&m_presenter, &BackupsPresenter::narrowingChanged, this, [this] {
+        m_proxy->narrow();
+        showState();
+        emit contentsChanged();
+    });
+    connect(&m_presenter, &BackupsPresenter::regionsChanged, this, &BackupList::showState);
+    connect(&m_presenter, &BackupsPresenter::filterErrorChanged, this, &BackupList::showProblem);
+    m_ageTimer.setInterval(30s); // ages are written from minutes up
+    connect(&m_ageTimer, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
+    m_ageTimer.start();
+}
+
+void BackupList::takeRows(const QList<ListedBackup>& rows)
+{
+    m_model->merge(rows);
+    showState();
+    emit contentsChanged();
+}
+
+void BackupList::showState()
+{
+    const ListState state = m_presenter.state(m_proxy->rowCount());
+    if (state.face == ListFace::Rows) {
+        m_stack->setCurrentWidget(m_table);
+        return;
+    }
+    m_message->showMessage(messageFor(state));
+    m_stack->setCurrentWidget(m_message);
+}
+
+void BackupList::showProblem()
+{
+    const auto& problem = m_presenter.filterError();
+    m_problem->setText(problem ? text::filterErrorText(*problem) : QString());
+    m_problem->setVisible(problem.has_value());
+}
+
+void BackupList::actOnMessage()
+{
+    switch (m_presenter.state(m_proxy->rowCount()).face) {
+    case ListFace::NothingMatches:
+        emit clearFilterWanted();
+        break;
+    case ListFace::SignIn:
+        emit signInWanted();
+        break;
+    case ListFace::Empty:
+    case ListFace::Refused:
+    case ListFace::Offline:
+        m_presenter.refreshShown();
+        break;
+    case ListFace::Loading:
+    case ListFace::Rows:
+        break;
+    }
+}
+
+void BackupList::actOnSecond()
+{
+    if (m_presenter.state(m_proxy->rowCount()).error)
+        emit reasonWanted(m_presenter.shownRegion());
+    else
+        emit showAllRegionsWanted();
+}
+
+MessagePanel::Message BackupList::messageFor(const ListState& state) const
+{
+    const bool isOneRegion = !m_presenter.shownRegion().isEmpty();
+    const QString elsewhere = isOneRegion ? tr("Show all Regions") : QString();
+    const ErrorText error = state.error ? text::errorText(*state.error) : ErrorText{};
+    switch (state.face) {
+    case ListFace::Rows:
+        break;
+    case ListFace::Loading:
+        return {.icon = QStringLiteral("refresh"),
+            .title = isOneRegion ? tr("Listing the backups in %1…").arg(place())
+                                 : tr("Listing the backups of all Regions…"),
+            .text = {},
+            .action = {},
+            .second = {}};
+    case ListFace::Empty:
+        return {.icon = QStringLiteral("backup"),
+            .title = isOneRegion ? tr("No backups in %1 yet").arg(place()) : tr("No backups yet"),
+            .text = isOneRegion
+                ? tr("Backups of file systems in this Region, and copies sent to it, appear here.")
+                : tr("None of the Regions that could be listed holds an FSx backup of this "
+                     "account."),
+            .action = tr("Refresh"),
+            .second = elsewhere};
+    case ListFace::NothingMatches:
+        return {.icon = QStringLiteral("filter"),
+            .title = tr("Nothing matches the filter"),
+            .text = isOneRegion ? tr("Only backups in %1 are shown.").arg(place()) : QString(),
+            .action = tr("Clear filter"),
+            .second = elsewhere};
+    case ListFace::Refused:
+    case ListFace::Offline:
+    case ListFace::SignIn:
+        break;
+    }
+    const bool isSignIn = state.face == ListFace::SignIn;
+    return {.icon = isSignIn                  ? QStringLiteral("key")
+            : state.face == ListFace::Offline ? QStringLiteral("offline")
+                                              : QStringLiteral("refused"),
+        .title = error.title,
+        .text = error.advice,
+        .action = isSignIn ? tr("Choose an account…") : tr("Try again"),
+        .second = tr("Details…")};
+}
+
+QString BackupList::place() const
+{
+    return m_presenter.shownRegion().text();
+}
+
+} // namespace farcopy

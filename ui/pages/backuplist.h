@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/backupkey.h"
+#include "core/domain/listedbackup.h"
+#include "ui/widgets/messagepanel.h"
+
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+class QTableView;
+
+namespace farcopy {
+
+class BackupsPresenter;
+class BackupTableModel;
+class NarrowingProxy;
+class SystemClock;
+struct ListState;
+
+/// The table of backups, or in its place why there is nothing in it.
+class BackupList final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BackupList(
+        BackupsPresenter& presenter, const class Clock& clock, QWidget* parent = nullptr);
+
+    /// In the order of the table.
+    [[nodiscard]] QList<ListedBackup> selected() const;
+    [[nodiscard]] int selectedCount() const;
+    [[nodiscard]] int shownCount() const;
+    /// Selects one row and brings it into view; false if it is not among the shown ones.
+    bool select(const BackupKey& key);
+    void selectAll();
+    void focusTable();
+
+    [[nodiscard]] QTableView* table() const { return m_table; }
+    /// One to hang into a menu: a box for each column.
+    [[nodiscard]] QMenu* columnMenu() const { return m_columnMenu; }
+
+    [[nodiscard]] QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray& state);
+
+signals:
+    void selectionChanged();
+    /// Number of rows, or the values in the selected ones.
+    void contentsChanged();
+    /// A row was double-clicked or Return was pressed on it.
+    void copyWanted();
+    void clearFilterWanted();
+    void showAllRegionsWanted();
+    void reasonWanted(const farcopy::RegionId& region);
+    void signInWanted();
+
+private:
+    void setUpTable();
+    void setUpColumns();
+    void setUpMessage();
+    void connectPresenter();
+    void takeRows(const QList<ListedBackup>& rows);
+    void showState();
+    void showProblem();
+    void actOnMessage();
+    void actOnSecond();
+    [[nodiscard]] MessagePanel::Message messageFor(const ListState& state) const;
+    [[nodiscard]] QList<int> selectedRows() const;
+    [[nodiscard]] QString place() const;
+
+    BackupsPresenter& m_presenter;
+    BackupTableModel* m_model = nullptr;
+    NarrowingProxy* m_proxy = nullptr;
+    QLabel* m_problem = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QTableView* m_table = nullptr;
+    MessagePanel* m_message = nullptr;
+    QMenu* m_columnMenu = nullptr;
+    QTimer m_ageTimer;
+};
+
+} // namespace farcopy

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/backupspage.h"
+
+#include "core/presenters/backupspresenter.h"
+#include "core/presenters/copiespresenter.h"
+#include "ui/pages/backuplist.h"
+#include "ui/pages/copiespane.h"
+#include "ui/pages/detailspane.h"
+#include "ui/pages/regionlist.h"
+#include "ui/text/format.h"
+
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QIODevice>
+#include <QLocale>
+#include <QSplitter>
+
+namespace farcopy {
+
+namespace {
+
+constexpr qint32 viewVersion = 1;
+
+} // namespace
+
+BackupsPage::BackupsPage(
+    BackupsPresenter& backups, CopiesPresenter& copies, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_backups(backups)
+    , m_regions(new RegionList(backups, this))
+    , m_list(new BackupList(backups, clock, this))
+    , m_details(new DetailsPane(backups, this))
+    , m_copiesPane(new CopiesPane(copies, clock, this))
+{
+    setObjectName(QStringLiteral("backupsPage"));
+    setUpPanes();
+    connectPanes();
+    updateCopiesPane();
+}
+
+void BackupsPage::reveal(const BackupKey& key)
+{
+    if (!m_backups.row(key)) {
+        emit revealFailed(key);
+        return;
+    }
+    if (!m_backups.shownRegion().isEmpty() && m_backups.shownRegion() != key.region)
+        m_regions->choose(RegionId());
+    if (!m_list->select(key)) {
+        emit clearFilterWanted();
+        m_list->select(key);
+    }
+    m_list->focusTable();
+}
+
+void BackupsPage::setRegionsShown(bool shown)
+{
+    m_regions->setVisible(shown);
+}
+
+void BackupsPage::setDetailsShown(bool shown)
+{
+    m_details->setVisible(shown);
+}
+
+void BackupsPage::setCopiesShown(bool shown)
+{
+    m_areCopiesShown = shown;
+    updateCopiesPane();
+}
+
+QString BackupsPage::summary() const
+{
+    const int total = m_backups.overall().count;
+    const int shown = m_list->shownCount();
+    QStringList parts;
+    if (shown == total) {
+        parts.append(text::backupCountText(total));
+    } else {
+        const QLocale locale;
+        parts.append(tr("%1 of %2").arg(locale.toString(shown), text::backupCountText(total)));
+    }
+    const QList<ListedBackup> selected = m_list->selected();
+    if (!selected.isEmpty()) {
+        qint64 bytes = 0;
+        for (const ListedBackup& listed : selected)
+            bytes += listed.backup.sizeBytes.value_or(0);
+        parts.append(tr("%1 selected").arg(QLocale().toString(selected.size())));
+        parts.append(text::sizeText(bytes));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QByteArray BackupsPage::saveView() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << viewVersion << m_columns->saveState() << m_rows->saveState() << m_list->saveColumns()
+           << m_copiesPane->saveColumns() << m_regions->areQuietRegionsShown();
+    return state;
+}
+
+void BackupsPage::restoreView(const QByteArray& state)
+{
+    QDataStream stream(state);
+    qint32 version = 0;
+    QByteArray columns;
+    QByteArray rows;
+    QByteArray list;
+    QByteArray copies;
+    bool areQuietShown = false;
+    stream >> version;
+    if (version != viewVersion)
+        return;
+    stream >> columns >> rows >> list >> copies >> areQuietShown;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_columns->restoreState(columns);
+    m_rows->restoreState(rows);
+    m_list->restoreColumns(list);
+    m_copiesPane->restoreColumns(copies);
+    m_regions->setQuietRegionsShown(areQuietShown);
+}
+
+void BackupsPage::setUpPanes()
+{
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->setObjectName(QStringLiteral("rows"));
+    m_rows->setChildrenCollapsible(false);
+    m_rows->addWidget(m_list);
+    m_rows->addWidget(m_copiesPane);
+    m_rows->setStretchFactor(0, 3);
+    m_rows->setStretchFactor(1, 1);
+
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->setObjectName(QStringLiteral("columns"));
+    m_columns->setChildrenCollapsible(false);
+    m_columns->addWidget(m_regions);
+    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_details);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setStretchFactor(2, 0);
+    const int letter = fontMetrics().averageCharWidth();
+    m_regions->setMinimumWidth(18 * letter);
+    m_list->setMinimumSize(40 * letter, 120);
+    m_details->setMinimumWidth(26 * letter);
+    m_columns->setSizes({28 * letter, 120 * letter, 40 * letter});
+
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_columns);
+}
+
+void BackupsPage::connectPanes()
+{
+    connect(m_list, &BackupList::selectionChanged, this, &BackupsPage::showDetails);
+    connect(m_list, &BackupList::contentsChanged, this, &BackupsPage::showDetails);
+    connect(m_list, &BackupList::clearFilterWanted, this, &BackupsPage::clearFilterWanted);
+    connect(
+        m_list, &BackupList::showAllRegionsWanted, this, [this] { m_regions->choose(RegionId()); });
+    connect(m_details, &DetailsPane::revealWanted, this, &BackupsPage::reveal);
+    connect(m_details, &DetailsPane::editTagsWanted, this, &BackupsPage::editTagsWanted);
+    connect(m_copiesPane, &CopiesPane::revealWanted, this, &BackupsPage::reveal);
+    connect(m_copiesPane, &CopiesPane::emptyChanged, this, &BackupsPage::updateCopiesPane);
+    connect(&m_backups, &BackupsPresenter::regionsChanged, this, &BackupsPage::summaryChanged);
+}
+
+void BackupsPage::showDetails()
+{
+    m_details->show(m_list->selected());
+    emit summaryChanged();
+}
+
+void BackupsPage::updateCopiesPane()
+{
+    m_copiesPane->setVisible(m_areCopiesShown && !m_copiesPane->isEmpty());
+}
+
+} // namespace farcopy

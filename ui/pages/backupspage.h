@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/copy/copyentry.h"
+#include "core/domain/backupkey.h"
+#include "core/domain/listedbackup.h"
+
+#include <QList>
+#include <QWidget>
+
+class QSplitter;
+
+namespace farcopy {
+
+class BackupList;
+class BackupsPresenter;
+class Clock;
+class CopiesPane;
+class CopiesPresenter;
+class DetailsPane;
+class RegionList;
+
+/// The main screen: Regions, backups, details, and the copies under the list.
+class BackupsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BackupsPage(BackupsPresenter& backups, CopiesPresenter& copies, const Clock& clock,
+        QWidget* parent = nullptr);
+
+    [[nodiscard]] BackupList& list() const { return *m_list; }
+    [[nodiscard]] CopiesPane& copies() const { return *m_copiesPane; }
+    [[nodiscard]] RegionList& regions() const { return *m_regions; }
+
+    /// Selects the backup; what hides it (Region, filter) is taken away first.
+    void reveal(const BackupKey& key);
+
+    void setRegionsShown(bool shown);
+    void setDetailsShown(bool shown);
+    /// The copies hide themselves all the same while there are none.
+    void setCopiesShown(bool shown);
+
+    /// "12 of 214 backups · 3 selected · 2.1 TiB"
+    [[nodiscard]] QString summary() const;
+
+    /// Sizes of panes and columns.
+    [[nodiscard]] QByteArray saveView() const;
+    void restoreView(const QByteArray& state);
+
+signals:
+    void summaryChanged();
+    void clearFilterWanted();
+    void revealFailed(const farcopy::BackupKey& key);
+    void editTagsWanted();
+
+private:
+    void setUpPanes();
+    void connectPanes();
+    void showDetails();
+    void updateCopiesPane();
+
+    BackupsPresenter& m_backups;
+    RegionList* m_regions = nullptr;
+    BackupList* m_list = nullptr;
+    DetailsPane* m_details = nullptr;
+    CopiesPane* m_copiesPane = nullptr;
+    QSplitter* m_columns = nullptr;
+    QSplitter* m_rows = nullptr;
+    bool m_areCopiesShown = true;
+};
+
+} // namespace farcopy

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/copiespane.h"
+
+#include "core/presenters/copiespresenter.h"
+#include "ui/delegates/celldelegate.h"
+#include "ui/models/cellroles.h"
+#include "ui/models/copytablemodel.h"
+#include "ui/text/format.h"
+#include "ui/widgets/lineicon.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+
+namespace farcopy {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Column = CopyTableModel::Column;
+
+constexpr std::array<std::pair<Column, int>, CopyTableModel::columns> columnWidths{{
+    {Column::Source, 22},
+    {Column::Route, 28},
+    {Column::Status, 30},
+    {Column::Copied, 16},
+    {Column::Elapsed, 12},
+    {Column::TimeLeft, 12},
+}};
+
+QToolButton* buttonOf(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+CopiesPane::CopiesPane(CopiesPresenter& presenter, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_presenter(presenter)
+    , m_model(new CopyTableModel(clock, this))
+    , m_headline(new QLabel(this))
+    , m_table(new QTableView(this))
+{
+    setObjectName(QStringLiteral("copiesPane"));
+    setUpActions();
+    setUpTable();
+    setUpHeader();
+    connect(&m_presenter, &CopiesPresenter::changed, this, &CopiesPane::showEntries);
+    connect(&m_presenter, &CopiesPresenter::pausedChanged, this, &CopiesPane::showEntries);
+    m_elapsedTimer.setInterval(1s);
+    connect(&m_elapsedTimer, &QTimer::timeout, m_table->viewport(), qOverload<>(&QWidget::update));
+    showEntries();
+}
+
+bool CopiesPane::isEmpty() const
+{
+    return m_presenter.entries().isEmpty();
+}
+
+QList<QAction*> CopiesPane::menuActions() const
+{
+    const auto separator = [this] {
+        auto* line = new QAction(m_table);
+        line->setSeparator(true);
+        return line;
+    };
+    return {m_pause, m_retryFailed, m_clearFinished, separator(), m_moveToTop, m_moveUp, m_moveDown,
+        separator(), m_cancel, m_retry, m_explain, separator(), m_revealSource, m_revealCopy};
+}
+
+QByteArray CopiesPane::saveColumns() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void CopiesPane::restoreColumns(const QByteArray& state)
+{
+    if (!state.isEmpty())
+        m_table->horizontalHeader()->restoreState(state);
+}
+
+void CopiesPane::setUpActions()
+{
+    m_pause = new QAction(lineIcon(QStringLiteral("pause")), tr("&Pause queue"), this);
+    m_pause->setObjectName(QStringLiteral("pauseCopies"));
+    m_pause->setCheckable(true);
+    m_pause->setToolTip(tr("Start no further copies. Those that run go on: FSx cannot stop them."));
+    connect(
+        m_pause, &QAction::triggered, this, [this](bool paused) { m_presenter.setPaused(paused); });
+    m_retryFailed = new QAction(lineIcon(QStringLiteral("retry")), tr("Retry all &failed"), this);
+    m_retryFailed->setObjectName(QStringLiteral("retryFailedCopies"));
+    connect(m_retryFailed, &QAction::triggered, this, [this] { m_presenter.retryAllFailed(); });
+    m_clearFinished
+        = new QAction(lineIcon(QStringLiteral("clear-finished")), tr("C&lear finished"), this);
+    m_clearFinished->setObjectName(QStringLiteral("clearFinishedCopies"));
+    connect(m_clearFinished, &QAction::triggered, this, [this] { m_presenter.clearFinished(); });
+
+    m_moveToTop = addItemAction(QStringLiteral("moveCopyToTop"), QStringLiteral("move-top"),
+        tr("Move to &top"), Qt::ALT | Qt::Key_Home, &CopiesPane::moveToTop);
+    m_moveUp = addItemAction(QStringLiteral("moveCopyUp"), QStringLiteral("move-up"),
+        tr("Move &up"), Qt::ALT | Qt::Key_Up, &CopiesPane::moveUp);
+    m_moveDown = addItemAction(QStringLiteral("moveCopyDown"), QStringLiteral("move-down"),
+        tr("Move &down"), Qt::ALT | Qt::Key_Down, &CopiesPane::moveDown);
+    m_cancel = addItemAction(QStringLiteral("cancelCopy"), QStringLiteral("cancel"),
+        tr("&Cancel waiting copy"), QKeySequence::Delete, &CopiesPane::cancelSelected);
+    m_retry = addItemAction(QStringLiteral("retryCopy"), QStringLiteral("retry"), tr("&Retry"), {},
+        &CopiesPane::retrySelected);
+    m_explain = addItemAction(QStringLiteral("explainCopy"), QStringLiteral("info"),
+        tr("&Why it failed…"), {}, &CopiesPane::explainSelected);
+    m_revealSource = addItemAction(QStringLiteral("revealSource"), QStringLiteral("reveal"),
+        tr("Show the &source"), {}, &CopiesPane::revealSource);
+    m_revealCopy = addItemAction(QStringLiteral("revealCopy"), QStringLiteral("reveal"),
+        tr("Show the c&opy"), {}, &CopiesPane::revealCopy);
+}
+
+QAction* CopiesPane::addItemAction(const QString& name, const QString& icon, const QString& text,
+    const QKeySequence& shortcut, void (CopiesPane::*slot)())
+{
+    auto* action = new QAction(lineIcon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    m_table->addAction(action);
+    return action;
+}
+
+void CopiesPane::setUpTable()
+{
+    m_table->setObjectName(QStringLiteral("copies"));
+    m_table->setAccessibleName(tr("Copies"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(*m_table));
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 5);
+    for (const auto& [column, characters] : columnWidths)
+        header->resizeSection(int(column), characters * m_table->fontMetrics().averageCharWidth());
+    connect(m_table, &QAbstractItemView::activated, this, &CopiesPane::explain);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &CopiesPane::updateActions);
+}
+
+void CopiesPane::setUpHeader()
+{
+    m_headline->setObjectName(QStringLiteral("copiesHeadline"));
+    m_headline->setTextFormat(Qt::PlainText);
+    auto* header = new QHBoxLayout;
+    header->setContentsMargins(8, 3, 4, 3);
+    header->setSpacing(2);
+    header->addWidget(m_headline, 1);
+    header->addWidget(buttonOf(m_pause, this));
+    header->addWidget(buttonOf(m_retryFailed, this));
+    header->addWidget(buttonOf(m_clearFinished, this));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(header);
+    layout->addWidget(m_table, 1);
+}
+
+void CopiesPane::showEntries()
+{
+    m_model->show(m_presenter.entries());
+    m_headline->setText(headline());
+    const CopiesSummary& summary = m_presenter.summary();
+    m_pause->setChecked(m_presenter.isPaused());
+    m_pause->setIcon(
+        lineIcon(m_presenter.isPaused() ? QStringLiteral("resume") : QStringLiteral("pause")));
+    m_pause->setText(m_presenter.isPaused() ? tr("&Resume queue") : tr("&Pause queue"));
+    m_retryFailed->setEnabled(summary.failed > 0);
+    m_clearFinished->setEnabled(summary.done + summary.failed + summary.cancelled > 0);
+    if (summary.running > 0)
+        m_elapsedTimer.start();
+    else
+        m_elapsedTimer.stop();
+    updateActions();
+    if (isEmpty() != m_wasEmpty) {
+        m_wasEmpty = isEmpty();
+        emit emptyChanged(m_wasEmpty);
+    }
+}
+
+void CopiesPane::updateActions()
+{
+    const QList<CopyEntry> entries = selected();
+    const auto any = [&entries](auto condition) {
+        return std::any_of(entries.cbegin(), entries.cend(), condition);
+    };
+    const bool isOne = entries.size() == 1;
+    const bool hasWaiting
+        = any([](const CopyEntry& entry) { return entry.job.state == JobState::Waiting; });
+    const bool hasRunning = any([](const CopyEntry& entry) { return entry.job.isRunning(); });
+    m_moveToTop->setEnabled(
+        any([this](const CopyEntry& entry) { return m_presenter.canMoveUp(entry.job.id); }));
+    m_moveUp->setEnabled(m_moveToTop->isEnabled());
+    m_moveDown->setEnabled(
+        any([this](const CopyEntry& entry) { return m_presenter.canMoveDown(entry.job.id); }));
+    m_cancel->setEnabled(hasWaiting);
+    m_cancel->setText(!hasWaiting && hasRunning ? tr("Cannot be stopped: FSx goes on copying")
+                                                : tr("&Cancel waiting copy"));
+    m_retry->setEnabled(
+        any([this](const CopyEntry& entry) { return m_presenter.canRetry(entry.job.id); }));
+    m_explain->setEnabled(isOne && entries.first().job.error.has_value());
+    m_revealSource->setEnabled(isOne && !entries.first().job.request.sourceBackupId.isEmpty());
+    m_revealCopy->setEnabled(isOne && !entries.first().job.copyId.isEmpty());
+}
+
+void CopiesPane::explain(const QModelIndex& index)
+{
+    const CopyEntry entry = m_model->row(index.row());
+    if (entry.job.error)
+        emit reasonWanted(entry);
+    else if (!entry.job.copyId.isEmpty())
+        emit revealWanted({entry.job.request.destination, entry.job.copyId});
+}
+
+void CopiesPane::cancelSelected()
+{
+    m_presenter.cancel(selectedIds());
+}
+
+void CopiesPane::retrySelected()
+{
+    m_presenter.retry(selectedIds());
+}
+
+void CopiesPane::moveUp()
+{
+    m_presenter.moveUp(selectedIds());
+}
+
+void CopiesPane::moveDown()
+{
+    m_presenter.moveDown(selectedIds());
+}
+
+void CopiesPane::moveToTop()
+{
+    m_presenter.moveToTop(selectedIds());
+}
+
+void CopiesPane::explainSelected()
+{
+    const QList<CopyEntry> entries = selected();
+    if (!entries.isEmpty() && entries.first().job.error)
+        emit reasonWanted(entries.first());
+}
+
+void CopiesPane::revealSource()
+{
+    const QList<CopyEntry> entries = selected();
+    if (entries.isEmpty())
+        return;
+    const CopyRequest& request = entries.first().job.request;
+    emit revealWanted({request.sourceRegion, request.sourceBackupId});
+}
+
+void CopiesPane::revealCopy()
+{
+    const QList<CopyEntry> entries = selected();
+    if (!entries.isEmpty())
+        emit revealWanted({entries.first().job.request.destination, entries.first().job.copyId});
+}
+
+QList<CopyEntry> CopiesPane::selected() const
+{
+    QModelIndexList indexes = m_table->selectionModel()->selectedRows();
+    std::sort(indexes.begin(), indexes.end(),
+        [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
+    QList<CopyEntry> entries;
+    for (const QModelIndex& index : std::as_const(indexes))
+        entries.append(m_model->row(index.row()));
+    return entries;
+}
+
+QList<JobId> CopiesPane::selectedIds() const
+{
+    QList<JobId> ids;
+    const QList<CopyEntry> entries = selected();
+    for (const CopyEntry& entry : entries)
+        ids.append(entry.job.id);
+    return ids;
+}
+
+QString CopiesPane::headline() const
+{
+    const CopiesSummary& summary = m_presenter.summary();
+    QStringList parts;
+    if (summary.running > 0)
+        parts.append(tr("%1 copying").arg(summary.running));
+    if (summary.waiting > 0) {
+        parts.append(m_presenter.isPaused() ? tr("%1 waiting (paused)").arg(summary.waiting)
+                                            : tr("%1 waiting").arg(summary.waiting));
+    }
+    if (summary.failed > 0)
+        parts.append(tr("%1 failed").arg(summary.failed));
+    if (summary.done > 0)
+        parts.append(tr("%1 done").arg(summary.done));
+    if (!summary.isIdle() && summary.percent)
+        parts.append(text::percentText(*summary.percent));
+    if (!summary.isIdle() && summary.secondsLeft)
+        parts.append(text::durationText(std::chrono::seconds(*summary.secondsLeft)));
+    //: %1: "3 copying · 9 waiting · 61 % · about 40 min"
+    return parts.isEmpty() ? tr("Copies") : tr("Copies: %1").arg(parts.join(QStringLiteral(" · ")));
+}
+
+} // namespace farcopy

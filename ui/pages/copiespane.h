@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/copy/copyentry.h"
+#include "core/domain/backupkey.h"
+
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QTableView;
+class QToolButton;
+
+namespace farcopy {
+
+class Clock;
+class CopiesPresenter;
+class CopyTableModel;
+
+/// The copies under the list: in one sentence at the top, and one by one.
+class CopiesPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CopiesPane(CopiesPresenter& presenter, const Clock& clock, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] QAction* pauseAction() const { return m_pause; }
+    /// For the window's menu: all that can be done with copies, in its order.
+    [[nodiscard]] QList<QAction*> menuActions() const;
+
+    [[nodiscard]] QByteArray saveColumns() const;
+    void restoreColumns(const QByteArray& state);
+
+signals:
+    void emptyChanged(bool isEmpty);
+    /// The reason of a failed copy is wanted.
+    void reasonWanted(const farcopy::CopyEntry& entry);
+    void revealWanted(const farcopy::BackupKey& key);
+
+private:
+    void setUpActions();
+    void setUpTable();
+    void setUpHeader();
+    QAction* addItemAction(const QString& name, const QString& icon, const QString& text,
+        const QKeySequence& shortcut, void (CopiesPane::*slot)());
+    void showEntries();
+    void updateActions();
+    void explain(const QModelIndex& index);
+    void cancelSelected();
+    void retrySelected();
+    void moveUp();
+    void moveDown();
+    void moveToTop();
+    void explainSelected();
+    void revealSource();
+    void revealCopy();
+    [[nodiscard]] QList<CopyEntry> selected() const;
+    [[nodiscard]] QList<JobId> selectedIds() const;
+    [[nodiscard]] QString headline() const;
+
+    CopiesPresenter& m_presenter;
+    CopyTableModel* m_model = nullptr;
+    QLabel* m_headline = nullptr;
+    QTableView* m_table = nullptr;
+    QAction* m_pause = nullptr;
+    QAction* m_retryFailed = nullptr;
+    QAction* m_clearFinished = nullptr;
+    QAction* m_moveUp = nullptr;
+    QAction* m_moveDown = nullptr;
+    QAction* m_moveToTop = nullptr;
+    QAction* m_cancel = nullptr;
+    QAction* m_retry = nullptr;
+    QAction* m_explain = nullptr;
+    QAction* m_revealSource = nullptr;
+    QAction* m_revealCopy = nullptr;
+    QTimer m_elapsedTimer;
+    bool m_wasEmpty = true;
+};
+
+} // namespace farcopy
