@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/awscommand.h"
 
+#include "tests/support/sandboxbench.h"
+#include "tests/support/waiting.h"
+
 #include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace farcopy {
 
@@ -76,6 +83,52 @@ TEST(AwsCommand, QuotesSoThatAShellReadsEveryWordBack)
         line += shellQuoted(word) + QLatin1Char(' ');
 
     EXPECT_EQ(wordsInShell(line), words);
+}
+
+/// Against a program that nobody here wrote: it must make the copy that the line speaks of.
+TEST(AwsCommand, IsUnderstoodByTheAwsCli)
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("aws")).isEmpty())
+        GTEST_SKIP() << "the AWS CLI is not installed";
+    test::SandboxBench bench;
+    const QTemporaryDir home;
+    auto request = plainRequest();
+    request.sourceBackupId = BackupId(bench.server.addBackup({}));
+    request.kmsKey = KeyRef(QStringLiteral("alias/backups-dr"));
+    request.copyTags = true;
+    request.tags = {{QStringLiteral("cost center"), QStringLiteral("x + y = z @ home: /srv")},
+        {QString::fromUtf8("größe=名前"), QString()}, {QStringLiteral("-n"), QStringLiteral("-v")}};
+    const auto key = sandbox::SandboxServer::administrator();
+    QProcess aws;
+    aws.setProcessEnvironment([&] {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), home.path());
+        environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+        environment.insert(QStringLiteral("AWS_ACCESS_KEY_ID"), key.id);
+        environment.insert(
+            QStringLiteral("AWS_SECRET_ACCESS_KEY"), QString::fromUtf8(key.secret.reveal()));
+        environment.remove(QStringLiteral("AWS_PROFILE"));
+        environment.remove(QStringLiteral("AWS_SESSION_TOKEN"));
+        return environment;
+    }());
+
+    aws.start(QStringLiteral("/bin/sh"),
+        {QStringLiteral("-c"),
+            awsCopyCommand(
+                request, {.profile = {}, .endpointUrl = bench.server.url().toString()})});
+
+    ASSERT_TRUE(test::eventually([&aws] { return aws.state() == QProcess::NotRunning; }, 60'000));
+    ASSERT_EQ(aws.exitCode(), 0) << aws.readAllStandardError().constData();
+    const auto copies = bench.server.books().copies;
+    ASSERT_EQ(copies.size(), 1);
+    EXPECT_EQ(copies[0].sourceBackupId, request.sourceBackupId.text());
+    EXPECT_EQ(copies[0].region, QStringLiteral("eu-central-1"));
+    const auto backups = bench.server.backups(QStringLiteral("eu-central-1"));
+    const auto made = std::find_if(backups.begin(), backups.end(),
+        [&copies](const auto& backup) { return backup.id == copies[0].backupId; });
+    ASSERT_NE(made, backups.end());
+    for (const auto& tag : request.tags)
+        EXPECT_EQ(made->tags.value(tag.key, QStringLiteral("none")), tag.value);
 }
 
 } // namespace farcopy
