@@ -33,18 +33,21 @@ CopyPace CopyPace::lively()
 {
     return {.first = milliseconds(200),
         .shortest = milliseconds(300),
-        .longest = milliseconds(1'000),
+        .blind = milliseconds(1'000),
+        .steady = milliseconds(1'000),
+        .attended = milliseconds(500),
         .firstRetry = milliseconds(300),
         .longestRetry = milliseconds(5'000)};
 }
 
 milliseconds nextLook(const WatchOutlook& outlook, const CopyPace& pace)
 {
-    milliseconds delay = pace.longest;
+    milliseconds delay = outlook.isAttended ? std::min(pace.attended, pace.steady) : pace.steady;
     for (const auto& left : outlook.secondsLeft) {
-        const auto wanted = left ? part(std::chrono::seconds(*left), partOfTimeLeft)
-                                 : doubled(pace.first, outlook.idleLooks, pace.longest);
-        delay = std::min(delay, std::max(wanted, left ? pace.shortest : pace.first));
+        const auto wanted = left
+            ? std::max(part(std::chrono::seconds(*left), partOfTimeLeft), pace.shortest)
+            : doubled(pace.first, outlook.idleLooks, pace.blind);
+        delay = std::min(delay, wanted);
     }
     return delay;
 }

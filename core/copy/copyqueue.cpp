@@ -491,6 +491,11 @@ void CopyQueue::wake()
     d->scheduleSoon();
 }
 
+void CopyQueue::setAttended(bool attended)
+{
+    d->watcher.setAttended(attended);
+}
+
 QList<CopyJob> CopyQueue::jobs() const
 {
     QList<CopyJob> jobs;

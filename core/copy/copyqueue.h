@@ -55,8 +55,11 @@ public:
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const;
 
-    /// Polls now: the window is shown again, the machine woke, the user signed in.
+    /// Polls now, and tries again what waits: the machine woke, the user signed in.
     void wake();
+    /// Whether somebody watches the copies (at first: yes). While nobody does, the window being
+    /// hidden, they are looked at only as often as the lanes need; shown again, at once.
+    void setAttended(bool attended);
 
     /// In queue order.
     [[nodiscard]] QList<CopyJob> jobs() const;

@@ -24,6 +24,7 @@ struct CopyWatcher::Private {
     RandomSource random;
     CopyPace pace;
     QHash<RegionId, RegionWatch*> regions; ///< children of q
+    bool isAttended = true;
 };
 
 RegionWatch& CopyWatcher::Private::of(const RegionId& region)
@@ -37,6 +38,7 @@ RegionWatch& CopyWatcher::Private::of(const RegionId& region)
         [this, region](const QList<BackupId>& ids) { emit q.vanished(region, ids); });
     QObject::connect(watch, &RegionWatch::lookFailed, &q,
         [this, region](const Error& error) { emit q.lookFailed(region, error); });
+    watch->setAttended(isAttended);
     regions.insert(region, watch);
     return *watch;
 }
@@ -71,6 +73,13 @@ void CopyWatcher::lookNow()
 {
     for (auto* watch : std::as_const(d->regions))
         watch->lookNow();
+}
+
+void CopyWatcher::setAttended(bool attended)
+{
+    d->isAttended = attended;
+    for (auto* watch : std::as_const(d->regions))
+        watch->setAttended(attended);
 }
 
 std::optional<qint64> CopyWatcher::secondsLeft(const RegionId& region, const BackupId& id) const

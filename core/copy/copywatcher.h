@@ -33,6 +33,8 @@ public:
 
     /// Looks at every Region now and forgets earlier failures.
     void lookNow();
+    /// Whether somebody watches the progress (at first: yes): then it is looked at more often.
+    void setAttended(bool attended);
 
     /// Nothing: not watched, or too early to say.
     [[nodiscard]] std::optional<qint64> secondsLeft(

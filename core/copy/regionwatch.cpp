@@ -75,6 +75,14 @@ void RegionWatch::lookNow()
         m_timer.start(0);
 }
 
+void RegionWatch::setAttended(bool attended)
+{
+    if (std::exchange(m_isAttended, attended) == attended || !attended)
+        return;
+    if (!m_isLooking && !m_isStopped && m_failures == 0 && !m_copies.isEmpty())
+        m_timer.start(0);
+}
+
 void RegionWatch::begin()
 {
     m_isLooking = true;
@@ -179,7 +187,7 @@ void RegionWatch::plan()
 {
     if (m_copies.isEmpty() || m_isStopped)
         return;
-    WatchOutlook outlook{.secondsLeft = {}, .idleLooks = m_idleLooks};
+    WatchOutlook outlook{.secondsLeft = {}, .idleLooks = m_idleLooks, .isAttended = m_isAttended};
     for (const auto& copy : std::as_const(m_copies))
         outlook.secondsLeft.append(copy.track.secondsLeft(m_clock.nowUtc()));
     const auto delay

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool isWatched(const BackupId& id) const { return m_copies.contains(id); }
     [[nodiscard]] std::optional<qint64> secondsLeft(const BackupId& id) const;
     void lookNow();
+    void setAttended(bool attended);
 
 signals:
     void seen(const QList<farcopy::Backup>& backups);
@@ -66,6 +67,7 @@ private:
     QTimer m_timer;
     int m_idleLooks = 0;
     int m_failures = 0;
+    bool m_isAttended = true;
     bool m_isStopped = false; ///< credentials have expired
 
     // Of the look that is under way:

@@ -37,7 +37,9 @@ struct SandboxBench {
         using std::chrono::milliseconds;
         return {.first = milliseconds(5),
             .shortest = milliseconds(10),
-            .longest = milliseconds(40),
+            .blind = milliseconds(40),
+            .steady = milliseconds(40),
+            .attended = milliseconds(40),
             .firstRetry = milliseconds(10),
             .longestRetry = milliseconds(80)};
     }

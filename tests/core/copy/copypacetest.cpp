@@ -11,7 +11,9 @@ using std::chrono::milliseconds;
 
 const CopyPace pace{.first = milliseconds(2'000),
     .shortest = milliseconds(3'000),
-    .longest = milliseconds(60'000),
+    .blind = milliseconds(40'000),
+    .steady = milliseconds(180'000),
+    .attended = milliseconds(15'000),
     .firstRetry = milliseconds(2'000),
     .longestRetry = milliseconds(20'000)};
 
@@ -30,7 +32,7 @@ TEST(CopyPace, LooksEverMoreSeldomWhileNothingMoves)
 
     EXPECT_EQ(look(1), milliseconds(4'000));
     EXPECT_EQ(look(2), milliseconds(8'000));
-    EXPECT_EQ(look(40), pace.longest);
+    EXPECT_EQ(look(40), pace.blind);
 }
 
 TEST(CopyPace, ComesCloserToTheNextEnd)
@@ -39,8 +41,8 @@ TEST(CopyPace, ComesCloserToTheNextEnd)
         return nextLook({.secondsLeft = {left, 9'000}, .idleLooks = 0}, pace);
     };
 
-    EXPECT_EQ(look(3'600), pace.longest);
-    EXPECT_LT(look(60), milliseconds(60'000));
+    EXPECT_EQ(look(3'600), pace.steady);
+    EXPECT_EQ(look(60), milliseconds(42'000));
     EXPECT_LT(look(10), look(60));
     EXPECT_EQ(look(0), pace.shortest);
 }
@@ -49,6 +51,21 @@ TEST(CopyPace, LetsTheMostUrgentCopyDecide)
 {
     EXPECT_EQ(nextLook({.secondsLeft = {3'600, std::nullopt}, .idleLooks = 0}, pace), pace.first);
     EXPECT_EQ(nextLook({.secondsLeft = {1, std::nullopt}, .idleLooks = 9}, pace), pace.shortest);
+}
+
+TEST(CopyPace, LooksMoreOftenWhileSomebodyWatches)
+{
+    const auto look = [](qint64 left, bool isAttended) {
+        return nextLook({.secondsLeft = {left}, .isAttended = isAttended}, pace);
+    };
+
+    EXPECT_EQ(look(3'600, true), pace.attended);
+    EXPECT_EQ(look(6, true), look(6, false));
+}
+
+TEST(CopyPace, LooksSeldomWhenNothingIsKnown)
+{
+    EXPECT_EQ(nextLook({}, pace), pace.steady);
 }
 
 TEST(CopyPace, DoublesEachRetryUpToItsLimit)

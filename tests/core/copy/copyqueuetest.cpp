@@ -3,6 +3,7 @@
 
 #include "core/inventory/inventory.h"
 
+#include "tests/core/api/apibench.h"
 #include "tests/support/sandboxbench.h"
 #include "tests/support/waiting.h"
 
@@ -331,14 +332,40 @@ TEST(CopyQueue, CancelsWhatWaitsAndNotWhatRuns)
 TEST(CopyQueue, TakesOutAJobWhoseRequestHasNotLeft)
 {
     QueueBench bench;
-    const auto id = bench.queue.add(bench.newOrders(1)).value(0);
-    ASSERT_TRUE(eventually([&bench] { return bench.only().state != JobState::Waiting; }));
+    QObject::connect(&bench.queue, &CopyQueue::jobChanged, &bench.queue, [&](const JobId& id) {
+        if (bench.queue.job(id)->state == JobState::Sending) // not signed yet, so not sent
+            bench.queue.cancel(id);
+    });
 
-    bench.queue.cancel(id);
+    bench.queue.add(bench.newOrders(1));
 
     ASSERT_TRUE(bench.ends());
-    const bool wasCopied = bench.copiedAndCopies().second == 1;
-    EXPECT_EQ(bench.only().state, wasCopied ? JobState::Available : JobState::Cancelled);
+    EXPECT_EQ(bench.only().state, JobState::Cancelled);
+    EXPECT_EQ(bench.only().error, std::nullopt);
+    EXPECT_EQ(bench.copiedAndCopies(), std::pair(0, 0));
+}
+
+TEST(CopyQueue, CannotTakeOutAJobWhoseRequestHasLeft)
+{
+    test::ApiBench bench;
+    FsxClient client(bench.transport);
+    Inventory inventory(client, bench.clock);
+    CopyQueue queue(
+        client, inventory, bench.clock, [] { return 0.0; }, nullptr,
+        test::SandboxBench::quickPace());
+    bench.network.answer(
+        200, R"({"Backup": {"BackupId": "backup-0123456789abcdef0", "Lifecycle": "AVAILABLE"}})");
+    QObject::connect(&bench.network, &test::FakeNetwork::requestSent, &queue,
+        [&queue] { queue.cancel(queue.jobs()[0].id); });
+
+    queue.add({{.request = {.sourceBackupId = BackupId(u"backup-00000000"_qs),
+                    .sourceRegion = ireland,
+                    .destination = frankfurt},
+        .sourceName = {},
+        .sizeBytes = {}}});
+
+    ASSERT_TRUE(eventually([&queue] { return queue.unfinished() == 0; }));
+    EXPECT_EQ(queue.jobs()[0].state, JobState::Available);
 }
 
 TEST(CopyQueue, TakesTheUsersOrder)

@@ -25,7 +25,9 @@ const RegionId ohio(QStringLiteral("us-east-2"));
 
 constexpr CopyPace quick{.first = milliseconds(1),
     .shortest = milliseconds(1),
-    .longest = milliseconds(4),
+    .blind = milliseconds(4),
+    .steady = milliseconds(4),
+    .attended = milliseconds(4),
     .firstRetry = milliseconds(1),
     .longestRetry = milliseconds(4)};
 
