@@ -69,6 +69,31 @@ void CopyPresenter::adopt(const CopyRequest& request)
     update();
 }
 
+QList<BackupId> CopyPresenter::unfitSources() const
+{
+    QList<BackupId> unfit;
+    for (const Check& check : m_checks) {
+        const bool isOfTheBackup = check.id == CheckId::SourceStatus
+            || check.id == CheckId::IntelligentTiering || check.id == CheckId::FlexGroup;
+        if (check.severity != CheckSeverity::Blocker || !isOfTheBackup)
+            continue;
+        for (const BackupId& id : check.backups) {
+            if (!unfit.contains(id))
+                unfit << id;
+        }
+    }
+    return unfit;
+}
+
+void CopyPresenter::leaveOutUnfitSources()
+{
+    const QList<BackupId> unfit = unfitSources();
+    if (unfit.size() >= m_plan.sources.size())
+        return;
+    m_plan.sources.removeIf([&unfit](const Backup& source) { return unfit.contains(source.id); });
+    update();
+}
+
 qint64 CopyPresenter::totalSizeBytes() const
 {
     return std::accumulate(m_plan.sources.begin(), m_plan.sources.end(), qint64(0),

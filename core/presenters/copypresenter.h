@@ -34,6 +34,10 @@ public:
 
     /// As they stand now: the inventory's news are taken over.
     [[nodiscard]] const QList<Backup>& sources() const { return m_plan.sources; }
+    /// Those that no destination, key or tag makes fit for a copy.
+    [[nodiscard]] QList<BackupId> unfitSources() const;
+    /// Goes on without them; without effect where none would be left.
+    void leaveOutUnfitSources();
     /// Of those sources that tell theirs.
     [[nodiscard]] qint64 totalSizeBytes() const;
 

@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QTabWidget>
@@ -167,9 +168,8 @@ QWidget* CopyDialog::setUpForm()
     auto* form = new QFormLayout(page);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    auto* what = new PlainLabel(QStringLiteral("what"), page);
-    what->setPlainText(sourcesText(m_presenter));
-    form->addRow(tr("Copy:"), what);
+    m_what = new PlainLabel(QStringLiteral("what"), page);
+    form->addRow(tr("Copy:"), m_what);
 
     m_destination = searchBox(QStringLiteral("destination"), page);
     m_destination->lineEdit()->setPlaceholderText(tr("Choose a Region, or type a part of it"));
@@ -237,6 +237,9 @@ QWidget* CopyDialog::setUpButtons()
 {
     auto* page = new QWidget(this);
     m_reason = new PlainLabel(QStringLiteral("reason"), page);
+    m_leaveOut = new QPushButton(page);
+    m_leaveOut->setObjectName(QStringLiteral("leaveOut"));
+    m_leaveOut->setAutoDefault(false);
     m_copy = new QPushButton(page);
     m_copy->setObjectName(QStringLiteral("copy"));
     m_copy->setDefault(true);
@@ -246,9 +249,11 @@ QWidget* CopyDialog::setUpButtons()
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_reason, 1);
-    row->addStretch(0);
+    row->addWidget(m_leaveOut);
     row->addWidget(m_copy);
     row->addWidget(cancel);
+    connect(
+        m_leaveOut, &QPushButton::clicked, this, [this] { m_presenter.leaveOutUnfitSources(); });
     connect(m_copy, &QPushButton::clicked, this, &CopyDialog::submit);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     return page;
@@ -321,6 +326,7 @@ void CopyDialog::takeKeyText()
 
 void CopyDialog::refresh()
 {
+    m_what->setPlainText(sourcesText(m_presenter));
     refreshDestination();
     refreshKeys();
     refreshKeyNote();
@@ -328,8 +334,10 @@ void CopyDialog::refresh()
     m_tags->refresh();
     m_sources->refresh();
     const QString command = m_presenter.command();
-    if (m_command->toPlainText() != command) // keeps a selection
+    if (m_command->toPlainText() != command) { // else a selection stays
         m_command->setPlainText(command);
+        m_command->verticalScrollBar()->setValue(0);
+    }
     const qsizetype tags = m_presenter.addedTags().size();
     m_tabs->setTabText(m_tabs->indexOf(m_tags), tags ? tr("Ta&gs (%1)").arg(tags) : tr("Ta&gs"));
     refreshButton();
@@ -392,9 +400,13 @@ void CopyDialog::refreshKeyNote()
     else if (keys->phase() == KeyCatalog::Phase::Loading)
         note = tr("Reading the keys of %1…").arg(m_presenter.destination().text());
     else if (keys->error())
-        note = tr("Not all keys could be read. %1 You can still type an alias, an id or an ARN.")
-                   .arg(text::oneLine(*keys->error()) + u'.');
+        //: %1: title of an error, %2: the operation that failed, "kms:ListAliases"
+        note = tr("Not all keys could be read: %1 (%2). You can still type an alias, an id or an "
+                  "ARN.")
+                   .arg(text::errorText(*keys->error()).title, keys->error()->operation);
     m_keyNote->setPlainText(note);
+    m_keyNote->setToolTip(
+        keys && keys->error() ? text::plainTip(text::oneLine(*keys->error())) : QString());
     m_reloadKeys->setVisible(keys && keys->error() && keys->phase() != KeyCatalog::Phase::Loading);
 }
 
@@ -410,6 +422,9 @@ void CopyDialog::refreshButton()
         [](const Check& check) { return check.severity == CheckSeverity::Blocker; });
     m_copy->setEnabled(blockers == 0);
     m_reason->setPlainText(blockers ? text::checkText(checks.first(), sources) : QString());
+    const auto unfit = static_cast<int>(m_presenter.unfitSources().size());
+    m_leaveOut->setVisible(unfit > 0 && unfit < sources);
+    m_leaveOut->setText(unfit == 1 ? tr("Lea&ve it out") : tr("Lea&ve %1 out").arg(unfit));
     m_tabs->setTabText(m_tabs->indexOf(m_checks),
         blockers ? tr("&Checks (%1 blocked)").arg(blockers) : tr("&Checks"));
 }

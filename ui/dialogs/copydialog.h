@@ -59,6 +59,7 @@ private:
     void submit();
 
     CopyPresenter& m_presenter;
+    PlainLabel* m_what = nullptr;
     QComboBox* m_destination = nullptr;
     QComboBox* m_key = nullptr;
     PlainLabel* m_keyNote = nullptr;
@@ -70,6 +71,7 @@ private:
     CopySourcesTable* m_sources = nullptr;
     QPlainTextEdit* m_command = nullptr;
     PlainLabel* m_reason = nullptr;
+    QPushButton* m_leaveOut = nullptr;
     QPushButton* m_copy = nullptr;
     QList<KeyChoice> m_choices; ///< those that m_key shows
     QTimer m_refresh;           ///< one refresh for many changes

@@ -60,6 +60,7 @@ void CopySourcesTable::refresh()
     }
     if (isFirst)
         resizeColumnsToContents();
+    resizeColumnToContents(4);
 }
 
 } // namespace farcopy

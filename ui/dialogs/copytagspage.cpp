@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -54,8 +55,7 @@ void CopyTagsPage::setUpPreview()
     m_source->setObjectName(QStringLiteral("previewSource"));
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->setMinimumContentsLength(20);
-    for (const Backup& source : m_presenter.sources())
-        m_source->addItem(text::backupTitle(source));
+    fillSources();
     m_count = new PlainLabel(QStringLiteral("tagCount"), page);
     m_count->setWordWrap(false);
     m_preview = new QTableWidget(0, 3, page);
@@ -87,6 +87,17 @@ void CopyTagsPage::setUpPreview()
     connect(m_source, &QComboBox::currentIndexChanged, this, &CopyTagsPage::showPreview);
 }
 
+/// Anew where sources were left out meanwhile.
+void CopyTagsPage::fillSources()
+{
+    if (m_source->count() == m_presenter.sources().size())
+        return;
+    const QSignalBlocker blocker(m_source);
+    m_source->clear();
+    for (const Backup& source : m_presenter.sources())
+        m_source->addItem(text::backupTitle(source));
+}
+
 void CopyTagsPage::takeRows()
 {
     Tags tags;
@@ -103,6 +114,7 @@ void CopyTagsPage::refresh()
     for (const MergedTag& tag : added.rows)
         problems << text::tagFlawText(tag.flaw);
     m_editor->setProblems(problems);
+    fillSources();
     showPreview();
 }
 

@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QTableWidget;
 
@@ -25,6 +24,7 @@ public:
 
 private:
     void setUpPreview();
+    void fillSources();
     void takeRows();
     void showPreview();
 

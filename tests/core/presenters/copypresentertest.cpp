@@ -187,6 +187,33 @@ TEST_F(CopyPresenterTest, BlocksASourceThatVanishes)
     EXPECT_TRUE(test::eventually([&] { return presenter.isBlocked(); }));
 }
 
+TEST_F(CopyPresenterTest, GoesOnWithoutSourcesThatCannotBeCopied)
+{
+    Backup flexGroup = test::sampleBackup(2, ireland.text());
+    flexGroup.volume = VolumeInfo{.id = VolumeId(QStringLiteral("fsvol-0123456789abcdef0")),
+        .name = QStringLiteral("big"),
+        .style = QStringLiteral("FLEXGROUP")};
+    CopyPresenter presenter(account.workspace, account.settings, {source, flexGroup});
+    presenter.setDestination(frankfurt);
+    EXPECT_EQ(presenter.unfitSources(), QList<BackupId>{flexGroup.id});
+    EXPECT_TRUE(presenter.isBlocked());
+
+    presenter.leaveOutUnfitSources();
+
+    EXPECT_FALSE(presenter.isBlocked());
+    EXPECT_EQ(presenter.submit().size(), 1);
+}
+
+TEST_F(CopyPresenterTest, KeepsTheLastSourceThoughItCannotBeCopied)
+{
+    source.lifecycle = Lifecycle::Failed;
+    CopyPresenter presenter(account.workspace, account.settings, {source});
+
+    presenter.leaveOutUnfitSources();
+
+    EXPECT_EQ(presenter.sources().size(), 1);
+}
+
 TEST_F(CopyPresenterTest, PredictsAnIncrementalCopyFromWhatTheDestinationHolds)
 {
     const QString keyId = QStringLiteral("1234abcd-12ab-34cd-56ef-1234567890ab");

@@ -266,6 +266,34 @@ TEST_F(CopyDialogTest, CountsTheBlockedChecksOnTheTab)
         child<QListWidget>("checks")->item(0)->text().startsWith(QStringLiteral("Blocked: ")));
 }
 
+TEST_F(CopyDialogTest, LeavesOutWhatCannotBeCopied)
+{
+    Backup failed = test::sampleBackup(2);
+    failed.lifecycle = Lifecycle::Failed;
+    open({source, failed});
+    type("destination", frankfurt.text());
+    ASSERT_TRUE(test::eventually([this] { return child<QPushButton>("leaveOut")->isVisible(); }));
+
+    QTest::mouseClick(child<QPushButton>("leaveOut"), Qt::LeftButton);
+
+    EXPECT_TRUE(becomesEnabled("copy"));
+    EXPECT_EQ(child<QTableWidget>("sources")->rowCount(), 1);
+    EXPECT_EQ(child<QComboBox>("previewSource")->count(), 1);
+    EXPECT_FALSE(child<QPushButton>("leaveOut")->isVisible());
+}
+
+TEST_F(CopyDialogTest, FollowsADestinationChosenElsewhere)
+{
+    open({source});
+    child<QPushButton>("cancel")->setFocus();
+
+    presenter->setDestination(frankfurt);
+
+    EXPECT_TRUE(test::eventually([this] {
+        return child<QComboBox>("destination")->currentText().startsWith(frankfurt.text());
+    }));
+}
+
 TEST_F(CopyDialogTest, ShowsOneCommandForEachBackup)
 {
     open({source, test::sampleBackup(2)});
