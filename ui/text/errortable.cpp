@@ -44,6 +44,12 @@ bool leftFateUnknown(const Error& error)
     return error.fateUnknown;
 }
 
+/// FSx took the copy and later reported it as FAILED: no request was refused, so there is no code.
+bool isFailedCopy(const Error& error)
+{
+    return error.code.isEmpty() && error.operation == QLatin1String("fsx:DescribeBackups");
+}
+
 template <size_t size>
 bool limitIs(const Error& error, const char (&name)[size])
 {
@@ -453,6 +459,14 @@ QList<ErrorEntry> ownEntries()
             SAY("The fault is on the side of AWS, or of a proxy on the way."),
             SAY("Try again in a few minutes. A copy is sent with the same token, so it is never "
                 "made twice."),
+            ErrorAction::Retry, SAY("Try again")},
+        {any, ErrorKind::Rejected, isFailedCopy, SAY("FSx could not finish the copy"),
+            SAY("The copy was started in {region}, and FSx then reported it as failed. It said: "
+                "{words}"),
+            SAY("A key that was disabled meanwhile, or a source that was deleted, ends a copy. "
+                "Often the service's own words are all that is known."),
+            SAY("Check both keys and the source, then try again: that makes a new copy. The failed "
+                "one stays in the list until it is deleted."),
             ErrorAction::Retry, SAY("Try again")},
         {any, {}, nullptr, SAY("The service refused the request"),
             SAY("{operation} was refused in {region} with an error that Farcopy does not know. It "

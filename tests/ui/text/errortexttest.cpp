@@ -53,6 +53,9 @@ QList<Error> variants(const ErrorEntry& entry)
                 errors << error;
                 error.operation = QStringLiteral("kms:DescribeKey");
                 errors << error;
+                error.operation = QStringLiteral("fsx:DescribeBackups");
+                error.code.clear();
+                errors << error;
             }
         }
     }
@@ -269,6 +272,20 @@ TEST(ErrorText, SpeaksOfTheKeyWhenKmsFindsNothing)
     error.operation = QStringLiteral("kms:DescribeKey");
 
     EXPECT_EQ(errorText(error).action, ErrorAction::PickOtherKey);
+}
+
+TEST(ErrorText, SpeaksOfACopyThatFailedLater)
+{
+    const Error failed{.kind = ErrorKind::Rejected,
+        .message = QStringLiteral("Key disabled."),
+        .region = QStringLiteral("eu-central-1"),
+        .operation = QStringLiteral("fsx:DescribeBackups")};
+
+    const ErrorText text = errorText(failed);
+
+    EXPECT_EQ(text.title, QStringLiteral("FSx could not finish the copy"));
+    EXPECT_TRUE(text.what.contains(QStringLiteral("“Key disabled.”")));
+    EXPECT_EQ(text.action, ErrorAction::Retry);
 }
 
 TEST(ErrorText, PutsAnErrorInOneLine)
