@@ -249,6 +249,7 @@ QWidget* CopyDialog::setUpButtons()
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_reason, 1);
+    row->addStretch(0); // the reason hides when there is none
     row->addWidget(m_leaveOut);
     row->addWidget(m_copy);
     row->addWidget(cancel);

@@ -266,6 +266,17 @@ TEST_F(CopyDialogTest, CountsTheBlockedChecksOnTheTab)
         child<QListWidget>("checks")->item(0)->text().startsWith(QStringLiteral("Blocked: ")));
 }
 
+TEST_F(CopyDialogTest, KeepsItsButtonsSmallWhenNothingIsBlocked)
+{
+    open({source});
+    type("destination", frankfurt.text());
+    ASSERT_TRUE(becomesEnabled("copy"));
+    const auto* cancel = child<QPushButton>("cancel");
+
+    EXPECT_TRUE(test::eventually(
+        [cancel] { return cancel->width() <= cancel->sizeHint().width(); }, 2'000));
+}
+
 TEST_F(CopyDialogTest, LeavesOutWhatCannotBeCopied)
 {
     Backup failed = test::sampleBackup(2);
