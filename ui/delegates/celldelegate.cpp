@@ -79,6 +79,8 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         const QColor color = toneColor(iconToneOf(tone), option->palette);
         option->palette.setColor(QPalette::Text, color);
     }
+    if (option->displayAlignment & Qt::AlignRight) // away from the text of the next column
+        option->rect.adjust(0, 0, -option->fontMetrics.averageCharWidth(), 0);
     const QString icon = index.data(IconNameRole).toString();
     if (icon.isEmpty())
         return;

@@ -35,6 +35,13 @@ QString shortSystemName(const FileSystemInfo& fileSystem)
     return text::plainLine(fileSystem.typeText, 40);
 }
 
+/// "User" for "User-initiated", as the column is narrow.
+QString shortTypeName(const Backup& backup)
+{
+    return backup.type == BackupType::UserInitiated ? BackupTableModel::tr("User")
+                                                    : text::typeText(backup);
+}
+
 /// What was backed up: "Windows · fs-0a1b…", "ONTAP · vol1".
 QString systemText(const Backup& backup)
 {
@@ -279,7 +286,7 @@ QString BackupTableModel::text(const ListedBackup& listed, Column column) const
     case Column::FileSystem:
         return systemText(backup);
     case Column::Type:
-        return text::typeText(backup);
+        return shortTypeName(backup);
     case Column::Size:
         return text::sizeText(backup.sizeBytes);
     case Column::Created:
@@ -348,9 +355,10 @@ QString BackupTableModel::tip(const ListedBackup& listed, Column column) const
         return backup.kmsKeyId;
     case Column::Source:
         return backup.sourceBackupId.text();
+    case Column::Type:
+        return text::typeText(backup);
     case Column::CopiesIn:
     case Column::InRegion:
-    case Column::Type:
     case Column::Id:
         break;
     }

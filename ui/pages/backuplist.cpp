@@ -35,11 +35,11 @@ struct ColumnDefault {
 };
 
 constexpr std::array<ColumnDefault, BackupTableModel::columns> columnDefaults{{
-    {Column::Name, 22},
+    {Column::Name, 24},
     {Column::Status, 17},
     {Column::InRegion, 14},
-    {Column::FileSystem, 24},
-    {Column::Type, 13},
+    {Column::FileSystem, 25},
+    {Column::Type, 12},
     {Column::Size, 10},
     {Column::Created, 8},
     {Column::Key, 12},

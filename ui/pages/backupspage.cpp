@@ -145,7 +145,7 @@ void BackupsPage::setUpPanes()
     m_regions->setMinimumWidth(18 * letter);
     m_list->setMinimumSize(40 * letter, 120);
     m_details->setMinimumWidth(26 * letter);
-    m_columns->setSizes({28 * letter, 120 * letter, 40 * letter});
+    m_columns->setSizes({26 * letter, 120 * letter, 42 * letter});
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

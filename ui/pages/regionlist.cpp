@@ -79,6 +79,7 @@ void RegionList::setUpView()
     m_view->setAccessibleName(tr("Regions"));
     m_view->setModel(m_model);
     m_view->setItemDelegate(m_delegate);
+    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -31,7 +31,7 @@ void FieldList::addGroup(const QString& title)
     label->setFont(bold);
     label->setContentsMargins(0, m_groups.isEmpty() ? 0 : 10, 0, 1);
     label->hide();
-    m_grid->addWidget(label, m_grid->rowCount(), 0, 1, 3);
+    m_grid->addWidget(label, m_grid->rowCount(), 0, 1, 2);
     m_groups.append({.title = label, .shownFields = 0});
 }
 
@@ -48,20 +48,12 @@ void FieldList::addField(const QString& key, const QString& caption, bool canCop
     field.caption->setBuddy(field.value);
     const int row = m_grid->rowCount();
     m_grid->addWidget(field.caption, row, 0);
-    m_grid->addWidget(field.value, row, 1);
-    if (canCopy) {
-        field.copy = new QToolButton(this);
-        field.copy->setObjectName(key + QStringLiteral("Copy"));
-        field.copy->setAutoRaise(true);
-        field.copy->setIcon(lineIcon(QStringLiteral("clipboard"), IconTone::Muted));
-        field.copy->setFixedHeight(field.caption->sizeHint().height() + 2);
-        field.copy->setFocusPolicy(Qt::TabFocus);
-        //: %1: caption of a value, as in "Copy Backup ID"
-        field.copy->setAccessibleName(tr("Copy %1").arg(caption));
-        field.copy->setToolTip(field.copy->accessibleName());
-        connect(field.copy, &QToolButton::clicked, this,
-            [value = field.value] { QGuiApplication::clipboard()->setText(value->value()); });
-        m_grid->addWidget(field.copy, row, 2, Qt::AlignTop);
+    if (canCopy) { // such values are long: they have the width below their caption
+        field.copy = copyButton(key, caption, field.value);
+        m_grid->addWidget(field.copy, row, 1, Qt::AlignRight | Qt::AlignTop);
+        m_grid->addWidget(field.value, row + 1, 0, 1, 2);
+    } else {
+        m_grid->addWidget(field.value, row, 1);
     }
     field.caption->hide();
     field.value->hide();
@@ -84,6 +76,23 @@ QString FieldList::value(const QString& key) const
 {
     const auto found = m_fields.constFind(key);
     return found == m_fields.cend() ? QString() : found->value->value();
+}
+
+QToolButton* FieldList::copyButton(
+    const QString& key, const QString& caption, const ValueLabel* value)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(key + QStringLiteral("Copy"));
+    button->setAutoRaise(true);
+    button->setIcon(lineIcon(QStringLiteral("clipboard"), IconTone::Muted));
+    button->setFixedHeight(fontMetrics().height() + 2);
+    button->setFocusPolicy(Qt::TabFocus);
+    //: %1: caption of a value, as in "Copy Backup ID"
+    button->setAccessibleName(tr("Copy %1").arg(caption));
+    button->setToolTip(button->accessibleName());
+    connect(button, &QToolButton::clicked, this,
+        [value] { QGuiApplication::clipboard()->setText(value->value()); });
+    return button;
 }
 
 void FieldList::setShown(Field& field, bool shown)

@@ -25,7 +25,7 @@ public:
 
     void addGroup(const QString& title);
     /// @param key      names the field; unique
-    /// @param canCopy  a button beside the value puts it on the clipboard
+    /// @param canCopy  a long value, below its caption; a button puts it on the clipboard
     void addField(const QString& key, const QString& caption, bool canCopy = false);
     /// @param tip  plain text; empty: none
     void setValue(const QString& key, const QString& value, const QString& tip = {});
@@ -44,6 +44,7 @@ private:
         int shownFields = 0;
     };
 
+    QToolButton* copyButton(const QString& key, const QString& caption, const ValueLabel* value);
     void setShown(Field& field, bool shown);
 
     QGridLayout* m_grid = nullptr;

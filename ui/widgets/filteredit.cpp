@@ -23,9 +23,12 @@ FilterEdit::FilterEdit(QWidget* parent)
     : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
-    addAction(lineIcon(QStringLiteral("filter"), IconTone::Muted), QLineEdit::LeadingPosition);
+    QAction* lens = addAction(
+        lineIcon(QStringLiteral("filter"), IconTone::Muted), QLineEdit::LeadingPosition);
+    lens->setText(tr("Filter"));
     m_mark = addAction(
         lineIcon(QStringLiteral("warning"), IconTone::Warning), QLineEdit::TrailingPosition);
+    m_mark->setText(tr("The filter cannot be read"));
     m_mark->setVisible(false);
 
     m_pause.setSingleShot(true);

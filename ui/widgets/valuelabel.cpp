@@ -6,31 +6,42 @@
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QStringList>
 
 namespace farcopy {
 
 namespace {
 
 constexpr QChar breakHere(0x200B); // zero width space
-constexpr int longRun = 12;
+constexpr int longWord = 16;       ///< shorter words are left whole
+constexpr int longRun = 10;
 
 /// Long words may break after the marks that ids and ARNs are made of, and else every few letters.
-QString breakable(const QString& text)
+QString breakable(const QString& word)
 {
+    if (word.size() <= longWord)
+        return word;
     QString broken;
-    broken.reserve(text.size() + text.size() / 4);
+    broken.reserve(word.size() + word.size() / 4);
     int run = 0;
-    for (const QChar c : text) {
+    for (const QChar c : word) {
         broken.append(c);
-        run = c.isSpace() ? 0 : run + 1;
         const bool isMark = c == QLatin1Char(':') || c == QLatin1Char('/') || c == QLatin1Char('-')
             || c == QLatin1Char('_');
-        if ((isMark && run > 1) || run >= longRun) {
-            broken.append(breakHere);
-            run = 0;
-        }
+        if (++run < longRun && !(isMark && run > 3))
+            continue;
+        broken.append(breakHere);
+        run = 0;
     }
     return broken;
+}
+
+QString withBreaks(const QString& text)
+{
+    QStringList words = text.split(QLatin1Char(' '));
+    for (QString& word : words)
+        word = breakable(word);
+    return words.join(QLatin1Char(' '));
 }
 
 } // namespace
@@ -53,7 +64,7 @@ void ValueLabel::setValue(const QString& value)
     if (value == m_value)
         return;
     m_value = value;
-    setText(breakable(value));
+    setText(withBreaks(value));
 }
 
 void ValueLabel::keyPressEvent(QKeyEvent* event)
