@@ -1,16 +1,138 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/desktop.h"
 
+#include "app/composition/session.h"
+#include "core/presenters/accountspresenter.h"
+#include "core/presenters/workspace.h"
+#include "core/settings/settings.h"
+#include "ui/dialogs/errordialog.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/widgets/lineicon.h"
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace farcopy {
 
-int runDesktop(const AccountArguments&)
+namespace {
+
+/// One account as the window works with it.
+struct OpenAccount {
+    std::unique_ptr<Session> session;
+    std::unique_ptr<Workspace> workspace; ///< goes first
+};
+
+/// The window and the account that it shows; builds both and changes the account.
+class Desktop final : public QObject
 {
-    MainWindow window;
-    window.show();
+public:
+    explicit Desktop(const AccountArguments& arguments)
+        : m_arguments(arguments)
+        , m_around(arguments)
+        , m_accounts(m_around.resolver, m_settings, m_around.keychain, m_around.sessionKeys,
+              m_around.partitions)
+        , m_window(m_accounts, m_settings, m_around.clock)
+    {
+        // Queued: the choice comes from a page or menu that the change of account takes away.
+        connect(&m_accounts, &AccountsPresenter::accountChosen, this, &Desktop::changeTo,
+            Qt::QueuedConnection);
+    }
+
+    ~Desktop() override { m_window.showWorkspace(nullptr); }
+
+    /// What was asked for by name goes first, then the account of the last session, else the page
+    /// that offers a choice.
+    void start()
+    {
+        m_window.show();
+        const auto last = m_settings.lastAccount();
+        if (m_arguments.sandbox)
+            open(Session::openSandbox(m_around.partitions, m_around.clock));
+        else if (isAccountNamed())
+            open(sessionOf(m_around.resolver.resolveDefault()));
+        else if (last)
+            changeTo(*last);
+        else
+            m_window.showWorkspace(nullptr);
+    }
+
+private:
+    [[nodiscard]] bool isAccountNamed() const
+    {
+        const auto& environment = m_around.resolver.input().environment;
+        return !m_arguments.profile.isEmpty()
+            || !environment.value(QStringLiteral("AWS_PROFILE")).isEmpty()
+            || !environment.value(QStringLiteral("AWS_ACCESS_KEY_ID")).isEmpty();
+    }
+
+    [[nodiscard]] Result<std::unique_ptr<Session>> sessionOf(Result<ResolvedAccount> account) const
+    {
+        if (!account)
+            return failure(account.error());
+        return Session::open(std::move(*account), m_around.partitions, m_around.clock);
+    }
+
+    void changeTo(const AccountChoice& choice)
+    {
+        if (choice.origin == CredentialOrigin::Sandbox)
+            open(Session::openSandbox(m_around.partitions, m_around.clock));
+        else
+            open(sessionOf(m_around.resolver.resolve(choice)));
+    }
+
+    /// The old account stays where the new one cannot be opened.
+    void open(Result<std::unique_ptr<Session>> session)
+    {
+        if (!session)
+            return showError(session.error());
+        OpenAccount next{std::move(*session), nullptr};
+        next.workspace = std::make_unique<Workspace>(next.session->account(), next.session->fsx(),
+            next.session->kms(), next.session->sts(), m_around.partitions,
+            watchedRegions(*next.session), next.session->home(), m_around.clock, systemRandom());
+        m_window.showWorkspace(next.workspace.get());
+        std::swap(m_open, next);
+        next.workspace.reset(); // before its session
+        m_open.workspace->start();
+    }
+
+    [[nodiscard]] Regions watchedRegions(const Session& session) const
+    {
+        Regions regions = session.regions();
+        const auto* partition = m_around.partitions.partitionOf(session.home());
+        const auto chosen = m_settings.watchedRegions(partition->id);
+        if (chosen && !chosen->isEmpty())
+            regions.removeIf(
+                [&chosen](const Region& region) { return !chosen->contains(region.id); });
+        return regions;
+    }
+
+    void showError(const Error& error)
+    {
+        if (!m_open.workspace)
+            m_window.showWorkspace(nullptr);
+        auto* dialog = new ErrorDialog({{.error = error}}, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+
+    AccountArguments m_arguments;
+    Surroundings m_around;
+    Settings m_settings;
+    AccountsPresenter m_accounts;
+    OpenAccount m_open; ///< the window lets go of it before either goes
+    MainWindow m_window;
+};
+
+} // namespace
+
+int runDesktop(const AccountArguments& arguments)
+{
+    QApplication::setApplicationDisplayName(QStringLiteral("Farcopy"));
+    QApplication::setDesktopFileName(QStringLiteral("farcopy"));
+    QApplication::setWindowIcon(applicationIcon());
+    Desktop desktop(arguments);
+    desktop.start();
     return QApplication::exec();
 }
 

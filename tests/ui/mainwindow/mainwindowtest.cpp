@@ -1,17 +1,304 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/mainwindow.h"
 
+#include "core/copy/copyqueue.h"
+#include "core/inventory/inventory.h"
+
+#include "tests/support/accountstage.h"
+#include "tests/support/fakeaccount.h"
+#include "tests/support/samples.h"
+#include "tests/support/waiting.h"
+#include "ui/dialogs/copydialog.h"
+#include "ui/dialogs/errordialog.h"
+#include "ui/pages/backuplist.h"
+#include "ui/pages/backupspage.h"
+#include "ui/pages/copiespane.h"
+#include "ui/pages/regionlist.h"
+#include "ui/widgets/filteredit.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
 #include <gtest/gtest.h>
 
 namespace farcopy {
 
-TEST(MainWindow, ShowsItself)
+namespace {
+
+using test::eventually;
+using test::sampleBackup;
+
+const QString ireland = QStringLiteral("eu-west-1");
+const QString frankfurt = QStringLiteral("eu-central-1");
+const QString hostile = QStringLiteral("<img src=x>");
+
+/// The window on a workspace whose service never answers; backups come by the inventory.
+class Window : public testing::Test
 {
-    MainWindow window;
+protected:
+    void SetUp() override
+    {
+        account.on(
+            "DescribeBackups", [](const QJsonObject&) { return test::ScriptedReply::silence(); });
+        account.on("CopyBackup", [](const QJsonObject&) { return test::ScriptedReply::silence(); });
+        window.show();
+    }
+    void TearDown() override { window.showWorkspace(nullptr); }
 
-    window.show();
+    void openWith(const QList<Backup>& backups)
+    {
+        window.showWorkspace(&account.workspace);
+        for (const Backup& backup : backups)
+            account.workspace.inventory().merge(backup.region, {backup});
+        ASSERT_TRUE(eventually([&] { return rows() == backups.size(); }));
+    }
+    template <typename Widget>
+    [[nodiscard]] Widget* find(const char* name) const
+    {
+        return window.findChild<Widget*>(QLatin1String(name));
+    }
+    [[nodiscard]] QTableView* table() const { return find<QTableView>("backups"); }
+    [[nodiscard]] int rows() const { return table()->model()->rowCount(); }
+    [[nodiscard]] QAction* action(const char* name) const { return find<QAction>(name); }
+    [[nodiscard]] QString summary() const { return find<QLabel>("summary")->text(); }
+    void selectRow(int row, Qt::KeyboardModifiers modifiers = {})
+    {
+        const QRect cell = table()->visualRect(table()->model()->index(row, 0));
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers, cell.center());
+    }
+    void order(int number)
+    {
+        QList<CopyOrder> orders;
+        for (int i = 0; i < number; ++i) {
+            CopyOrder wanted;
+            wanted.request.sourceBackupId = test::sampleId(i);
+            wanted.request.sourceRegion = RegionId(ireland);
+            wanted.request.destination = RegionId(frankfurt);
+            orders.append(wanted);
+        }
+        account.workspace.queue().add(orders);
+    }
 
+    test::FakeAccount account;
+    test::AccountStage stage;
+    MainWindow window{stage.start(), stage.settings, account.clock};
+};
+
+} // namespace
+
+TEST_F(Window, BeginsWithTheChoiceOfAnAccount)
+{
+    EXPECT_FALSE(action("refresh")->isEnabled());
+    EXPECT_FALSE(find<FilterEdit>("filter")->isEnabled());
+    EXPECT_FALSE(find<QPushButton>("backToBackups")->isVisible());
+}
+
+TEST_F(Window, EnablesActionsByWhatIsSelected)
+{
+    openWith({sampleBackup(1), sampleBackup(2)});
+    EXPECT_FALSE(action("copyBackups")->isEnabled());
+
+    selectRow(0);
+    EXPECT_TRUE(action("copyBackups")->isEnabled());
+    EXPECT_TRUE(action("editBackupTags")->isEnabled());
+
+    selectRow(1, Qt::ControlModifier);
+    EXPECT_TRUE(action("copyBackups")->isEnabled());
+    EXPECT_FALSE(action("editBackupTags")->isEnabled());
+    EXPECT_EQ(summary(), QStringLiteral("2 backups · 2 selected · 2 GiB"));
+}
+
+TEST_F(Window, FiltersAsOneTypesAndSaysWhatIsWrong)
+{
+    openWith({sampleBackup(1, ireland, QStringLiteral("hr")),
+        sampleBackup(2, frankfurt, QStringLiteral("media"))});
+    auto* filter = find<FilterEdit>("filter");
+    auto* problem = find<QLabel>("filterProblem");
+
+    QTest::keyClicks(filter, QStringLiteral("name:media"));
+    ASSERT_TRUE(eventually([this] { return rows() == 1; }));
+    EXPECT_EQ(summary(), QStringLiteral("1 of 2 backups"));
+
+    filter->clear();
+    QTest::keyClicks(filter, QStringLiteral("age>soon"));
+    ASSERT_TRUE(eventually([&] { return problem->isVisible(); }));
+    EXPECT_EQ(rows(), 2);
+
+    QTest::keyClick(filter, Qt::Key_Escape);
+    EXPECT_FALSE(problem->isVisible());
+}
+
+TEST_F(Window, OffersToClearAFilterThatHidesEverything)
+{
+    openWith({sampleBackup(1)});
+    auto* filter = find<FilterEdit>("filter");
+    QTest::keyClicks(filter, QStringLiteral("zzz"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    ASSERT_EQ(rows(), 0);
+
+    auto* clear = find<QPushButton>("messageAction");
+    ASSERT_TRUE(clear->isVisible());
+    QTest::mouseClick(clear, Qt::LeftButton);
+
+    EXPECT_EQ(rows(), 1);
+    EXPECT_TRUE(filter->text().isEmpty());
+}
+
+TEST_F(Window, NarrowsToTheRegionChosenByKeyboard)
+{
+    openWith({sampleBackup(1, ireland), sampleBackup(2, frankfurt)});
+    auto* regions = find<QListView>("regions");
+    ASSERT_TRUE(eventually([&] { return regions->model()->rowCount() >= 3; }));
+
+    QTest::keyClick(regions, Qt::Key_Down);
+
+    EXPECT_EQ(regions->currentIndex().data().toString(), frankfurt);
+    EXPECT_EQ(rows(), 1);
+    QTest::keyClick(regions, Qt::Key_Home);
+    EXPECT_EQ(rows(), 2);
+}
+
+TEST_F(Window, SelectionSurvivesARefresh)
+{
+    openWith({sampleBackup(1), sampleBackup(2), sampleBackup(3)});
+    selectRow(1);
+    const QString id = find<BackupList>("backupList")->selected().first().backup.id.text();
+
+    Backup changed = sampleBackup(2, ireland, QStringLiteral("renamed"));
+    account.workspace.inventory().merge(RegionId(ireland), {changed, sampleBackup(4)});
+    ASSERT_TRUE(eventually([this] { return rows() == 4; }));
+
+    const QList<ListedBackup> selected = find<BackupList>("backupList")->selected();
+    ASSERT_EQ(selected.size(), 1);
+    EXPECT_EQ(selected.first().backup.id.text(), id);
+}
+
+TEST_F(Window, ShowsHostileNamesAndTagsCharacterByCharacter)
+{
+    Backup backup = sampleBackup(1, ireland, hostile);
+    backup.tags.append({hostile, hostile});
+    backup.failureMessage = hostile;
+    backup.fileSystem.name = hostile;
+    openWith({backup});
+    selectRow(0);
+
+    EXPECT_EQ(table()->model()->index(0, 0).data().toString(), hostile);
+    int seen = 0;
+    for (const QLabel* label : window.findChildren<QLabel*>()) {
+        if (!QString(label->text()).remove(QChar(0x200B)).contains(hostile))
+            continue;
+        ++seen;
+        EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->objectName().toStdString();
+    }
+    EXPECT_GE(seen, 5);
+    for (const QWidget* widget : window.findChildren<QWidget*>())
+        EXPECT_FALSE(widget->toolTip().contains(hostile)) << widget->objectName().toStdString();
+}
+
+TEST_F(Window, OpensTheCopyDialogWithTheSelectedBackups)
+{
+    openWith({sampleBackup(1)});
+    selectRow(0);
+
+    action("copyBackups")->trigger();
+
+    EXPECT_NE(window.findChild<CopyDialog*>(), nullptr);
+}
+
+TEST_F(Window, ShowsTheCopiesOnlyWhileThereAreSome)
+{
+    openWith({sampleBackup(1)});
+    auto* pane = find<CopiesPane>("copiesPane");
+    EXPECT_FALSE(pane->isVisible());
+
+    order(7);
+
+    ASSERT_TRUE(eventually([&] { return pane->isVisible(); }));
+    ASSERT_TRUE(eventually([this] {
+        return find<QLabel>("copiesHeadline")->text().contains(QStringLiteral("2 waiting"));
+    }));
+    EXPECT_EQ(find<QTableView>("copies")->model()->rowCount(), 7);
+}
+
+TEST_F(Window, AsksOnceBeforeWaitingCopiesAreLost)
+{
+    openWith({sampleBackup(1)});
+    order(6);
+    ASSERT_TRUE(eventually([this] { return find<CopiesPane>("copiesPane")->isVisible(); }));
+
+    window.close();
     EXPECT_TRUE(window.isVisible());
+    auto* question = find<QMessageBox>("askToLeave");
+    ASSERT_NE(question, nullptr);
+    EXPECT_EQ(question->textFormat(), Qt::PlainText);
+    QTest::mouseClick(question->findChild<QPushButton*>(QStringLiteral("leave")), Qt::LeftButton);
+
+    EXPECT_FALSE(window.isVisible());
+}
+
+TEST_F(Window, TellsAllFailuresOfABatchInOneDialog)
+{
+    account.refuse("CopyBackup", "InvalidDestinationKmsKey");
+    openWith({sampleBackup(1)});
+
+    order(3);
+
+    ASSERT_TRUE(eventually([this] { return window.findChild<ErrorDialog*>() != nullptr; }));
+    EXPECT_EQ(window.findChildren<ErrorDialog*>().size(), 1);
+}
+
+TEST_F(Window, ExplainsWhyARegionCouldNotBeListed)
+{
+    account.refuse("DescribeBackups", "AccessDeniedException");
+    window.showWorkspace(&account.workspace);
+    account.workspace.inventory().refreshAll();
+    auto* trouble = find<QToolButton>("regionTrouble");
+    ASSERT_TRUE(eventually([&] { return trouble->isVisible(); }));
+
+    QTest::mouseClick(trouble, Qt::LeftButton);
+
+    EXPECT_NE(window.findChild<ErrorDialog*>(), nullptr);
+    EXPECT_TRUE(find<QPushButton>("messageAction")->isVisible());
+}
+
+TEST_F(Window, EveryControlHasANameForScreenReaders)
+{
+    openWith({sampleBackup(1)});
+    selectRow(0);
+
+    const auto isOurs = [](const QWidget* widget) {
+        return widget->isVisible() && !widget->objectName().startsWith(QLatin1String("qt_"));
+    };
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool isView = qobject_cast<const QAbstractItemView*>(widget)
+            && !qobject_cast<const QHeaderView*>(widget);
+        const bool isControl = isView || qobject_cast<const QLineEdit*>(widget);
+        EXPECT_FALSE(isControl && isOurs(widget) && widget->accessibleName().isEmpty())
+            << widget->metaObject()->className() << widget->objectName().toStdString();
+    }
+    for (const QToolButton* button : window.findChildren<QToolButton*>()) {
+        const bool hasName = !button->text().isEmpty() || !button->accessibleName().isEmpty();
+        EXPECT_TRUE(hasName || !isOurs(button)) << button->objectName().toStdString();
+    }
+}
+
+TEST_F(Window, RemembersItsPanesAndColumns)
+{
+    openWith({sampleBackup(1)});
+    table()->setColumnWidth(0, 333);
+    window.showWorkspace(nullptr);
+
+    window.showWorkspace(&account.workspace);
+
+    EXPECT_EQ(table()->columnWidth(0), 333);
 }
 
 } // namespace farcopy

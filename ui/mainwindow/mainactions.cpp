@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/mainactions.h"
+
+#include "ui/widgets/lineicon.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QWidget>
+
+namespace farcopy {
+
+namespace {
+
+struct Actions {
+    Q_DECLARE_TR_FUNCTIONS(farcopy::MainActions)
+};
+
+QAction* action(QWidget& window, const char* name, const QString& icon, const QString& text,
+    const QKeySequence& shortcut = {})
+{
+    auto* made = new QAction(text, &window);
+    made->setObjectName(QLatin1String(name));
+    if (!icon.isEmpty())
+        made->setIcon(lineIcon(icon));
+    made->setShortcut(shortcut);
+    window.addAction(made);
+    return made;
+}
+
+QAction* paneAction(QWidget& window, const char* name, const QString& icon, const QString& text,
+    const QKeySequence& shortcut)
+{
+    QAction* made = action(window, name, icon, text, shortcut);
+    made->setCheckable(true);
+    made->setChecked(true);
+    return made;
+}
+
+} // namespace
+
+MainActions::MainActions(QWidget& window)
+    : chooseAccount(action(window, "chooseAccount", QStringLiteral("account"),
+        Actions::tr("Choose &account…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A))
+    , quit(action(window, "quit", {}, Actions::tr("&Quit"), QKeySequence::Quit))
+    , refresh(action(window, "refresh", QStringLiteral("refresh"), Actions::tr("&Refresh"),
+          QKeySequence::Refresh))
+    , copy(action(window, "copyBackups", QStringLiteral("copy"), Actions::tr("&Copy…"),
+          Qt::CTRL | Qt::Key_D))
+    , tags(action(window, "editBackupTags", QStringLiteral("tags"), Actions::tr("&Tags…"),
+          Qt::CTRL | Qt::Key_T))
+    , copyIds(action(window, "copyIds", QStringLiteral("clipboard"),
+          Actions::tr("Copy backup &IDs"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+    , copyArns(action(window, "copyArns", {}, Actions::tr("Copy A&RNs")))
+    , selectAll(action(window, "selectAllBackups", {}, Actions::tr("Select &all")))
+    , findBackups(action(window, "findBackups", QStringLiteral("filter"), Actions::tr("&Filter…"),
+          QKeySequence::Find))
+    , clearFilter(action(window, "clearFilter", QStringLiteral("clear"),
+          Actions::tr("C&lear filter"), Qt::CTRL | Qt::SHIFT | Qt::Key_F))
+    , showRegions(paneAction(
+          window, "showRegions", QStringLiteral("sidebar"), Actions::tr("&Regions"), Qt::Key_F6))
+    , showDetails(paneAction(
+          window, "showDetails", QStringLiteral("details"), Actions::tr("&Details"), Qt::Key_F7))
+    , showCopies(paneAction(
+          window, "showCopies", QStringLiteral("queue"), Actions::tr("C&opies"), Qt::Key_F8))
+    , filterHelp(action(window, "filterHelp", QStringLiteral("info"), Actions::tr("&Filter terms…"),
+          QKeySequence::HelpContents))
+    , about(action(window, "about", {}, Actions::tr("&About Farcopy")))
+{
+    refresh->setToolTip(Actions::tr("List the shown Regions again (F5)"));
+    copy->setToolTip(Actions::tr("Copy the selected backups to another Region (Ctrl+D)"));
+    tags->setToolTip(Actions::tr("Look at the tags of the selected backup and change them"));
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    setAccountOpen(false);
+    setSelectionSize(0);
+}
+
+void MainActions::setAccountOpen(bool isOpen)
+{
+    for (QAction* each :
+        {refresh, selectAll, findBackups, clearFilter, showRegions, showDetails, showCopies})
+        each->setEnabled(isOpen);
+}
+
+void MainActions::setSelectionSize(int backups)
+{
+    copy->setEnabled(backups > 0);
+    tags->setEnabled(backups == 1);
+    copyIds->setEnabled(backups > 0);
+    copyArns->setEnabled(backups > 0);
+}
+
+} // namespace farcopy

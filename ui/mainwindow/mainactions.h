@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QAction;
+class QWidget;
+
+namespace farcopy {
+
+/// What the window can do besides what its panes do: texts, icons and shortcuts; the window
+/// connects them.
+struct MainActions {
+    /// @param window  owns the actions; their shortcuts hold in it
+    explicit MainActions(QWidget& window);
+
+    QAction* chooseAccount = nullptr;
+    QAction* quit = nullptr;
+
+    QAction* refresh = nullptr;
+    QAction* copy = nullptr;
+    QAction* tags = nullptr;
+    QAction* copyIds = nullptr;
+    QAction* copyArns = nullptr;
+    QAction* selectAll = nullptr;
+    QAction* findBackups = nullptr;
+    QAction* clearFilter = nullptr;
+
+    QAction* showRegions = nullptr;
+    QAction* showDetails = nullptr;
+    QAction* showCopies = nullptr;
+
+    QAction* filterHelp = nullptr;
+    QAction* about = nullptr;
+
+    /// Those that need an account, and those that need a selected backup.
+    void setAccountOpen(bool isOpen);
+    void setSelectionSize(int backups);
+};
+
+} // namespace farcopy

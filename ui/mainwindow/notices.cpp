@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/notices.h"
+
+#include "core/base/clock.h"
+#include "ui/text/filtertext.h"
+#include "ui/text/format.h"
+#include "ui/widgets/lineicon.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrl>
+
+namespace farcopy::notices {
+
+namespace {
+
+struct Notices {
+    Q_DECLARE_TR_FUNCTIONS(farcopy::notices)
+};
+
+QMessageBox* box(
+    QWidget* parent, const QString& title, const QString& headline, const QString& text)
+{
+    auto* made = new QMessageBox(parent);
+    made->setAttribute(Qt::WA_DeleteOnClose);
+    made->setWindowTitle(title);
+    made->setTextFormat(Qt::PlainText);
+    made->setText(headline);
+    made->setInformativeText(text);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return made;
+}
+
+/// A variable's value without the user and password that a proxy's address may hold.
+QString environmentLine(const char* name)
+{
+    QString value = qEnvironmentVariable(name);
+    if (value.isEmpty())
+        return {};
+    const QUrl url(value);
+    if (!url.userInfo().isEmpty())
+        value = url.toString(QUrl::RemoveUserInfo);
+    return QStringLiteral("%1 = %2").arg(QLatin1String(name), text::plainLine(value));
+}
+
+} // namespace
+
+void showAbout(QWidget* parent)
+{
+    QMessageBox* about = box(parent, Notices::tr("About Farcopy"),
+        QStringLiteral("Farcopy %1").arg(QLatin1String(FARCOPY_VERSION)),
+        Notices::tr("Lists Amazon FSx backups in every Region of an account, copies them across "
+                    "Regions and shows how they fare.\n\n"
+                    "Nothing is sent but to the service's endpoints. Licensed under the Apache "
+                    "License 2.0. Amazon FSx is a trademark of Amazon; Farcopy is not "
+                    "affiliated with it."));
+    about->setIconPixmap(applicationIcon().pixmap(64, 64));
+    about->open();
+}
+
+void showFilterTerms(QWidget* parent)
+{
+    box(parent, Notices::tr("Filter terms"), Notices::tr("What the filter box understands"),
+        text::filterHelpText())
+        ->open();
+}
+
+void showClock(const Clock& clock, QWidget* parent)
+{
+    box(parent, Notices::tr("Clock"),
+        Notices::tr("This computer's clock says %1").arg(text::exactDateText(clock.nowUtc())),
+        Notices::tr("The service accepts requests whose time is right to about five minutes. If "
+                    "the time above is wrong, set it in the system's settings, then refresh."))
+        ->open();
+}
+
+void showConnection(QWidget* parent)
+{
+    QStringList lines;
+    for (const char* name : {"https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "no_proxy",
+             "NO_PROXY", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_FSX", "AWS_ENDPOINT_URL_KMS",
+             "AWS_ENDPOINT_URL_STS", "AWS_CA_BUNDLE", "AWS_USE_FIPS_ENDPOINT",
+             "AWS_USE_DUALSTACK_ENDPOINT"})
+        lines.append(environmentLine(name));
+    lines.removeAll(QString());
+    box(parent, Notices::tr("Connection"), Notices::tr("How Farcopy reaches the service"),
+        lines.isEmpty()
+            ? Notices::tr("No environment variable changes proxy, endpoints or certificates: the "
+                          "system's proxy settings and certificate store are used.")
+            : Notices::tr("The environment asks for:\n%1\n\nWhatever is not named there follows "
+                          "the system's settings and the profile.")
+                  .arg(lines.join(QLatin1Char('\n'))))
+        ->open();
+}
+
+void askToLeave(
+    int waiting, int running, const QString& leaving, QWidget* parent, std::function<void()> go)
+{
+    QStringList sentences;
+    if (waiting > 0) {
+        sentences.append(Notices::tr(
+            "%n waiting copies have not been sent and will not be started.", nullptr, waiting));
+    }
+    if (running > 0) {
+        sentences.append(Notices::tr(
+            "%n running copies go on at FSx and are listed when you come back.", nullptr, running));
+    }
+    QMessageBox* question = box(
+        parent, leaving, Notices::tr("Copies are not finished"), sentences.join(QLatin1Char(' ')));
+    question->setObjectName(QStringLiteral("askToLeave"));
+    question->setIcon(waiting > 0 ? QMessageBox::Warning : QMessageBox::Question);
+    QPushButton* leave = question->addButton(leaving, QMessageBox::AcceptRole);
+    leave->setObjectName(QStringLiteral("leave"));
+    QPushButton* stay = question->addButton(Notices::tr("Stay"), QMessageBox::RejectRole);
+    question->setDefaultButton(stay);
+    question->setEscapeButton(stay);
+    QObject::connect(leave, &QPushButton::clicked, parent, std::move(go));
+    question->open();
+}
+
+} // namespace farcopy::notices

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace farcopy {
+
+class Clock;
+
+/// Small message boxes of the window. None of them blocks: each is opened and deletes itself.
+namespace notices {
+
+void showAbout(QWidget* parent);
+void showFilterTerms(QWidget* parent);
+
+/// What this machine takes for the time, and what to do if it is wrong.
+void showClock(const Clock& clock, QWidget* parent);
+
+/// Proxy, endpoints and certificates that the environment asks for; passwords left out.
+void showConnection(QWidget* parent);
+
+/// Asks before unfinished copies are left alone.
+/// @param leaving  what is about to happen, as in "Quit"
+void askToLeave(
+    int waiting, int running, const QString& leaving, QWidget* parent, std::function<void()> go);
+
+} // namespace notices
+
+} // namespace farcopy

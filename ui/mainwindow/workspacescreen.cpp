@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/workspacescreen.h"
+
+#include "core/api/stsclient.h"
+#include "core/presenters/backupspresenter.h"
+#include "core/presenters/copiespresenter.h"
+#include "core/presenters/copypresenter.h"
+#include "core/presenters/tagspresenter.h"
+#include "core/presenters/workspace.h"
+#include "core/settings/settings.h"
+#include "ui/dialogs/copydialog.h"
+#include "ui/dialogs/errordialog.h"
+#include "ui/dialogs/tagsdialog.h"
+#include "ui/mainwindow/notices.h"
+#include "ui/pages/backuplist.h"
+#include "ui/pages/backupspage.h"
+#include "ui/pages/copiespane.h"
+#include "ui/pages/regionlist.h"
+#include "ui/text/filtertext.h"
+#include "ui/text/format.h"
+#include "ui/widgets/banner.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QVBoxLayout>
+
+namespace farcopy {
+
+WorkspaceScreen::WorkspaceScreen(
+    Workspace& workspace, Settings& settings, const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_backups(
+          std::make_unique<BackupsPresenter>(workspace.inventory(), workspace.regions(), clock))
+    , m_copies(std::make_unique<CopiesPresenter>(workspace.queue(), clock))
+    , m_banner(new Banner(this))
+    , m_page(new BackupsPage(*m_backups, *m_copies, clock, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_page, 1);
+    connectPage();
+    connectPresenters();
+}
+
+WorkspaceScreen::~WorkspaceScreen()
+{
+    delete m_page; // before the presenters that it watches
+}
+
+QString WorkspaceScreen::accountText() const
+{
+    const AccountInfo& account = m_workspace.account();
+    const QString label = account.origin == CredentialOrigin::Sandbox ? tr("Sandbox")
+        : account.origin == CredentialOrigin::Environment             ? tr("Environment")
+                                                                      : account.label;
+    const CallerIdentity* identity = m_workspace.identity();
+    const QString shown = text::plainLine(label, 40);
+    return identity ? QStringLiteral("%1 · %2").arg(shown, identity->account.text()) : shown;
+}
+
+QString WorkspaceScreen::filterProblem() const
+{
+    const auto& problem = m_backups->filterError();
+    return problem ? text::filterErrorText(*problem) : QString();
+}
+
+int WorkspaceScreen::selectedCount() const
+{
+    return m_page->list().selectedCount();
+}
+
+int WorkspaceScreen::waitingCopies() const
+{
+    return m_copies->summary().waiting;
+}
+
+int WorkspaceScreen::runningCopies() const
+{
+    return m_copies->summary().running - m_copies->summary().foreign;
+}
+
+QString WorkspaceScreen::regionTrouble() const
+{
+    const int failed = m_backups->overall().failedRegions;
+    return failed == 0 ? QString() : tr("%n Regions could not be listed", nullptr, failed);
+}
+
+void WorkspaceScreen::setFilterText(const QString& text)
+{
+    m_backups->setFilterText(text);
+    emit changed();
+}
+
+void WorkspaceScreen::refresh()
+{
+    m_backups->refreshShown();
+    m_copies->wake();
+}
+
+void WorkspaceScreen::openCopyDialog()
+{
+    QList<Backup> sources;
+    const QList<ListedBackup> selected = m_page->list().selected();
+    for (const ListedBackup& listed : selected)
+        sources.append(listed.backup);
+    openCopyDialog(sources);
+}
+
+void WorkspaceScreen::openTagsDialog()
+{
+    const QList<ListedBackup> selected = m_page->list().selected();
+    if (selected.size() != 1)
+        return;
+    auto* presenter = new TagsPresenter(m_workspace, selected.first().backup, this);
+    auto* dialog = new TagsDialog(*presenter, this);
+    presenter->setParent(dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void WorkspaceScreen::copyIds()
+{
+    QStringList ids;
+    const QList<ListedBackup> selected = m_page->list().selected();
+    for (const ListedBackup& listed : selected)
+        ids.append(listed.backup.id.text());
+    QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
+}
+
+void WorkspaceScreen::copyArns()
+{
+    QStringList arns;
+    const QList<ListedBackup> selected = m_page->list().selected();
+    for (const ListedBackup& listed : selected)
+        arns.append(listed.backup.arn.text());
+    QGuiApplication::clipboard()->setText(arns.join(QLatin1Char('\n')));
+}
+
+void WorkspaceScreen::explainRegion(const RegionId& region)
+{
+    QList<ErrorItem> items;
+    const QList<RegionRow> rows = m_backups->regions();
+    for (const RegionRow& row : rows) {
+        if (row.error && (region.isEmpty() || row.region.id == region))
+            items.append({.error = *row.error, .subject = row.region.id.text(), .when = {}});
+    }
+    openErrors(items);
+}
+
+void WorkspaceScreen::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_copies->wake();
+}
+
+void WorkspaceScreen::connectPage()
+{
+    BackupList& list = m_page->list();
+    connect(m_page, &BackupsPage::summaryChanged, this, &WorkspaceScreen::changed);
+    connect(m_page, &BackupsPage::clearFilterWanted, this, [this] {
+        setFilterText({});
+        emit filterTextChanged({});
+    });
+    connect(m_page, &BackupsPage::revealFailed, this, [this](const BackupKey& key) {
+        m_banner->showMessage(IconTone::Text,
+            tr("%1 is not listed in %2 (any more).").arg(key.id.text(), key.region.text()));
+    });
+    connect(m_page, &BackupsPage::editTagsWanted, this, &WorkspaceScreen::openTagsDialog);
+    connect(&list, &BackupList::copyWanted, this, [this] { openCopyDialog(); });
+    connect(&list, &BackupList::reasonWanted, this, &WorkspaceScreen::explainRegion);
+    connect(&list, &BackupList::signInWanted, this, &WorkspaceScreen::signInWanted);
+    connect(&m_page->regions(), &RegionList::reasonWanted, this, &WorkspaceScreen::explainRegion);
+    connect(&m_page->regions(), &RegionList::refreshWanted, this, [this](const RegionId& region) {
+        region.isEmpty() ? m_backups->refreshAll() : m_backups->refresh(region);
+    });
+    connect(&m_page->copies(), &CopiesPane::reasonWanted, this,
+        [this](const CopyEntry& entry) { explainCopies({entry}); });
+}
+
+void WorkspaceScreen::connectPresenters()
+{
+    connect(&m_workspace, &Workspace::identityChanged, this, [this] {
+        const auto error = m_workspace.identityError();
+        if (error && error->kind == ErrorKind::Expired)
+            askToSignIn(*error);
+        emit changed();
+    });
+    connect(
+        m_backups.get(), &BackupsPresenter::filterErrorChanged, this, &WorkspaceScreen::changed);
+    connect(m_copies.get(), &CopiesPresenter::changed, this, &WorkspaceScreen::changed);
+    connect(m_copies.get(), &CopiesPresenter::batchFailed, this, &WorkspaceScreen::explainCopies);
+    connect(m_copies.get(), &CopiesPresenter::signInNeeded, this, &WorkspaceScreen::askToSignIn);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        m_banner->hide();
+        m_backups->refreshAll();
+        m_copies->wake();
+    });
+    connect(m_banner, &Banner::secondTriggered, this, &WorkspaceScreen::signInWanted);
+}
+
+CopyDialog* WorkspaceScreen::openCopyDialog(
+    const QList<Backup>& sources, const CopyRequest* request)
+{
+    if (sources.isEmpty())
+        return nullptr;
+    auto* presenter = new CopyPresenter(m_workspace, m_settings, sources, this);
+    if (request)
+        presenter->adopt(*request);
+    auto* dialog = new CopyDialog(*presenter, this);
+    presenter->setParent(dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+void WorkspaceScreen::openErrors(const QList<ErrorItem>& items)
+{
+    if (items.isEmpty())
+        return;
+    auto* dialog = new ErrorDialog(items, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ErrorDialog::actionChosen, this, &WorkspaceScreen::carryOut);
+    dialog->open();
+}
+
+void WorkspaceScreen::explainCopies(const QList<CopyEntry>& entries)
+{
+    QList<ErrorItem> items;
+    for (const CopyEntry& entry : entries) {
+        if (entry.job.error)
+            items.append(itemFor(entry));
+    }
+    openErrors(items);
+}
+
+void WorkspaceScreen::carryOut(ErrorAction action, const Error& error, const QStringList& keys)
+{
+    switch (action) {
+    case ErrorAction::Refresh:
+        error.region.isEmpty() ? m_backups->refreshAll()
+                               : m_backups->refresh(RegionId(error.region));
+        break;
+    case ErrorAction::Retry:
+    case ErrorAction::PickOtherKey:
+    case ErrorAction::PickOtherRegion:
+    case ErrorAction::EditTags:
+        mendCopies(action, keys);
+        break;
+    case ErrorAction::SignIn:
+        emit signInWanted();
+        break;
+    case ErrorAction::CheckClock:
+        notices::showClock(m_clock, this);
+        break;
+    case ErrorAction::ShowNetwork:
+        notices::showConnection(this);
+        break;
+    case ErrorAction::None:
+    case ErrorAction::OpenQuotaPage:
+    case ErrorAction::CopyPolicy:
+        break; // the dialog does these itself
+    }
+}
+
+void WorkspaceScreen::mendCopies(ErrorAction action, const QStringList& jobs)
+{
+    QList<JobId> ids;
+    for (const QString& job : jobs) {
+        if (!job.isEmpty())
+            ids.append(JobId(job));
+    }
+    if (ids.isEmpty()) { // it was a listing that failed
+        m_backups->refreshShown();
+        return;
+    }
+    if (action == ErrorAction::Retry) {
+        m_copies->retry(ids);
+        return;
+    }
+    QList<Backup> sources;
+    std::optional<CopyRequest> request;
+    for (const JobId& id : std::as_const(ids)) {
+        const auto entry = m_copies->entry(id);
+        if (!entry)
+            continue;
+        const CopyRequest& asked = entry->job.request;
+        if (const auto source = m_backups->row({asked.sourceRegion, asked.sourceBackupId})) {
+            sources.append(source->backup);
+            request = request.value_or(asked);
+        }
+    }
+    CopyDialog* dialog = openCopyDialog(sources, request ? &*request : nullptr);
+    if (!dialog)
+        return;
+    if (action == ErrorAction::PickOtherKey)
+        dialog->editKey();
+    else if (action == ErrorAction::EditTags)
+        dialog->editTags();
+    else
+        dialog->editDestination();
+}
+
+void WorkspaceScreen::askToSignIn(const Error& error)
+{
+    const ErrorText words = text::errorText(error);
+    m_banner->showMessage(IconTone::Warning,
+        QStringLiteral("%1. %2").arg(words.title, words.advice), tr("Try again"),
+        tr("Choose account…"));
+}
+
+ErrorItem WorkspaceScreen::itemFor(const CopyEntry& entry) const
+{
+    const CopyJob& job = entry.job;
+    ErrorItem item;
+    item.error = job.error.value_or(Error{});
+    item.subject = job.sourceName.isEmpty() ? job.request.sourceBackupId.text() : job.sourceName;
+    item.when = job.endedAt;
+    item.key = job.id.text();
+    if (const auto source = m_backups->row({job.request.sourceRegion, job.request.sourceBackupId}))
+        item.fileSystem = source->backup.fileSystem.type;
+    return item;
+}
+
+} // namespace farcopy
