@@ -46,4 +46,27 @@ void LaneHold::lift()
     emit lifted();
 }
 
+LaneHolds::LaneHolds(const CopyPace& pace, RandomSource random, QObject* parent)
+    : QObject(parent)
+    , m_pace(pace)
+    , m_random(std::move(random))
+{
+}
+
+LaneHold& LaneHolds::of(const RegionId& lane)
+{
+    auto*& hold = m_holds[lane];
+    if (hold == nullptr) {
+        hold = new LaneHold(m_pace, m_random, this);
+        connect(hold, &LaneHold::lifted, this, &LaneHolds::lifted);
+    }
+    return *hold;
+}
+
+void LaneHolds::liftAll()
+{
+    for (auto* hold : std::as_const(m_holds))
+        hold->lift();
+}
+
 } // namespace farcopy

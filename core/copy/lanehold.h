@@ -5,6 +5,7 @@
 #include "core/copy/copypace.h"
 #include "core/copy/lanes.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -44,6 +45,26 @@ private:
     WaitReason m_reason = WaitReason::None;
     bool m_isUntilSlotIsFree = false;
     int m_failures = 0;
+};
+
+/// The holds of all lanes, made when they are first asked for.
+class LaneHolds final : public QObject
+{
+    Q_OBJECT
+
+public:
+    LaneHolds(const CopyPace& pace, RandomSource random, QObject* parent);
+
+    [[nodiscard]] LaneHold& of(const RegionId& lane);
+    void liftAll();
+
+signals:
+    void lifted();
+
+private:
+    CopyPace m_pace;
+    RandomSource m_random;
+    QHash<RegionId, LaneHold*> m_holds; ///< children of this
 };
 
 } // namespace farcopy

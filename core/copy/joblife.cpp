@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/copy/joblife.h"
+
+#include <algorithm>
+
+namespace farcopy::joblife {
+
+namespace {
+
+Error failureOf(const Backup& copy)
+{
+    return {.kind = ErrorKind::Rejected,
+        .message = copy.failureMessage,
+        .region = copy.region.text(),
+        .operation = QStringLiteral("fsx:DescribeBackups")};
+}
+
+} // namespace
+
+void accept(JobEntry& entry, const QDateTime& now)
+{
+    entry.failures = 0;
+    entry.isFateOpen = false;
+    entry.isCancelWanted = false;
+    entry.job.error.reset();
+    entry.job.startedAt = now;
+}
+
+Verdict weigh(JobEntry& entry, const Error& error)
+{
+    ++entry.failures;
+    entry.job.error = error;
+    entry.isFateOpen = entry.isFateOpen || error.fateUnknown;
+    const auto next = afterFailure(error, entry.failures);
+    if (next == AfterFailure::GiveUp && error.kind == ErrorKind::Rejected)
+        entry.isFateOpen = error.fateUnknown; // the service has looked at this token
+    if (entry.isCancelWanted && !entry.isFateOpen) {
+        entry.job.error.reset();
+        return {JobEvent::Cancel, AfterFailure::GiveUp};
+    }
+    if (next == AfterFailure::GiveUp)
+        return {JobEvent::Refused, next};
+    return {entry.isFateOpen ? JobEvent::LostSight : JobEvent::NotNow, next};
+}
+
+std::optional<JobEvent> describe(JobEntry& entry, const Backup& copy)
+{
+    CopyJob& job = entry.job;
+    job.error.reset(); // of an earlier look
+    job.lifecycleText = copy.lifecycleText;
+    if (copy.progressPercent)
+        job.progressPercent
+            = std::max(job.progressPercent.value_or(0), std::clamp(*copy.progressPercent, 0, 100));
+    switch (copy.lifecycle) {
+    case Lifecycle::Available:
+        job.progressPercent = 100;
+        return JobEvent::Completed;
+    case Lifecycle::Failed:
+        job.error = failureOf(copy);
+        return JobEvent::Broken;
+    case Lifecycle::Deleted:
+        return JobEvent::Missing;
+    case Lifecycle::Unknown: // shown as the service calls it, and watched on
+    case Lifecycle::Pending:
+    case Lifecycle::Creating:
+    case Lifecycle::Transferring:
+    case Lifecycle::Copying:
+        break;
+    }
+    return {};
+}
+
+void renew(JobEntry& entry, const QString& token, const QDateTime& now)
+{
+    CopyJob& job = entry.job;
+    if (!entry.isFateOpen)
+        job.request.token = token;
+    entry.failures = 0;
+    entry.isCancelWanted = false;
+    job.error.reset();
+    job.progressPercent.reset();
+    job.secondsLeft.reset();
+    job.lifecycleText.clear();
+    job.queuedAt = now;
+    job.startedAt = {};
+    job.endedAt = {};
+}
+
+} // namespace farcopy::joblife

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/copy/copyrefusal.h"
+#include "core/copy/jobbook.h"
+#include "core/domain/backup.h"
+
+#include <optional>
+
+/// What news mean for one job, without network, time or signals. Each function takes the news into
+/// the entry and leaves its state alone: the queue changes that, by nextState().
+namespace farcopy::joblife {
+
+/// The service took the request.
+void accept(JobEntry& entry, const QDateTime& now);
+
+struct Verdict {
+    JobEvent event = JobEvent::Refused;
+    AfterFailure next = AfterFailure::GiveUp;
+};
+
+/// No copy was named. Once an attempt may have been carried out, the job's fate is open until the
+/// service gives a definite answer about this token.
+[[nodiscard]] Verdict weigh(JobEntry& entry, const Error& error);
+
+/// How the service describes the copy of a job that is Copying.
+/// @return  what this does to its state; nothing: it goes on, in a lifecycle known or unknown
+[[nodiscard]] std::optional<JobEvent> describe(JobEntry& entry, const Backup& copy);
+
+/// Clears what the last run left, before the job is queued again.
+/// @param token  taken unless the fate of the old one is open
+void renew(JobEntry& entry, const QString& token, const QDateTime& now);
+
+} // namespace farcopy::joblife

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/copy/queueworks.h"
+
+#include "core/api/fsxclient.h"
+#include "core/base/log.h"
+#include "core/copy/joblife.h"
+#include "core/inventory/inventory.h"
+
+#include <utility>
+
+namespace farcopy {
+
+CopyQueue::Private::Private(CopyQueue& owner, FsxClient& fsx, Inventory& known, const Clock& time,
+    const RandomSource& random, const CopyPace& pace)
+    : q(owner)
+    , client(fsx)
+    , inventory(known)
+    , clock(time)
+    , watcher(fsx, time, random, pace, nullptr)
+    , foreign(
+          known,
+          [this](const RegionId& region, const BackupId& id) { return book.isOurs(region, id); },
+          nullptr)
+    , holds(pace, random, nullptr)
+{
+}
+
+void CopyQueue::Private::connectParts()
+{
+    QObject::connect(&holds, &LaneHolds::lifted, &q, [this] { scheduleSoon(); });
+    QObject::connect(&watcher, &CopyWatcher::seen, &q,
+        [this](const RegionId& region, const QList<Backup>& found) { takeSight(region, found); });
+    QObject::connect(&watcher, &CopyWatcher::vanished, &q,
+        [this](const RegionId& region, const QList<BackupId>& ids) { takeLoss(region, ids); });
+    QObject::connect(&watcher, &CopyWatcher::lookFailed, &q,
+        [this](const RegionId& region, const Error& error) { takeFailedLook(region, error); });
+    QObject::connect(&foreign, &ForeignCopies::began, &q,
+        [this](const RegionId& region, const BackupId& id) { watcher.watch(region, id); });
+    QObject::connect(
+        &foreign, &ForeignCopies::ended, &q, [this](const RegionId& region, const BackupId& id) {
+            if (!book.isOurs(region, id))
+                watcher.unwatch(region, id);
+            holds.of(region).slotFreed();
+            scheduleSoon();
+        });
+    QObject::connect(&foreign, &ForeignCopies::changed, &q, [this] {
+        emit q.foreignCopiesChanged();
+        scheduleSoon();
+    });
+    for (const auto& copy : foreign.all())
+        watcher.watch(copy.region, copy.id);
+}
+
+/// Many things that happen together lead to one decision.
+void CopyQueue::Private::scheduleSoon()
+{
+    if (std::exchange(isScheduled, true))
+        return;
+    QMetaObject::invokeMethod(
+        &q, [this] { schedule(); }, Qt::QueuedConnection);
+}
+
+void CopyQueue::Private::schedule()
+{
+    isScheduled = false;
+    const auto queue = queuedJobs();
+    const auto closed = isSignInNeeded ? WaitReason::SignIn
+        : isPaused                     ? WaitReason::QueuePaused
+                                       : WaitReason::None;
+    const auto decision = decideStarts(queue, lanesOutside(queue), laneCapacity, closed);
+    for (const auto& id : decision.start)
+        send(*book.find(id));
+    for (const auto& queued : queue) {
+        CopyJob& job = book.find(queued.id)->job;
+        const auto reason = decision.waits.value(queued.id, WaitReason::None);
+        const int running = decision.running.value(queued.lane);
+        if (job.waitReason == reason && job.laneRunning == running)
+            continue;
+        job.waitReason = reason;
+        job.laneRunning = running;
+        touch(queued.id);
+    }
+    tellTouched();
+    tellWhenIdle();
+}
+
+QList<QueuedJob> CopyQueue::Private::queuedJobs() const
+{
+    QList<QueuedJob> queue;
+    for (const auto& id : book.order()) {
+        const CopyJob& job = book.find(id)->job;
+        if (!job.isOver())
+            queue.append({id, job.request.destination, job.state});
+    }
+    return queue;
+}
+
+QHash<RegionId, LaneOutside> CopyQueue::Private::lanesOutside(const QList<QueuedJob>& queue)
+{
+    QHash<RegionId, LaneOutside> lanes;
+    for (const auto& job : queue) {
+        if (lanes.contains(job.lane))
+            continue;
+        const LaneHold& trouble = holds.of(job.lane);
+        lanes.insert(job.lane, {foreign.countIn(job.lane), trouble.reason(), trouble.isProbing()});
+    }
+    return lanes;
+}
+
+void CopyQueue::Private::send(JobEntry& entry)
+{
+    if (!apply(entry, JobEvent::Send))
+        return;
+    const JobId id = entry.job.id;
+    qCDebug(logCopy) << "sends" << id.text() << "to" << entry.job.request.destination.text();
+    auto* call = client.copyBackup(entry.job.request);
+    calls.insert(id, call);
+    call->then(&q, [this, id](const Result<Backup>& answer) { takeAnswer(id, answer); });
+}
+
+void CopyQueue::Private::takeAnswer(const JobId& id, const Result<Backup>& answer)
+{
+    calls.remove(id);
+    JobEntry* entry = book.find(id);
+    if (entry == nullptr)
+        return;
+    if (answer)
+        accept(*entry, *answer);
+    else
+        takeFailure(*entry, answer.error());
+    touch(id);
+    scheduleSoon();
+    tellTouched();
+}
+
+void CopyQueue::Private::accept(JobEntry& entry, const Backup& copy)
+{
+    const RegionId lane = entry.job.request.destination;
+    joblife::accept(entry, clock.nowUtc());
+    apply(entry, JobEvent::Accepted);
+    book.setCopy(entry, copy.id);
+    foreign.disown(lane, copy.id);
+    watcher.watch(lane, copy.id);
+    holds.of(lane).answered();
+    update(entry, copy);
+    inventory.merge(lane, {copy});
+}
+
+void CopyQueue::Private::takeFailure(JobEntry& entry, const Error& error)
+{
+    const RegionId lane = entry.job.request.destination;
+    const auto verdict = joblife::weigh(entry, error);
+    apply(entry, verdict.event);
+    LaneHold& hold = holds.of(lane);
+    switch (verdict.next) {
+    case AfterFailure::GiveUp:
+        if (verdict.event == JobEvent::Refused)
+            hold.answered();
+        break;
+    case AfterFailure::SignIn:
+        needSignIn(error);
+        break;
+    case AfterFailure::TryAgain:
+        hold.begin(waitReasonAfter(error), false);
+        break;
+    case AfterFailure::WaitForSlot:
+        hold.begin(waitReasonAfter(error), true);
+        if (hold.failures() == 1)
+            inventory.refresh(lane); // learns whose copies fill the lane
+        break;
+    }
+}
+
+void CopyQueue::Private::takeSight(const RegionId& region, const QList<Backup>& backups)
+{
+    for (const auto& backup : backups) {
+        if (JobEntry* entry = book.findByCopy(region, backup.id))
+            update(*entry, backup);
+    }
+    inventory.merge(region, backups);
+    tellTouched();
+}
+
+void CopyQueue::Private::takeLoss(const RegionId& region, const QList<BackupId>& ids)
+{
+    for (const auto& id : ids) {
+        if (JobEntry* entry = book.findByCopy(region, id))
+            apply(*entry, JobEvent::Missing);
+        inventory.forget(region, id);
+    }
+    tellTouched();
+}
+
+void CopyQueue::Private::takeFailedLook(const RegionId& region, const Error& error)
+{
+    for (const auto& id : book.order()) {
+        JobEntry& entry = *book.find(id);
+        if (entry.job.state == JobState::Copying && entry.job.request.destination == region) {
+            entry.job.error = error;
+            touch(id);
+        }
+    }
+    if (error.kind == ErrorKind::Expired)
+        needSignIn(error);
+    tellTouched();
+}
+
+void CopyQueue::Private::update(JobEntry& entry, const Backup& copy)
+{
+    touch(entry.job.id);
+    if (entry.job.state != JobState::Copying)
+        return;
+    const auto event = joblife::describe(entry, copy);
+    entry.job.secondsLeft = watcher.secondsLeft(entry.job.request.destination, copy.id);
+    if (event)
+        apply(entry, *event);
+}
+
+/// The one place where a job changes its state.
+bool CopyQueue::Private::apply(JobEntry& entry, JobEvent event)
+{
+    CopyJob& job = entry.job;
+    const auto next = nextState(job.state, event);
+    if (!next) {
+        qCWarning(logCopy) << "job" << job.id.text() << "ignores event" << static_cast<int>(event);
+        return false;
+    }
+    job.state = *next;
+    job.waitReason = WaitReason::None;
+    touch(job.id);
+    scheduleSoon();
+    if (!job.isOver())
+        return true;
+    job.endedAt = clock.nowUtc();
+    job.secondsLeft.reset();
+    if (job.state == JobState::Failed || job.state == JobState::Vanished)
+        failed.append(job.id);
+    if (!job.copyId.isEmpty()) {
+        watcher.unwatch(job.request.destination, job.copyId);
+        holds.of(job.request.destination).slotFreed();
+    }
+    return true;
+}
+
+void CopyQueue::Private::needSignIn(const Error& error)
+{
+    if (std::exchange(isSignInNeeded, true))
+        return;
+    scheduleSoon();
+    emit q.signInNeeded(error);
+}
+
+void CopyQueue::Private::tellTouched()
+{
+    const auto ids = std::exchange(touched, {});
+    for (const auto& id : ids)
+        emit q.jobChanged(id);
+}
+
+void CopyQueue::Private::tellWhenIdle()
+{
+    if (!isBusy || book.unfinished() > 0)
+        return;
+    isBusy = false;
+    emit q.batchFinished(std::exchange(failed, {}));
+}
+
+} // namespace farcopy

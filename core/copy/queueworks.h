@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/call.h"
+#include "core/copy/copyqueue.h"
+#include "core/copy/copywatcher.h"
+#include "core/copy/foreigncopies.h"
+#include "core/copy/jobbook.h"
+#include "core/copy/lanehold.h"
+#include "core/copy/lanes.h"
+
+#include <QSet>
+
+namespace farcopy {
+
+/// What CopyQueue does behind its face: decides what comes next, and takes in what happened.
+struct CopyQueue::Private {
+    Private(CopyQueue& owner, FsxClient& fsx, Inventory& known, const Clock& time,
+        const RandomSource& random, const CopyPace& pace);
+
+    void connectParts();
+
+    // What comes next
+    void scheduleSoon();
+    void schedule();
+    void send(JobEntry& entry);
+    [[nodiscard]] QList<QueuedJob> queuedJobs() const;
+    [[nodiscard]] QHash<RegionId, LaneOutside> lanesOutside(const QList<QueuedJob>& queue);
+    void needSignIn(const Error& error);
+    void tellWhenIdle();
+
+    // What a job lives through
+    void takeAnswer(const JobId& id, const Result<Backup>& answer);
+    void accept(JobEntry& entry, const Backup& copy);
+    void takeFailure(JobEntry& entry, const Error& error);
+    void takeSight(const RegionId& region, const QList<Backup>& backups);
+    void takeLoss(const RegionId& region, const QList<BackupId>& ids);
+    void takeFailedLook(const RegionId& region, const Error& error);
+    void update(JobEntry& entry, const Backup& copy);
+    bool apply(JobEntry& entry, JobEvent event);
+
+    void touch(const JobId& id) { touched.insert(id); }
+    void tellTouched();
+
+    CopyQueue& q;
+    FsxClient& client;
+    Inventory& inventory;
+    const Clock& clock;
+    JobBook book;
+    CopyWatcher watcher;
+    ForeignCopies foreign;
+    LaneHolds holds;
+    QHash<JobId, QPointer<CallBase>> calls;
+    QSet<JobId> touched; ///< changed, and not told yet
+    QList<JobId> failed; ///< since the queue last was idle
+    bool isPaused = false;
+    bool isSignInNeeded = false;
+    bool isScheduled = false;
+    bool isBusy = false; ///< something was queued since batchFinished
+};
+
+} // namespace farcopy
