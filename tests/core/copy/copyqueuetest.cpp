@@ -181,6 +181,33 @@ INSTANTIATE_TEST_SUITE_P(Sandbox, CopyQueueUnderFaults,
         FaultCase{"WrongTypes", "wrong-types=5x:DescribeBackups"}),
     [](const auto& row) { return row.param.name; });
 
+TEST(CopyQueue, CopiesEverythingExactlyOnceUnderAllFaultsTogether)
+{
+    QueueBench bench;
+    const RegionId ohio(QStringLiteral("us-east-2"));
+    auto orders = bench.newOrders(20);
+    for (int i = 0; i < 10; ++i)
+        orders[i].request.destination = ohio;
+    QList<sandbox::Fault> faults;
+    for (const auto* fault : {"throttle=0.1", "internal-error=0.1", "unavailable=0.05",
+             "drop-before=0.1", "drop-after=0.1", "truncate=0.05", "garbage=0.05", "slow/20=0.1",
+             "wrong-types=0.1:DescribeBackups", "expired-token=3x", "redirect=2x"})
+        faults.append(*sandbox::faultFromText(QLatin1String(fault)));
+    bench.sandbox.server.setFaults(faults);
+    QObject::connect(
+        &bench.queue, &CopyQueue::signInNeeded, &bench.queue, [&bench] { bench.queue.wake(); },
+        Qt::QueuedConnection);
+
+    bench.queue.add(orders);
+
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.countIn(JobState::Available), 20);
+    EXPECT_EQ(bench.copiedAndCopies(), std::pair(20, 20));
+    const auto most = bench.sandbox.server.books().mostCopiesAtOnce;
+    EXPECT_LE(most.value(frankfurt.text()), CopyQueue::laneCapacity);
+    EXPECT_LE(most.value(ohio.text()), CopyQueue::laneCapacity);
+}
+
 TEST(CopyQueue, CountsAndShowsTheCopiesOfOthers)
 {
     QueueBench bench(0);
