@@ -6,6 +6,7 @@
 #include "core/copy/joblife.h"
 #include "core/inventory/inventory.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace farcopy {
@@ -149,7 +150,10 @@ void CopyQueue::Private::accept(JobEntry& entry, const Backup& copy)
 void CopyQueue::Private::takeFailure(JobEntry& entry, const Error& error)
 {
     const RegionId lane = entry.job.request.destination;
-    const auto verdict = joblife::weigh(entry, error);
+    Error seen = error;
+    if (isRegionOff(lane, error))
+        seen.kind = ErrorKind::Rejected;
+    const auto verdict = joblife::weigh(entry, seen);
     apply(entry, verdict.event);
     LaneHold& hold = holds.of(lane);
     switch (verdict.next) {
@@ -169,6 +173,20 @@ void CopyQueue::Private::takeFailure(JobEntry& entry, const Error& error)
             inventory.refresh(lane); // learns whose copies fill the lane
         break;
     }
+}
+
+/// A Region that the account has not enabled says that it does not know the key. Where other
+/// Regions took that key and this one never did, signing in again would change nothing.
+bool CopyQueue::Private::isRegionOff(const RegionId& lane, const Error& error) const
+{
+    using Phase = RegionState::Phase;
+    if (!error.code.startsWith(QLatin1String("UnrecognizedClient"))
+        || inventory.state(lane).asOf.isValid())
+        return false;
+    const auto& regions = inventory.regions();
+    return std::any_of(regions.begin(), regions.end(), [this](const RegionId& region) {
+        return inventory.state(region).phase == Phase::Complete;
+    });
 }
 
 void CopyQueue::Private::takeSight(const RegionId& region, const QList<Backup>& backups)

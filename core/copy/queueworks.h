@@ -33,6 +33,7 @@ struct CopyQueue::Private {
     void takeAnswer(const JobId& id, const Result<Backup>& answer);
     void accept(JobEntry& entry, const Backup& copy);
     void takeFailure(JobEntry& entry, const Error& error);
+    [[nodiscard]] bool isRegionOff(const RegionId& lane, const Error& error) const;
     void takeSight(const RegionId& region, const QList<Backup>& backups);
     void takeLoss(const RegionId& region, const QList<BackupId>& ids);
     void takeFailedLook(const RegionId& region, const Error& error);

@@ -308,6 +308,25 @@ TEST(CopyQueue, PausesWithOneSignalUntilSomebodySignsIn)
     EXPECT_EQ(needed.size(), 1);
 }
 
+TEST(CopyQueue, TakesARegionThatIsNotEnabledForWhatItIs)
+{
+    QueueBench bench;
+    const RegionId milan(QStringLiteral("eu-south-1"));
+    bench.inventory.setRegions({frankfurt, milan});
+    bench.inventory.refreshAll();
+    ASSERT_TRUE(eventually([&bench] { return !bench.inventory.isLoading(); }));
+    QSignalSpy needed(&bench.queue, &CopyQueue::signInNeeded);
+    auto orders = bench.newOrders(2);
+    orders[0].request.destination = milan;
+
+    bench.queue.add(orders);
+
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.queue.jobs()[0].state, JobState::Failed);
+    EXPECT_EQ(bench.queue.jobs()[1].state, JobState::Available);
+    EXPECT_TRUE(needed.isEmpty());
+}
+
 TEST(CopyQueue, GoesOnWatchingAfterASignIn)
 {
     QueueBench bench(0);
