@@ -96,6 +96,7 @@ Result<std::unique_ptr<Session>> Session::open(
         return failure(network.error());
     auto parts
         = std::make_unique<Parts>(std::move(account), std::move(*network), partitions, clock);
+    parts->account.info.endpointUrl = parts->account.connection.endpoints.endpointUrl;
     parts->home = home;
     parts->hasChosenHome = hasRegion;
     return std::unique_ptr<Session>(new Session(std::move(parts)));

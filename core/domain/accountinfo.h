@@ -14,7 +14,8 @@ enum class CredentialOrigin { Sandbox, Environment, Profile, Keychain, SessionOn
 /// How one account is called on screen.
 struct AccountInfo {
     CredentialOrigin origin = CredentialOrigin::Sandbox;
-    QString label; ///< profile name, keychain entry, "Sandbox"
+    QString label;            ///< profile name, keychain entry, "Sandbox"
+    QString endpointUrl = {}; ///< the server that is asked in place of AWS; empty: AWS
 
     bool operator==(const AccountInfo&) const = default;
 };
