@@ -11,7 +11,7 @@
 
 #include <QApplication>
 
-#include <algorithm>
+#include <utility>
 
 namespace farcopy {
 
