@@ -27,7 +27,7 @@ start_sandbox() {
     "$farcopy" sandbox --port 0 >"$scratch/environment" &
     sandbox=$!
     trap 'kill "$sandbox" 2>/dev/null || true; rm -rf -- "$scratch"' EXIT
-    until grep -q '^export AWS_REGION=' "$scratch/environment"; do
+    until grep -qs '^export AWS_REGION=' "$scratch/environment"; do
         if ! kill -0 "$sandbox" 2>/dev/null || [ "$waited" -ge 300 ]; then
             echo "the sandbox did not start" >&2
             return 1

@@ -67,7 +67,7 @@ start_display() {
 start_sandbox() {
     "$farcopy" sandbox --port 0 --speed 0.6 >"$scratch/environment" 2>/dev/null &
     children+=($!)
-    eventually grep -q '^export AWS_DEFAULT_REGION=' "$scratch/environment"
+    eventually grep -qs '^export AWS_DEFAULT_REGION=' "$scratch/environment"
     # shellcheck source=/dev/null
     . "$scratch/environment"
     # A profile, so that the window has a name to show.
