@@ -11,6 +11,7 @@
 
 #include <QApplication>
 
+#include <functional>
 #include <utility>
 
 namespace farcopy {
@@ -48,9 +49,9 @@ public:
         m_window.show();
         const auto last = m_settings.lastAccount();
         if (m_arguments.sandbox)
-            open(Session::openSandbox(m_around.partitions, m_around.clock));
+            openSandbox();
         else if (isAccountNamed())
-            open(sessionOf(m_around.resolver.resolveDefault()));
+            openNamed();
         else if (last)
             changeTo(*last);
         else
@@ -76,16 +77,26 @@ private:
     void changeTo(const AccountChoice& choice)
     {
         if (choice.origin == CredentialOrigin::Sandbox)
-            open(Session::openSandbox(m_around.partitions, m_around.clock));
-        else
-            open(sessionOf(m_around.resolver.resolve(choice)));
+            return openSandbox();
+        open(sessionOf(m_around.resolver.resolve(choice)), [this, choice] { changeTo(choice); });
+    }
+
+    void openNamed()
+    {
+        open(sessionOf(m_around.resolver.resolveDefault()), [this] { openNamed(); });
+    }
+
+    void openSandbox()
+    {
+        open(Session::openSandbox(m_around.partitions, m_around.clock), [this] { openSandbox(); });
     }
 
     /// The old account stays where the new one cannot be opened.
-    void open(Result<std::unique_ptr<Session>> session)
+    /// @param again  does the same once more, if the user wants that
+    void open(Result<std::unique_ptr<Session>> session, std::function<void()> again)
     {
         if (!session)
-            return showError(session.error());
+            return showError(session.error(), std::move(again));
         OpenAccount next{std::move(*session), nullptr};
         next.workspace = std::make_unique<Workspace>(next.session->account(), next.session->fsx(),
             next.session->kms(), next.session->sts(), m_around.partitions,
@@ -107,12 +118,16 @@ private:
         return regions;
     }
 
-    void showError(const Error& error)
+    void showError(const Error& error, std::function<void()> again)
     {
         if (!m_open.workspace)
             m_window.showWorkspace(nullptr);
         auto* dialog = new ErrorDialog({{.error = error}}, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ErrorDialog::actionChosen, this, [again](ErrorAction action) {
+            if (action == ErrorAction::Retry)
+                again();
+        });
         dialog->open();
     }
 
