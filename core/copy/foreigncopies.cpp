@@ -9,14 +9,13 @@ namespace {
 
 bool isRunningCopy(const Backup& backup)
 {
-    if (!backup.isCopy())
-        return false;
     switch (backup.lifecycle) {
+    case Lifecycle::Copying: // whether or not the service names a source
+        return true;
     case Lifecycle::Pending:
     case Lifecycle::Creating:
     case Lifecycle::Transferring:
-    case Lifecycle::Copying:
-        return true;
+        return backup.isCopy();
     case Lifecycle::Unknown:
     case Lifecycle::Available:
     case Lifecycle::Failed:

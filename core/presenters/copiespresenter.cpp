@@ -273,6 +273,11 @@ void CopiesPresenter::wake()
     m_queue.wake();
 }
 
+void CopiesPresenter::setAttended(bool attended)
+{
+    m_queue.setAttended(attended);
+}
+
 void CopiesPresenter::scheduleUpdate()
 {
     if (!m_timer.isActive())

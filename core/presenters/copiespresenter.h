@@ -61,8 +61,10 @@ public:
 
     /// Of ours: neither over nor foreign.
     [[nodiscard]] int unfinished() const;
-    /// Polls now.
+    /// Polls now: after a sign-in.
     void wake();
+    /// Whether the window is to be seen: what nobody looks at is polled less.
+    void setAttended(bool attended);
 
 signals:
     /// Entries, their order or the summary; not more than some times a second.

@@ -21,6 +21,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QVBoxLayout>
 
@@ -155,7 +156,22 @@ void WorkspaceScreen::explainRegion(const RegionId& region)
 void WorkspaceScreen::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    m_copies->wake();
+    window()->installEventFilter(this); // it is in a window from now on
+    noteAttention();
+}
+
+bool WorkspaceScreen::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool isAttention = event->type() == QEvent::WindowStateChange
+        || event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (watched == window() && isAttention)
+        noteAttention();
+    return QWidget::eventFilter(watched, event);
+}
+
+void WorkspaceScreen::noteAttention()
+{
+    m_copies->setAttended(window()->isVisible() && !window()->isMinimized());
 }
 
 void WorkspaceScreen::connectPage()

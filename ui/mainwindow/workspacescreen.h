@@ -60,8 +60,10 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void noteAttention();
     void connectPage();
     void connectPresenters();
     CopyDialog* openCopyDialog(const QList<Backup>& sources, const CopyRequest* request = nullptr);

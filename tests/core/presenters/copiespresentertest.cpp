@@ -128,6 +128,18 @@ TEST_F(Copies, ShowsCopiesThatOthersStarted)
     EXPECT_EQ(presenter.unfinished(), 0);
 }
 
+TEST_F(Copies, ShowsACopyOfWhichTheServiceNamesNoSource)
+{
+    Backup copy = test::sampleCopy(2, frankfurt.text(), sampleBackup(1), 40);
+    copy.sourceBackupId = {};
+    copy.sourceRegion = {};
+
+    inventory.merge(frankfurt, {copy});
+
+    ASSERT_TRUE(eventually([this] { return presenter.entries().size() == 1; }));
+    EXPECT_TRUE(presenter.entries().first().isForeign);
+}
+
 TEST_F(Copies, TellsOfABatchOnceWithAllItsFailures)
 {
     bench.network.setResponder([](const test::SentRequest&) {
