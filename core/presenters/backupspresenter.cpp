@@ -183,7 +183,7 @@ ListState BackupsPresenter::state(int shownRows) const
     // Of all Regions together one that was listed is enough to say that there is nothing.
     if (shown.error && !(m_shownRegion.isEmpty() && shown.asOf.isValid()))
         return {.face = faceOf(*shown.error), .error = shown.error};
-    return {.face = ListFace::Empty, .error = {}};
+    return {.face = shown.isNotEnabled ? ListFace::NotEnabled : ListFace::Empty, .error = {}};
 }
 
 bool BackupsPresenter::isLoading() const

@@ -24,7 +24,8 @@ enum class ListFace {
     NothingMatches, ///< the filter hides all there is
     Refused,
     Offline,
-    SignIn ///< no Region takes the credentials
+    SignIn,    ///< no Region takes the credentials
+    NotEnabled ///< an opt-in Region that the account has not enabled
 };
 
 struct ListState {

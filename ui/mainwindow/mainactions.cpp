@@ -32,6 +32,7 @@ QAction* paneAction(QWidget& window, const char* name, const QString& icon, cons
     const QKeySequence& shortcut)
 {
     QAction* made = action(window, name, icon, text, shortcut);
+    made->setIconVisibleInMenu(false); // there the check mark says more
     made->setCheckable(true);
     made->setChecked(true);
     return made;

@@ -135,7 +135,7 @@ QString CopyTableModel::text(const CopyEntry& entry, Column column) const
                 : job.request.sourceRegion.text(),
             job.request.destination.text());
     case Column::Status:
-        return statusText(entry);
+        return statusText(job);
     case Column::Copied:
         if (job.sizeBytes && job.isRunning() && job.progressPercent) {
             const qint64 done = *job.sizeBytes / 100 * *job.progressPercent;
@@ -145,14 +145,13 @@ QString CopyTableModel::text(const CopyEntry& entry, Column column) const
     case Column::Elapsed:
         return elapsedText(job);
     case Column::TimeLeft:
-        return timeLeftText(job);
+        return timeLeftText(entry);
     }
     return {};
 }
 
-QString CopyTableModel::statusText(const CopyEntry& entry) const
+QString CopyTableModel::statusText(const CopyJob& job) const
 {
-    const CopyJob& job = entry.job;
     switch (job.state) {
     case JobState::Waiting:
         return waitText(job);
@@ -160,13 +159,9 @@ QString CopyTableModel::statusText(const CopyEntry& entry) const
         return tr("Asking for the copy…");
     case JobState::UnknownFate:
         return tr("No answer yet, asking again…");
-    case JobState::Copying: {
-        const QString state = job.progressPercent
-            ? tr("Copying %1").arg(text::percentText(*job.progressPercent))
-            : tr("Accepted, not moving yet");
-        //: %1: "Copying 41 %"; the copy was started by another program or person
-        return entry.isForeign ? tr("%1, started elsewhere").arg(state) : state;
-    }
+    case JobState::Copying:
+        return job.progressPercent ? tr("Copying %1").arg(text::percentText(*job.progressPercent))
+                                   : tr("Accepted, not moving yet");
     case JobState::Available:
         return tr("Done");
     case JobState::Failed:
@@ -208,11 +203,17 @@ QString CopyTableModel::elapsedText(const CopyJob& job) const
     return text::elapsedText(std::chrono::seconds(job.startedAt.secsTo(end)));
 }
 
-QString CopyTableModel::timeLeftText(const CopyJob& job) const
+QString CopyTableModel::timeLeftText(const CopyEntry& entry) const
 {
-    if (job.state != JobState::Copying || !job.secondsLeft)
+    const CopyJob& job = entry.job;
+    if (job.state != JobState::Copying)
         return {};
-    return text::durationText(std::chrono::seconds(*job.secondsLeft));
+    const QString left
+        = job.secondsLeft ? text::durationText(std::chrono::seconds(*job.secondsLeft)) : QString();
+    if (!entry.isForeign)
+        return left;
+    //: the copy was started by another program or person; %1: "about 12 min"
+    return left.isEmpty() ? tr("started elsewhere") : tr("%1, started elsewhere").arg(left);
 }
 
 QString CopyTableModel::tip(const CopyEntry& entry, Column column) const

@@ -30,10 +30,10 @@ protected:
 
 private:
     [[nodiscard]] QString text(const CopyEntry& entry, Column column) const;
-    [[nodiscard]] QString statusText(const CopyEntry& entry) const;
+    [[nodiscard]] QString statusText(const CopyJob& job) const;
     [[nodiscard]] QString waitText(const CopyJob& job) const;
     [[nodiscard]] QString elapsedText(const CopyJob& job) const;
-    [[nodiscard]] QString timeLeftText(const CopyJob& job) const;
+    [[nodiscard]] QString timeLeftText(const CopyEntry& entry) const;
     [[nodiscard]] QString tip(const CopyEntry& entry, Column column) const;
     [[nodiscard]] QString title(Column column) const;
 

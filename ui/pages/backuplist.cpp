@@ -40,7 +40,7 @@ constexpr std::array<ColumnDefault, BackupTableModel::columns> columnDefaults{{
     {Column::InRegion, 14},
     {Column::FileSystem, 25},
     {Column::Type, 12},
-    {Column::Size, 10},
+    {Column::Size, 12},
     {Column::Created, 8},
     {Column::Key, 12},
     {Column::CopiesIn, 16},
@@ -158,6 +158,7 @@ void BackupList::restoreColumns(const QByteArray& state)
     // A state of another version's columns would hide the new ones.
     QHeaderView* header = m_table->horizontalHeader();
     const QByteArray usual = header->saveState();
+    m_areColumnsSpread = m_areColumnsSpread || !state.isEmpty();
     if (!state.isEmpty()
         && (!header->restoreState(state) || header->count() != BackupTableModel::columns))
         header->restoreState(usual);
@@ -218,6 +219,29 @@ void BackupList::setUpColumns()
     }
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(Column::Created), Qt::AscendingOrder);
+}
+
+void BackupList::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    // Once the window has its size, and never over widths that the user has set.
+    if (!std::exchange(m_areColumnsSpread, true))
+        QMetaObject::invokeMethod(this, &BackupList::spreadColumns, Qt::QueuedConnection);
+}
+
+void BackupList::spreadColumns()
+{
+    QHeaderView* header = m_table->horizontalHeader();
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    int used = 0;
+    for (const ColumnDefault& usual : columnDefaults)
+        used += usual.isShown ? usual.characters * letter : 0;
+    int room = m_table->viewport()->width() - used;
+    for (const auto& [column, most] : {std::pair(Column::FileSystem, 12), {Column::Name, 10}}) {
+        const int share = std::clamp(room, -most * letter / 2, most * letter);
+        header->resizeSection(int(column), header->sectionSize(int(column)) + share);
+        room -= share;
+    }
 }
 
 void BackupList::setUpMessage()
@@ -282,6 +306,7 @@ void BackupList::actOnMessage()
         emit signInWanted();
         break;
     case ListFace::Empty:
+    case ListFace::NotEnabled:
     case ListFace::Refused:
     case ListFace::Offline:
         m_presenter.refreshShown();
@@ -322,6 +347,13 @@ MessagePanel::Message BackupList::messageFor(const ListState& state) const
                 ? tr("Backups of file systems in this Region, and copies sent to it, appear here.")
                 : tr("None of the Regions that could be listed holds an FSx backup of this "
                      "account."),
+            .action = tr("Refresh"),
+            .second = elsewhere};
+    case ListFace::NotEnabled:
+        return {.icon = QStringLiteral("regions"),
+            .title = tr("%1 is not enabled").arg(place()),
+            .text = tr("This account has not enabled the Region. Somebody who manages the account "
+                       "can enable it in the AWS console under Account, AWS Regions."),
             .action = tr("Refresh"),
             .second = elsewhere};
     case ListFace::NothingMatches:

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& state);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 signals:
     void selectionChanged();
     /// Number of rows, or the values in the selected ones.
@@ -61,6 +64,8 @@ signals:
 private:
     void setUpTable();
     void setUpColumns();
+    /// Gives what room there is to the columns that would use it.
+    void spreadColumns();
     void setUpMessage();
     void connectPresenter();
     void takeRows(const QList<ListedBackup>& rows);
@@ -81,6 +86,7 @@ private:
     MessagePanel* m_message = nullptr;
     QMenu* m_columnMenu = nullptr;
     QTimer m_ageTimer;
+    bool m_areColumnsSpread = false;
 };
 
 } // namespace farcopy

@@ -3,9 +3,9 @@
 
 #include "core/presenters/backupspresenter.h"
 #include "ui/text/format.h"
-#include "ui/text/plaintip.h"
 #include "ui/widgets/fieldlist.h"
 #include "ui/widgets/lineicon.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/valuelabel.h"
 
 #include <QGridLayout>
@@ -14,7 +14,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -244,7 +243,8 @@ void DetailsPane::showBackup(const ListedBackup& listed)
     m_failure->setText(text::plainLine(backup.failureMessage));
     m_failure->setVisible(!backup.failureMessage.isEmpty());
     QPalette alarm = palette();
-    alarm.setColor(QPalette::WindowText, toneColor(IconTone::Failure, palette()));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text})
+        alarm.setColor(role, toneColor(IconTone::Failure, palette()));
     m_failure->setPalette(alarm);
 
     m_fields->setValue(QStringLiteral("backupId"), text::plainLine(backup.id.text()));
@@ -297,7 +297,7 @@ void DetailsPane::showLineage(const Backup& backup)
     m_shownLineage = lineage;
     clear(m_links);
     if (source) {
-        addLink(*source, tr("Copy of %1").arg(text::backupTitle(*source)));
+        addLink(*source, tr("Source in %1").arg(source->region.text()));
     } else if (backup.isCopy()) {
         auto* gone = new ValueLabel(this);
         gone->setValue(tr("Copy of %1, which is not listed in %2 (any more).")
@@ -312,23 +312,17 @@ void DetailsPane::showLineage(const Backup& backup)
 
 void DetailsPane::addLink(const Backup& backup, const QString& caption)
 {
-    auto* link = new QToolButton(this);
+    const bool isFailed = backup.lifecycle == Lifecycle::Failed;
+    auto* link = new LinkButton(this);
     link->setObjectName(QStringLiteral("lineageLink"));
-    link->setAutoRaise(true);
-    link->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    link->setFocusPolicy(Qt::StrongFocus);
-    link->setIcon(lineIcon(
-        backup.lifecycle == Lifecycle::Failed ? QStringLiteral("failed") : QStringLiteral("reveal"),
-        backup.lifecycle == Lifecycle::Failed ? IconTone::Failure : IconTone::Text));
+    link->setIcon(lineIcon(isFailed ? QStringLiteral("failed") : QStringLiteral("reveal"),
+        isFailed ? IconTone::Failure : IconTone::Text));
     const QString age = text::ageText(backup.creationTime, m_presenter.nowUtc());
-    QString words = text::plainLine(
-        QStringLiteral("%1 · %2 · %3").arg(caption, text::statusText(backup), age), 120);
-    link->setAccessibleName(words);
-    link->setText(words.replace(QLatin1Char('&'), QLatin1String("&&")));
-    link->setToolTip(text::plainTip(tr("Show %1").arg(backup.id.text())));
+    link->setLinkText(text::plainLine(
+        QStringLiteral("%1 · %2 · %3").arg(caption, text::statusText(backup), age), 200));
     connect(
         link, &QToolButton::clicked, this, [this, key = keyOf(backup)] { emit revealWanted(key); });
-    m_links->addWidget(link, 0, Qt::AlignLeft);
+    m_links->addWidget(link);
 }
 
 void DetailsPane::showTags(const Tags& tags)

@@ -50,7 +50,7 @@ QString filterHelpText()
     return Filter::tr("Words are looked for in names, ids, file systems, Regions, keys and tags.\n"
                       "Terms narrow further:\n%1\n"
                       "A leading - turns a term round, commas separate alternatives.")
-        .arg(BackupFilter::termExamples().join(QStringLiteral("   ")));
+        .arg(BackupFilter::termExamples().join(QLatin1Char('\n')));
 }
 
 } // namespace farcopy::text

@@ -4,8 +4,9 @@
 #include "ui/text/plaintip.h"
 #include "ui/widgets/lineicon.h"
 
-#include <QAction>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
 
 #include <chrono>
 
@@ -23,13 +24,8 @@ FilterEdit::FilterEdit(QWidget* parent)
     : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
-    QAction* lens = addAction(
-        lineIcon(QStringLiteral("filter"), IconTone::Muted), QLineEdit::LeadingPosition);
-    lens->setText(tr("Filter"));
-    m_mark = addAction(
-        lineIcon(QStringLiteral("warning"), IconTone::Warning), QLineEdit::TrailingPosition);
-    m_mark->setText(tr("The filter cannot be read"));
-    m_mark->setVisible(false);
+    // A lens that is no button: an action of the line would be one that does nothing.
+    setTextMargins(lensWidth(), 0, 0, 0);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPause);
@@ -46,8 +42,8 @@ FilterEdit::FilterEdit(QWidget* parent)
 void FilterEdit::setProblem(const QString& problem)
 {
     m_problem = problem;
-    m_mark->setVisible(!problem.isEmpty());
     setHelp(m_help);
+    update();
 }
 
 void FilterEdit::setHelp(const QString& help)
@@ -65,6 +61,23 @@ void FilterEdit::keyPressEvent(QKeyEvent* event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+void FilterEdit::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    const int edge = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    const QRect lens = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+        {edge, edge}, rect().adjusted(6, 0, -6, 0));
+    const QIcon icon = m_problem.isEmpty() ? lineIcon(QStringLiteral("filter"), IconTone::Muted)
+                                           : lineIcon(QStringLiteral("warning"), IconTone::Warning);
+    QPainter painter(this);
+    icon.paint(&painter, lens, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
+}
+
+int FilterEdit::lensWidth() const
+{
+    return style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this) + 6;
 }
 
 void FilterEdit::announce()

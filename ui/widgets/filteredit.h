@@ -25,15 +25,16 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void announce();
+    [[nodiscard]] int lensWidth() const;
 
     QTimer m_pause;
     QString m_announced;
     QString m_help;
     QString m_problem;
-    QAction* m_mark = nullptr;
 };
 
 } // namespace farcopy

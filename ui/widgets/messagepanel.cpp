@@ -56,16 +56,20 @@ MessagePanel::MessagePanel(QWidget* parent)
     buttons->addWidget(m_action);
     buttons->addWidget(m_second);
     buttons->addStretch();
-    auto* layout = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(m_icon);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    column->addSpacing(4);
+    column->addLayout(buttons);
+    column->addStretch(3);
+    auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(8);
-    layout->addStretch(2);
-    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    layout->addSpacing(4);
-    layout->addLayout(buttons);
-    layout->addStretch(3);
+    layout->addStretch(1);
+    layout->addLayout(column, 1000); // as wide as its labels may be
+    layout->addStretch(1);
     applyPalette();
 }
 

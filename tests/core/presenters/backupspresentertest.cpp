@@ -180,6 +180,8 @@ TEST_F(Backups, ARegionThatIsNotEnabledIsNoFailure)
 
     EXPECT_TRUE(presenter->region(bahrain).isNotEnabled);
     EXPECT_FALSE(presenter->region(bahrain).error.has_value());
+    presenter->showRegion(bahrain);
+    EXPECT_EQ(presenter->state(0).face, ListFace::NotEnabled);
 }
 
 TEST_F(Backups, AKeyThatNoRegionKnowsAsksToSignIn)

@@ -121,7 +121,10 @@ TEST_F(CopyTable, SaysThatACopyIsNotOurs)
     foreign.isForeign = true;
     foreign.job.progressPercent = 5;
 
-    EXPECT_TRUE(statusOf(foreign).contains(QStringLiteral("started elsewhere")));
+    model.show({foreign});
+
+    EXPECT_EQ(model.index(0, int(Column::TimeLeft)).data().toString(),
+        QStringLiteral("started elsewhere"));
 }
 
 TEST_F(CopyTable, GivesTheReasonOfAFailureInOneLine)

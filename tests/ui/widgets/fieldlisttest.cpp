@@ -2,6 +2,7 @@
 #include "ui/widgets/fieldlist.h"
 
 #include "ui/widgets/banner.h"
+#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/valuelabel.h"
 
@@ -94,6 +95,41 @@ TEST(Banner, HidesUntilItHasSomethingToSay)
     QTest::mouseClick(
         banner.findChild<QToolButton*>(QStringLiteral("bannerClose")), Qt::LeftButton);
     EXPECT_FALSE(banner.isVisible());
+}
+
+TEST(MessagePanel, ShowsTheWholeOfALongText)
+{
+    MessagePanel panel;
+    panel.resize(800, 500);
+    const QString text = QStringLiteral("Backups of file systems in this Region ").repeated(6);
+    panel.showMessage({.icon = QStringLiteral("backup"),
+        .title = QStringLiteral("No backups"),
+        .text = text,
+        .action = {},
+        .second = {}});
+    panel.show();
+
+    const auto* label = panel.findChild<QLabel*>(QStringLiteral("messageText"));
+
+    EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+    EXPECT_GT(label->width(), 400);
+}
+
+TEST(LinkButton, ElidesWhatDoesNotFitAndKeepsItsName)
+{
+    QWidget window;
+    LinkButton link(&window);
+    link.setLinkText(QStringLiteral("Source in eu-west-1 · <b>Available</b> · 2 d"));
+    link.resize(link.sizeHint());
+    window.show();
+    EXPECT_TRUE(link.toolTip().isEmpty());
+
+    link.resize(link.minimumSizeHint());
+
+    EXPECT_TRUE(link.text().endsWith(QStringLiteral("…")));
+    EXPECT_EQ(
+        link.accessibleName(), QStringLiteral("Source in eu-west-1 · <b>Available</b> · 2 d"));
+    EXPECT_FALSE(link.toolTip().contains(QStringLiteral("<b>")));
 }
 
 TEST(MessagePanel, OffersNoButtonWithoutAnAction)
