@@ -35,7 +35,7 @@ Result<Endpoint> EndpointResolver::resolve(const QString& service, const RegionI
 {
     if (!isHostLabel(region.text()))
         return rejected(QStringLiteral("InvalidRegionName"),
-            QStringLiteral("\"%1\" is not the name of a Region").arg(region.text()));
+            tr("“%1” is not the name of a Region").arg(region.text()));
 
     if (isOverridden(service)) {
         return overrideUrl(service).map([&region](const QUrl& url) {
@@ -55,8 +55,8 @@ Result<QUrl> EndpointResolver::overrideUrl(const QString& service) const
 {
     const QString code = QStringLiteral("InvalidEndpointUrl");
     if (m_options.useFips || m_options.useDualStack)
-        return rejected(code,
-            QStringLiteral("An endpoint URL cannot be combined with FIPS or dual-stack endpoints"));
+        return rejected(
+            code, tr("An endpoint URL cannot be combined with FIPS or dual-stack endpoints"));
 
     const QString text = m_options.serviceUrls.value(service, m_options.endpointUrl);
     QUrl url(text, QUrl::StrictMode);
@@ -66,8 +66,7 @@ Result<QUrl> EndpointResolver::overrideUrl(const QString& service) const
         || !url.userInfo().isEmpty())
         // A user name or a password may stand in it, so it is not repeated here.
         return rejected(code,
-            QStringLiteral(
-                "The endpoint URL for %1 is not of the form http(s)://host[:port][/path]")
+            tr("The endpoint URL for %1 is not of the form http(s)://host[:port][/path]")
                 .arg(service));
     if (!url.path().endsWith(QLatin1Char('/')))
         url.setPath(url.path() + QLatin1Char('/'));
@@ -79,12 +78,12 @@ Result<QString> EndpointResolver::host(const QString& service, const RegionId& r
     const Partition* partition = m_partitions.partitionOf(region);
     if (!partition)
         return rejected(QStringLiteral("InvalidRegionName"),
-            QStringLiteral("No AWS partition has a Region \"%1\"").arg(region.text()));
+            tr("No AWS partition has a Region “%1”").arg(region.text()));
 
     const bool isDualStack = m_options.useDualStack;
     if (isDualStack && partition->dualStackDnsSuffix.isEmpty())
         return rejected(QStringLiteral("NoSuchEndpoint"),
-            QStringLiteral("%1 has no dual-stack endpoints").arg(partition->name));
+            tr("%1 has no dual-stack endpoints").arg(partition->name));
     if (m_options.useFips)
         return fipsHost(service, region, *partition);
     return QStringLiteral("%1.%2.%3")
@@ -100,7 +99,7 @@ Result<QString> EndpointResolver::fipsHost(
         = service == QLatin1String("fsx") && isKnown && !partition.fsxFipsHosts.contains(region);
     if (!partition.supportsFips || isMissing)
         return rejected(QStringLiteral("NoSuchEndpoint"),
-            QStringLiteral("%1 has no FIPS endpoint in %2").arg(service, region.text()));
+            tr("%1 has no FIPS endpoint in %2").arg(service, region.text()));
 
     const bool isDualStack = m_options.useDualStack;
     if (service == QLatin1String("fsx") && isKnown && !isDualStack)

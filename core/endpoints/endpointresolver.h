@@ -5,6 +5,7 @@
 #include "core/domain/ids.h"
 #include "core/endpoints/partitiontable.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QUrl>
 
@@ -27,6 +28,8 @@ struct Endpoint {
 /// Turns service and Region into an address. Source: the endpoint rule sets of the AWS SDKs.
 class EndpointResolver
 {
+    Q_DECLARE_TR_FUNCTIONS(farcopy::EndpointResolver)
+
 public:
     EndpointResolver(const PartitionTable& partitions, EndpointOptions options);
 

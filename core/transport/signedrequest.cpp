@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transport/signedrequest.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace farcopy {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(farcopy::Transport)
+};
 
 /// As in the Host header: the port only where it is not the scheme's own.
 QByteArray hostOf(const QUrl& url)
@@ -66,12 +72,12 @@ std::optional<Error> credentialsProblem(const Credentials& credentials)
     if (id.isEmpty() || credentials.secretAccessKey.isEmpty())
         return Error{.kind = ErrorKind::Expired,
             .code = QStringLiteral("MissingCredentials"),
-            .message = QStringLiteral("The access key or its secret is missing")};
+            .message = Text::tr("The access key or its secret is missing")};
     if (!isPrintable(id) || !isPrintable(credentials.sessionToken.reveal()))
         return Error{.kind = ErrorKind::Expired,
             .code = QStringLiteral("InvalidCredentials"),
-            .message = QStringLiteral(
-                "The access key or the session token has characters that cannot be sent")};
+            .message
+            = Text::tr("The access key or the session token has characters that cannot be sent")};
     return {};
 }
 
