@@ -74,7 +74,7 @@ Result<std::unique_ptr<QNetworkAccessManager>> makeNetwork(const NetworkOptions&
     const auto tls = tlsConfiguration(options.caBundlePath);
     if (!tls)
         return failure(tls.error());
-    auto proxies = makeProxyChoice(options);
+    auto proxies = ProxyChoice::make(options, &QNetworkProxyFactory::systemProxyForQuery);
     if (!proxies)
         return failure(proxies.error());
 

@@ -4,9 +4,9 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QUrl>
+#include <QtConcurrent>
 
 #include <algorithm>
-#include <optional>
 
 namespace farcopy {
 
@@ -16,7 +16,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(farcopy::NetworkSetup)
 };
 
-using Proxy = std::optional<QNetworkProxy>;
+constexpr std::chrono::seconds freshness(60); ///< a proxy may change with the network
 
 tl::unexpected<Error> invalidProxy(const QString& variable)
 {
@@ -36,18 +36,19 @@ std::optional<QNetworkProxy::ProxyType> proxyType(const QString& scheme)
     return {}; // also https: Qt 6.4 cannot speak TLS to a proxy
 }
 
-Result<Proxy> parseProxy(const QString& text, const QString& variable)
+/// Nothing, if nothing is named.
+Result<std::optional<QNetworkProxy>> parseProxy(const QString& text, const QString& variable)
 {
     if (text.isEmpty())
-        return Proxy();
+        return std::nullopt;
     const bool hasScheme = text.contains(QLatin1String("://"));
     const QUrl url(hasScheme ? text : QLatin1String("http://") + text, QUrl::StrictMode);
     const auto type = proxyType(url.scheme());
     if (!url.isValid() || url.host().isEmpty() || !type)
         return invalidProxy(variable);
     const int ownPort = *type == QNetworkProxy::HttpProxy ? 80 : 1080;
-    return Proxy(QNetworkProxy(*type, url.host(), static_cast<quint16>(url.port(ownPort)),
-        url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded)));
+    return QNetworkProxy(*type, url.host(), static_cast<quint16>(url.port(ownPort)),
+        url.userName(QUrl::FullyDecoded), url.password(QUrl::FullyDecoded));
 }
 
 bool isLoopback(const QString& host)
@@ -77,40 +78,19 @@ bool matches(QString exception, const QString& host, int port)
         && (host == exception || host.endsWith(QLatin1Char('.') + exception));
 }
 
-class ProxyChoice final : public QNetworkProxyFactory
+/// Plain HTTP is asked of an HTTP proxy in the old way: it need not allow tunnels to port 80.
+QNetworkProxy fitting(QNetworkProxy proxy, bool isTls)
 {
-public:
-    ProxyChoice(Proxy https, Proxy http, QStringList exceptions)
-        : m_https(std::move(https))
-        , m_http(std::move(http))
-        , m_exceptions(std::move(exceptions))
-    {
-    }
+    if (!isTls && proxy.type() == QNetworkProxy::HttpProxy)
+        proxy.setType(QNetworkProxy::HttpCachingProxy);
+    return proxy;
+}
 
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override
-    {
-        const QString host = query.peerHostName().toLower();
-        const bool isTls = query.protocolTag() == QLatin1String("https");
-        const int port = query.peerPort() > 0 ? query.peerPort() : (isTls ? 443 : 80);
-        if (isLoopback(host) || isProxyException(m_exceptions, host, port))
-            return {QNetworkProxy::NoProxy};
-        const Proxy& named = isTls ? m_https : m_http;
-        return named ? QList{fitting(*named, isTls)} : systemProxyForQuery(query);
-    }
-
-private:
-    /// Plain HTTP is asked of an HTTP proxy in the old way: it need not allow tunnels to port 80.
-    static QNetworkProxy fitting(QNetworkProxy proxy, bool isTls)
-    {
-        if (!isTls && proxy.type() == QNetworkProxy::HttpProxy)
-            proxy.setType(QNetworkProxy::HttpCachingProxy);
-        return proxy;
-    }
-
-    Proxy m_https;
-    Proxy m_http;
-    QStringList m_exceptions;
-};
+QString placeOf(const QUrl& url)
+{
+    return url.scheme() + QLatin1Char(' ') + url.host() + QLatin1Char(' ')
+        + QString::number(url.port());
+}
 
 } // namespace
 
@@ -122,7 +102,17 @@ bool isProxyException(const QStringList& exceptions, const QString& host, int po
         });
 }
 
-Result<std::unique_ptr<QNetworkProxyFactory>> makeProxyChoice(const NetworkOptions& options)
+ProxyChoice::ProxyChoice(
+    Proxy https, Proxy http, QStringList exceptions, const SystemProxies& systemProxies)
+    : m_https(std::move(https))
+    , m_http(std::move(http))
+    , m_exceptions(std::move(exceptions))
+    , m_systemProxies(systemProxies)
+{
+}
+
+Result<std::unique_ptr<ProxyChoice>> ProxyChoice::make(
+    const NetworkOptions& options, SystemProxies systemProxies)
 {
     auto https = parseProxy(options.httpsProxy, QStringLiteral("HTTPS_PROXY"));
     if (!https)
@@ -130,7 +120,45 @@ Result<std::unique_ptr<QNetworkProxyFactory>> makeProxyChoice(const NetworkOptio
     auto http = parseProxy(options.httpProxy, QStringLiteral("HTTP_PROXY"));
     if (!http)
         return failure(http.error());
-    return std::make_unique<ProxyChoice>(*https, *http, options.proxyExceptions);
+    return std::unique_ptr<ProxyChoice>(
+        new ProxyChoice(*https, *http, options.proxyExceptions, std::move(systemProxies)));
+}
+
+std::optional<QList<QNetworkProxy>> ProxyChoice::ownChoice(const QUrl& url) const
+{
+    const QString host = url.host().toLower();
+    const bool isTls = url.scheme() == QLatin1String("https");
+    if (isLoopback(host) || isProxyException(m_exceptions, host, url.port(isTls ? 443 : 80)))
+        return QList<QNetworkProxy>{QNetworkProxy::NoProxy};
+    if (const Proxy& named = isTls ? m_https : m_http)
+        return QList{fitting(*named, isTls)};
+    return {};
+}
+
+bool ProxyChoice::isReady(const QUrl& url) const
+{
+    const auto known = m_remembered.constFind(placeOf(url));
+    return ownChoice(url) || (known != m_remembered.cend() && !known->isFresh.hasExpired());
+}
+
+QFuture<QList<QNetworkProxy>> ProxyChoice::askSystem(const QUrl& url) const
+{
+    return QtConcurrent::run(m_systemProxies, QNetworkProxyQuery(url));
+}
+
+void ProxyChoice::remember(const QUrl& url, const QList<QNetworkProxy>& proxies)
+{
+    m_remembered.insert(placeOf(url), {proxies, QDeadlineTimer(freshness)});
+}
+
+QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery& query)
+{
+    if (const auto own = ownChoice(query.url()))
+        return *own;
+    const auto known = m_remembered.constFind(placeOf(query.url()));
+    return known != m_remembered.cend() && !known->proxies.isEmpty()
+        ? known->proxies
+        : QList<QNetworkProxy>{QNetworkProxy::NoProxy};
 }
 
 } // namespace farcopy

@@ -3,8 +3,11 @@
 
 #include "core/base/log.h"
 #include "core/transport/errorkinds.h"
+#include "core/transport/proxychoice.h"
 #include "core/transport/signedrequest.h"
 
+#include <QFutureWatcher>
+#include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
 namespace farcopy {
@@ -16,6 +19,11 @@ SendCall::SendCall(TransportShared& shared, ServiceRequest request, QObject* par
 {
     m_untilRetry.setSingleShot(true);
     connect(&m_untilRetry, &QTimer::timeout, this, &SendCall::waitForSlot);
+    m_wayLimit.setSingleShot(true);
+    connect(&m_wayLimit, &QTimer::timeout, this, [this] {
+        settle(failure(labelled({.kind = ErrorKind::Timeout,
+            .message = tr("The system did not say in time which proxy to use")})));
+    });
 }
 
 SendCall::~SendCall()
@@ -46,11 +54,36 @@ bool SendCall::takeSlot()
     if (isSettled())
         return false;
     m_hasSlot = true;
+    findWay();
+    return true;
+}
+
+void SendCall::findWay()
+{
+    auto* proxies = dynamic_cast<ProxyChoice*>(m_shared.network.proxyFactory());
+    if (!proxies || proxies->isReady(m_endpoint.url)) {
+        askForCredentials();
+        return;
+    }
+    m_wayLimit.start(m_request.timeLimit);
+    // not QFuture::then: before Qt 6.5 it asserts when its context goes first
+    auto* asked = new QFutureWatcher<QList<QNetworkProxy>>(this);
+    connect(asked, &QFutureWatcherBase::finished, this, [this, proxies, asked] {
+        proxies->remember(m_endpoint.url, asked->result());
+        asked->deleteLater();
+        m_wayLimit.stop();
+        if (!isSettled())
+            askForCredentials();
+    });
+    asked->setFuture(proxies->askSystem(m_endpoint.url));
+}
+
+void SendCall::askForCredentials()
+{
     m_shared.credentials.credentials()->then(this, [this](const Result<Credentials>& credentials) {
         if (!isSettled())
             takeCredentials(credentials);
     });
-    return true;
 }
 
 void SendCall::giveSlotBack()
@@ -182,6 +215,7 @@ Error SendCall::labelled(Error error) const
 void SendCall::release()
 {
     m_untilRetry.stop();
+    m_wayLimit.stop();
     if (m_exchange)
         m_exchange->cancel();
     giveSlotBack();

@@ -52,7 +52,9 @@ private:
     void waitForSlot();
     [[nodiscard]] bool takeSlot();
     void giveSlotBack();
+    void askForCredentials();
     void takeCredentials(const Result<Credentials>& credentials);
+    void findWay();
     void sendSigned(const Credentials& credentials);
     void takeOutcome(const Result<HttpAnswer>& outcome);
     void takeRefusal(const HttpAnswer& answer);
@@ -70,6 +72,7 @@ private:
     QString m_host;
     QPointer<Exchange> m_exchange;
     QTimer m_untilRetry;
+    QTimer m_wayLimit; ///< for what the system says of proxies
     int m_attempts = 0;
     int m_quotaTaken = 0;
     bool m_hasSlot = false;

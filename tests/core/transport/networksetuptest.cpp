@@ -8,15 +8,18 @@
 #include "tests/support/transportbench.h"
 #include "tests/support/waiting.h"
 
+#include <QSemaphore>
 #include <QSslKey>
 #include <QSslServer>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <gtest/gtest.h>
 
 namespace farcopy {
 
 using namespace test;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -64,14 +67,18 @@ Result<HttpAnswer> sendThrough(const NetworkOptions& options, const QString& url
     return outcomeOf(transport.send(bench.request()));
 }
 
+/// A system that has one proxy for everything.
+QList<QNetworkProxy> systemProxies(const QNetworkProxyQuery&)
+{
+    return {QNetworkProxy(QNetworkProxy::HttpProxy, QStringLiteral("system"), 1)};
+}
+
 QNetworkProxy proxyFor(const NetworkOptions& options, const char* url)
 {
-    const auto choice = makeProxyChoice(options);
+    const auto choice = ProxyChoice::make(options, systemProxies);
     if (!choice)
-        return {};
-    return (*choice)
-        ->queryProxy(QNetworkProxyQuery(QUrl(QString::fromLatin1(url))))
-        .value(0, QNetworkProxy(QNetworkProxy::DefaultProxy));
+        return QNetworkProxy::DefaultProxy;
+    return (*choice)->queryProxy(QNetworkProxyQuery(QUrl(QString::fromLatin1(url)))).first();
 }
 
 bool isException(const char* exceptions, const char* host, int port = 443)
@@ -189,6 +196,78 @@ TEST(ProxyChoice, LeavesLoopbackAlone)
     for (const char* url : {"http://127.0.0.1:4570", "http://localhost", "https://[::1]:1",
              "http://fsx.localhost", "http://127.8.9.1"})
         EXPECT_EQ(proxyFor(options, url).type(), QNetworkProxy::NoProxy) << url;
+}
+
+TEST(ProxyChoice, AsksTheSystemInAnotherThreadAndRemembers)
+{
+    QThread* askedIn = nullptr;
+    const auto choice = ProxyChoice::make({}, [&askedIn](const QNetworkProxyQuery& query) {
+        askedIn = QThread::currentThread();
+        return systemProxies(query);
+    });
+    ASSERT_TRUE(choice.has_value());
+    const QUrl url(QStringLiteral("https://fsx.test/"));
+    ASSERT_FALSE((*choice)->isReady(url));
+
+    (*choice)->remember(url, (*choice)->askSystem(url).result());
+
+    EXPECT_NE(askedIn, QThread::currentThread());
+    EXPECT_TRUE((*choice)->isReady(url));
+    EXPECT_FALSE((*choice)->isReady(QUrl(QStringLiteral("https://kms.test/"))));
+    EXPECT_EQ((*choice)->queryProxy(QNetworkProxyQuery(url)).first().hostName(),
+        QStringLiteral("system"));
+}
+
+TEST(ProxyChoice, IsReadyAtOnceWhereTheSystemHasNoSay)
+{
+    const auto choice = ProxyChoice::make({.httpsProxy = QStringLiteral("http://named:1"),
+                                              .proxyExceptions = {QStringLiteral("a.b")}},
+        systemProxies);
+    ASSERT_TRUE(choice.has_value());
+
+    EXPECT_TRUE((*choice)->isReady(QUrl(QStringLiteral("https://fsx.test/"))));
+    EXPECT_TRUE((*choice)->isReady(QUrl(QStringLiteral("http://127.0.0.1:1/"))));
+    EXPECT_TRUE((*choice)->isReady(QUrl(QStringLiteral("http://a.b/"))));
+    EXPECT_FALSE((*choice)->isReady(QUrl(QStringLiteral("http://fsx.test/"))));
+}
+
+TEST(ProxyChoice, IsMadeForARequestBeforeItIsSent)
+{
+    ScriptedServer proxy({answer(200, "{}")});
+    TransportBench bench(QStringLiteral("http://fsx.invalid:8080"));
+    auto choice = ProxyChoice::make({}, [port = proxy.serverPort()](const QNetworkProxyQuery&) {
+        return QList<QNetworkProxy>{
+            QNetworkProxy(QNetworkProxy::HttpCachingProxy, QStringLiteral("127.0.0.1"), port)};
+    });
+    ASSERT_TRUE(choice.has_value());
+    bench.network.setProxyFactory(choice->release());
+
+    const auto result = outcomeOf(bench.transport.send(bench.request()));
+
+    ASSERT_TRUE(result.has_value()) << qPrintable(result.error().message);
+    EXPECT_EQ(proxy.seen().size(), 1);
+}
+
+TEST(ProxyChoice, ThatTakesTooLongEndsTheRequest)
+{
+    QSemaphore hold;
+    TransportBench bench(QStringLiteral("http://fsx.invalid:8080"));
+    auto choice = ProxyChoice::make({}, [&hold](const QNetworkProxyQuery&) {
+        hold.acquire();
+        return QList<QNetworkProxy>();
+    });
+    ASSERT_TRUE(choice.has_value());
+    bench.network.setProxyFactory(choice->release());
+    ServiceRequest request = bench.request();
+    request.timeLimit = 50ms;
+
+    const auto result = outcomeOf(bench.transport.send(request));
+
+    hold.release(10);
+    QThreadPool::globalInstance()->waitForDone();
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error().kind, ErrorKind::Timeout);
+    EXPECT_FALSE(result.error().fateUnknown);
 }
 
 TEST(ProxyChoice, RefusesWhatIsNoProxyWithoutRepeatingIt)
