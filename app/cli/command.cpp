@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QRegularExpression>
 #include <QTimer>
 
 namespace farcopy::cli {
@@ -40,6 +41,13 @@ AccountArguments accountArguments(const Options& options, const QString& region)
         .region = options.values(region).value(0),
         .caBundle = options.value(QStringLiteral("ca-bundle")),
     };
+}
+
+/// Of arguments that could not be read as a whole.
+bool asksForJson(const QStringList& arguments)
+{
+    static const QRegularExpression form(QStringLiteral("(^| )--output[= ]jsonl?( |$)"));
+    return form.match(arguments.join(QLatin1Char(' '))).hasMatch();
 }
 
 int fail(Console& console, const Error& error)
@@ -96,7 +104,7 @@ int run(const CommandSpec& spec, const QStringList& arguments, const QString& re
     Console console;
     const auto options = parse(spec, arguments);
     if (!options) {
-        console.reportInJson(arguments.contains(QStringLiteral("json")));
+        console.reportInJson(asksForJson(arguments));
         console.fail(options.error());
         console.note(tr("Try: farcopy %1 --help").arg(spec.name));
         return WrongUsage;

@@ -3,9 +3,14 @@
 
 #include "app/cli/regionarguments.h"
 #include "core/domain/constraints.h"
+#include "core/endpoints/partitiontable.h"
+#include "ui/text/copytext.h"
+#include "ui/text/format.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace farcopy::cli {
 
@@ -16,6 +21,27 @@ QString tr(const char* text)
     return QCoreApplication::translate("farcopy::cli", text);
 }
 
+constexpr int shownLength = 60;
+
+using constraints::Flaw;
+
+/// Nothing, or which tag is wrong and why.
+Result<void> checkTag(const Tag& tag, const Tags& before)
+{
+    const Flaw key = constraints::tagKeyFlaw(tag.key);
+    Flaw flaw = key != Flaw::None ? key : constraints::tagValueFlaw(tag.value);
+    if (flaw == Flaw::None && std::any_of(before.begin(), before.end(), [&tag](const Tag& other) {
+            return other.key == tag.key;
+        }))
+        flaw = Flaw::Duplicate;
+    if (flaw == Flaw::None)
+        return {};
+    return failure(
+        usageError(tr("--tags: Key=%1,Value=%2: %3")
+                       .arg(text::plainLine(tag.key, shownLength),
+                           text::plainLine(tag.value, shownLength), text::tagFlawText(flaw))));
+}
+
 Result<Tags> tagsFrom(const QStringList& texts)
 {
     Tags tags;
@@ -23,9 +49,59 @@ Result<Tags> tagsFrom(const QStringList& texts)
         const auto tag = tagFrom(text);
         if (!tag)
             return failure(tag.error());
+        if (const auto checked = checkTag(*tag, tags); !checked)
+            return failure(checked.error());
         tags << *tag;
     }
+    if (tags.size() > constraints::maxTags)
+        return failure(usageError(tr("--tags: %1 tags are given, but a backup has at most %2")
+                                      .arg(tags.size())
+                                      .arg(constraints::maxTags)));
     return tags;
+}
+
+Result<void> checkBackupId(const QString& id)
+{
+    if (constraints::backupIdFlaw(id) == Flaw::None)
+        return {};
+    return failure(usageError(tr("--source-backup-id: \"%1\" is no backup's id; one looks like "
+                                 "backup-0123456789abcdef0. To see them: farcopy list")
+                                  .arg(text::plainLine(id, shownLength))));
+}
+
+Result<void> checkKey(const QString& key)
+{
+    const Flaw flaw = key.isEmpty() ? Flaw::None : constraints::kmsKeyFlaw(key);
+    if (flaw == Flaw::None)
+        return {};
+    return failure(
+        usageError(tr("--kms-key-id: \"%1\": %2")
+                       .arg(text::plainLine(key, shownLength), text::keyFlawText(flaw))));
+}
+
+Result<void> checkToken(const QString& token, qsizetype copies)
+{
+    if (token.isEmpty())
+        return {};
+    if (copies > 1)
+        return failure(usageError(
+            tr("--client-request-token names one copy, but %1 backups are given").arg(copies)));
+    switch (constraints::tokenFlaw(token)) {
+    case Flaw::None:
+        return {};
+    case Flaw::TooLong:
+        return failure(usageError(tr("--client-request-token: at most %1 characters are allowed")
+                                      .arg(constraints::maxTokenLength)));
+    case Flaw::Empty:
+    case Flaw::TooShort:
+    case Flaw::BadCharacter:
+    case Flaw::Reserved:
+    case Flaw::Duplicate:
+    case Flaw::TooMany:
+        break;
+    }
+    return failure(usageError(
+        tr("--client-request-token: only letters without accents, digits and _ . - are allowed")));
 }
 
 /// Source and destination, in this order.
@@ -38,6 +114,12 @@ Result<QList<RegionId>> twoRegions(const Options& options, const PartitionTable&
             return failure(region.error());
         both += *region;
     }
+    const Partition* from = partitions.partitionOf(both.first());
+    const Partition* to = partitions.partitionOf(both.last());
+    if (from != to)
+        return failure(usageError(
+            tr("%1 is in %2 and %3 in %4: backups cannot be copied from one to the other")
+                .arg(both.first().text(), from->name, both.last().text(), to->name)));
     return both;
 }
 
@@ -97,18 +179,22 @@ Result<QList<CopyRequest>> copyRequests(const Options& options, const PartitionT
         return failure(tags.error());
     QStringList ids = options.values(QStringLiteral("source-backup-id"));
     ids.removeDuplicates();
+    const QString key = options.value(QStringLiteral("kms-key-id"));
+    if (const auto checked = checkKey(key); !checked)
+        return failure(checked.error());
     const QString token = options.value(QStringLiteral("client-request-token"));
-    if (!token.isEmpty() && ids.size() > 1)
-        return failure(usageError(
-            tr("--client-request-token names one copy, but %1 backups are given").arg(ids.size())));
+    if (const auto checked = checkToken(token, ids.size()); !checked)
+        return failure(checked.error());
 
     QList<CopyRequest> requests;
     for (const auto& id : ids) {
+        if (const auto checked = checkBackupId(id); !checked)
+            return failure(checked.error());
         const CopyRequest request{
             .sourceBackupId = BackupId(id),
             .sourceRegion = regions->first(),
             .destination = regions->last(),
-            .kmsKey = KeyRef(options.value(QStringLiteral("kms-key-id"))),
+            .kmsKey = KeyRef(key),
             .copyTags = options.has(QStringLiteral("copy-tags")),
             .tags = *tags,
             .token = token,

@@ -4,6 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/copyarguments.h"
 #include "app/cli/copyreport.h"
+#include "app/cli/regionfailures.h"
+#include "core/api/stsclient.h"
 #include "core/copy/copypace.h"
 #include "core/copy/copyqueue.h"
 #include "core/inventory/inventory.h"
@@ -26,6 +28,7 @@ public:
         : m_console(context.console)
         , m_requests(std::move(requests))
         , m_waits(context.options.has(QStringLiteral("wait")))
+        , m_sts(context.session->sts())
         , m_inventory(context.session->fsx(), context.surroundings->clock)
         , m_queue(context.session->fsx(), m_inventory, context.surroundings->clock, systemRandom(),
               nullptr, context.session->isLocal() ? CopyPace::lively() : CopyPace())
@@ -36,7 +39,7 @@ public:
               m_requests.size() == 1)
     {
         connect(&m_queue, &CopyQueue::jobChanged, this, &CopyCommand::follow);
-        connect(&m_queue, &CopyQueue::signInNeeded, this, &CopyCommand::giveUp);
+        connect(&m_queue, &CopyQueue::signInNeeded, this, &CopyCommand::weigh);
     }
 
     void start() override
@@ -55,18 +58,14 @@ public:
     void interrupt() override
     {
         cancelWaiting();
-        QStringList running;
-        for (const auto& job : m_queue.jobs()) {
-            if (job.isRunning())
-                running << (job.copyId.isEmpty() ? job.request.sourceBackupId : job.copyId).text();
-        }
         m_report.end();
+        const QString running = runningCopies();
         m_console.conclude(QStringLiteral("Interrupted"),
             running.isEmpty()
                 ? tr("interrupted: no copy is running, and no more will be started")
                 : tr("interrupted: no more copies will be started. These go on, since "
                      "FSx cannot stop them: %1. To watch them: farcopy status --wait")
-                      .arg(running.join(QLatin1String(", "))));
+                      .arg(running));
         leave(Interrupted);
     }
 
@@ -118,11 +117,51 @@ private:
         }
     }
 
+    [[nodiscard]] QString runningCopies() const
+    {
+        QStringList running;
+        for (const auto& job : m_queue.jobs()) {
+            if (job.isRunning())
+                running << (job.copyId.isEmpty() ? job.request.sourceBackupId : job.copyId).text();
+        }
+        return running.join(QLatin1String(", "));
+    }
+
+    /// A Region that is not enabled says that it does not know the access key, just as every Region
+    /// does if the key is wrong. The source's Region tells which of the two it is.
+    void weigh(const Error& error)
+    {
+        if (!saysNotEnabled(error))
+            return giveUp(error);
+        const RegionId source = m_requests.first().sourceRegion;
+        auto* call = m_sts.callerIdentity(source);
+        call->then(this, [this, error, source](const Result<CallerIdentity>& identity) {
+            if (!m_hasLeft)
+                giveUp(identity ? notEnabled(error, source) : error);
+        });
+    }
+
+    [[nodiscard]] Error notEnabled(Error error, const RegionId& source) const
+    {
+        error.code = QStringLiteral("OptInRequired");
+        error.message = tr("%1 does not know the access key, but %2 does. Enable %1 for this "
+                           "account (AWS Regions, in the account's settings), or copy elsewhere.")
+                            .arg(m_requests.first().destination.text(), source.text());
+        return error;
+    }
+
+    /// What the service cannot be asked any more.
     void giveUp(const Error& error)
     {
         cancelWaiting();
         m_report.end();
         m_console.fail(error);
+        const QString running = runningCopies();
+        if (!running.isEmpty())
+            m_console.conclude(QStringLiteral("NotWatched"),
+                tr("these copies go on, but are not watched any more: %1. To watch them: "
+                   "farcopy status --wait")
+                    .arg(running));
         leave(Failed);
     }
 
@@ -135,6 +174,7 @@ private:
     Console& m_console;
     QList<CopyRequest> m_requests;
     bool m_waits;
+    StsClient& m_sts;
     Inventory m_inventory;
     CopyQueue m_queue;
     CopyReport m_report;

@@ -80,12 +80,19 @@ private:
 
     void end()
     {
-        if (!m_filter.isEmpty())
-            m_writer->add(matching());
+        if (!m_filter.isEmpty()) {
+            const QList<Backup> found = matching();
+            m_matchCount = found.size();
+            m_writer->add(found);
+        }
         m_writer->end();
         m_console.clearProgress();
-        const bool hasFailed
-            = tellFailures(m_console, m_failures, m_known, m_failures.size() < m_regionCount);
+        const bool hasAnswer = m_failures.size() < m_regionCount;
+        if (hasAnswer && m_inventory.backups().isEmpty())
+            m_console.note(tr("There are no backups."));
+        else if (hasAnswer && !m_filter.isEmpty() && m_matchCount == 0)
+            m_console.note(tr("No backup matches the filter."));
+        const bool hasFailed = tellFailures(m_console, m_failures, m_known, hasAnswer);
         emit finished(hasFailed ? Failed : Done);
     }
 
@@ -108,6 +115,7 @@ private:
     std::unique_ptr<BackupWriter> m_writer;
     RegionFailures m_failures;
     qsizetype m_regionCount;
+    qsizetype m_matchCount = 0;
 };
 
 QString tr(const char* text)

@@ -54,6 +54,13 @@ Error unknownOption(const CommandSpec& command, const QString& name)
             : tr("there is no option --%1; did you mean --%2?").arg(name, like));
 }
 
+Error unexpected(const QString& argument)
+{
+    return usageError(argument.startsWith(QLatin1Char('-'))
+            ? tr("there is no option %1; options begin with two dashes").arg(argument)
+            : tr("\"%1\" is not expected here").arg(argument));
+}
+
 /// Whether an argument is the name of an option rather than a value. A lone or single dash is none.
 bool isName(const QString& argument)
 {
@@ -74,7 +81,7 @@ public:
         while (!m_left.isEmpty()) {
             const QString argument = m_left.takeFirst();
             if (!isName(argument) && argument != QLatin1String("-h"))
-                return failure(usageError(tr("\"%1\" is not expected here").arg(argument)));
+                return failure(unexpected(argument));
             if (const auto taken = take(argument); !taken)
                 return failure(taken.error());
         }
@@ -161,7 +168,9 @@ Result<Options> parse(const CommandSpec& command, const QStringList& arguments)
 QString nearest(const QString& typed, const QStringList& known)
 {
     QString best;
-    int bestDistance = std::max(1, static_cast<int>(typed.size()) / 3) + 1;
+    // Two letters that changed places count as two; a word of two letters is like no other.
+    const int size = static_cast<int>(typed.size());
+    int bestDistance = std::max(std::min(2, size - 1), size / 3) + 1;
     for (const auto& name : known) {
         if (const int d = distance(typed, name); d < bestDistance) {
             best = name;

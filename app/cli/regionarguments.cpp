@@ -16,6 +16,17 @@ QString tr(const char* text)
     return QCoreApplication::translate("farcopy::cli", text);
 }
 
+Error noSuchRegion(const QString& text, const QStringList& known)
+{
+    if (text.contains(QLatin1Char(',')))
+        return usageError(
+            tr("there is no Region \"%1\"; several are written with spaces between").arg(text));
+    const QString like = nearest(text.toLower(), known);
+    return usageError(like.isEmpty()
+            ? tr("there is no Region \"%1\"").arg(text)
+            : tr("there is no Region \"%1\"; did you mean %2?").arg(text, like));
+}
+
 } // namespace
 
 Result<QList<RegionId>> regionsFrom(const QStringList& texts, const PartitionTable& partitions)
@@ -30,10 +41,7 @@ Result<QList<RegionId>> regionsFrom(const QStringList& texts, const PartitionTab
         const RegionId region(text);
         if (constraints::regionIdFlaw(text) != constraints::Flaw::None
             || !partitions.partitionOf(region)) {
-            const QString like = nearest(text, known);
-            return failure(usageError(like.isEmpty()
-                    ? tr("there is no Region \"%1\"").arg(text)
-                    : tr("there is no Region \"%1\"; did you mean %2?").arg(text, like)));
+            return failure(noSuchRegion(text, known));
         }
         if (!regions.contains(region))
             regions << region;

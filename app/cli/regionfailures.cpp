@@ -8,6 +8,34 @@
 
 namespace farcopy::cli {
 
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("farcopy::cli", text);
+}
+
+/// What else may be behind a key that a Region says it does not know; empty: nothing.
+QString otherCause(const RegionId& id, const Error& error, const Regions& known)
+{
+    if (!saysNotEnabled(error) && error.kind != ErrorKind::Network
+        && error.code != QLatin1String("InvalidSignatureException"))
+        return {};
+    const auto at = std::find_if(
+        known.begin(), known.end(), [&id](const Region& region) { return region.id == id; });
+    if (at == known.end())
+        return tr("%1 is not among the Regions with FSx that this version knows for this account: "
+                  "is it written rightly?")
+            .arg(id.text());
+    if (at->isOptIn && saysNotEnabled(error))
+        return tr("%1 is a Region that each account has to enable first. If the key works in other "
+                  "Regions, that is what is missing.")
+            .arg(id.text());
+    return {};
+}
+
+} // namespace
+
 bool tellFailures(
     Console& console, const RegionFailures& failures, const Regions& known, bool hasAnswer)
 {
@@ -23,11 +51,12 @@ bool tellFailures(
             continue;
         }
         console.fail(at.value(), at.key().text());
+        if (const QString cause = otherCause(at.key(), at.value(), known); !cause.isEmpty())
+            console.note(cause);
         hasFailed = true;
     }
     if (!notEnabled.isEmpty())
-        console.note(QCoreApplication::translate(
-            "farcopy::cli", "not enabled for this account, so not listed: %1")
+        console.note(tr("not enabled for this account, so not listed: %1")
                          .arg(notEnabled.join(QLatin1String(", "))));
     return hasFailed;
 }

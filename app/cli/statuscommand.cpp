@@ -98,12 +98,13 @@ private:
 
     void conclude(const QList<Backup>& copies)
     {
-        m_console.write(statusReport(copies,
-            {.format = m_format, .width = m_console.outputWidth(), .now = m_clock.nowUtc()}));
+        const bool hasAnswer = m_failures.size() < m_inventory.regions().size();
+        if (hasAnswer || m_format != OutputFormat::Table)
+            m_console.write(statusReport(copies,
+                {.format = m_format, .width = m_console.outputWidth(), .now = m_clock.nowUtc()}));
         const bool hasFailed = std::any_of(copies.begin(), copies.end(),
             [](const Backup& copy) { return copy.lifecycle == Lifecycle::Failed; });
-        const bool hasRefused = tellFailures(
-            m_console, m_failures, m_known, m_failures.size() < m_inventory.regions().size());
+        const bool hasRefused = tellFailures(m_console, m_failures, m_known, hasAnswer);
         emit finished(hasFailed || hasRefused ? Failed : Done);
     }
 

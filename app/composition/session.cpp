@@ -16,11 +16,14 @@
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 
+#include <array>
+
 namespace farcopy {
 
 namespace {
 
 constexpr QLatin1String sandboxHome{"eu-west-1"};
+constexpr std::array usedServices{QLatin1String("fsx"), QLatin1String("kms"), QLatin1String("sts")};
 
 QString tr(const char* text)
 {
@@ -39,6 +42,26 @@ ResolvedAccount sandboxAccount(const sandbox::SandboxServer& server)
     account.connection.region = RegionId(sandboxHome);
     account.connection.endpoints.endpointUrl = server.url().toString();
     return account;
+}
+
+/// An address that somebody mistyped is told before anything else is tried.
+Result<void> checkEndpoints(
+    const PartitionTable& partitions, const EndpointOptions& options, const RegionId& home)
+{
+    const EndpointResolver resolver(partitions, options);
+    for (const QLatin1String service : usedServices) {
+        if (!resolver.isOverridden(service))
+            continue;
+        if (const auto endpoint = resolver.resolve(service, home); !endpoint) {
+            Error error = endpoint.error();
+            error.kind = ErrorKind::Local;
+            error.message = tr("%1. Check --endpoint-url, AWS_ENDPOINT_URL and the profile's "
+                               "endpoint_url.")
+                                .arg(error.message);
+            return failure(std::move(error));
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -91,6 +114,8 @@ Result<std::unique_ptr<Session>> Session::open(
             .message = tr("There is no Region \"%1\". Check AWS_REGION, AWS_DEFAULT_REGION and the "
                           "region of the profile.")
                            .arg(home.text())});
+    if (const auto checked = checkEndpoints(partitions, connection.endpoints, home); !checked)
+        return failure(checked.error());
     auto network = makeNetwork(connection.network);
     if (!network)
         return failure(network.error());

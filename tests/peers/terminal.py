@@ -282,6 +282,115 @@ class Copies(Terminal):
         return shown.decode(), process.wait(LIMIT)
 
 
+class Refusals(Terminal):
+    """What a person reads when it does not work."""
+
+    def faults(self, *faults):
+        url = self.sandbox.environment["AWS_ENDPOINT_URL"] + "/sandbox/faults"
+        urllib.request.urlopen(urllib.request.Request(
+            url, data=json.dumps({"faults": faults}).encode(), method="POST",
+            headers={"Content-Type": "application/json"}), timeout=LIMIT).close()
+
+    def test_a_region_that_is_not_enabled_is_told_from_a_wrong_key(self):
+        source = self.backups()[0]
+
+        off = self.copy(source, status=1, to="me-central-1").stderr.decode()
+        wrong = self.copy(source, status=1, to="me-central-1",
+                          AWS_ACCESS_KEY_ID="AKIAIOSFODNN7EXAMPLE").stderr.decode()
+        alone = self.run_farcopy("list", "--region", "me-central-1", status=1).stderr.decode()
+
+        self.assertIn("is not enabled for this account", off)
+        self.assertIn("eu-west-1 does", off)
+        self.assertIn("UnrecognizedClientException", wrong)
+        self.assertNotIn("not enabled", wrong)
+        self.assertIn("has to enable", alone)
+
+    def test_a_session_that_expires_names_the_copies_that_go_on(self):
+        ids = self.many_backups(7)
+        self.faults("slow/300:CopyBackup")
+        process = self.start_farcopy("copy", "--source-region", "eu-west-1", "--region",
+                                     "eu-central-1", "--source-backup-id", *ids, "--wait",
+                                     "--output", "jsonl")
+        eventually(lambda: self.sandbox.books()["copies"], "a copy has begun")
+        self.faults("expired-token")
+        out, said = process.communicate(timeout=LIMIT)
+
+        self.assertEqual(process.returncode, 1)
+        errors = [json.loads(line)["Error"] for line in said.splitlines()]
+        self.assertEqual([error["Code"] for error in errors], ["ExpiredTokenException", "NotWatched"])
+        done = {json.loads(line)["BackupId"] for line in out.splitlines()}
+        for copy in self.sandbox.books()["copies"]:
+            named = copy["backupId"] in done or any(
+                copy[key] in errors[1]["Message"] for key in ("backupId", "sourceBackupId"))
+            self.assertTrue(named, copy)
+
+    def test_a_region_that_fails_leaves_whole_json(self):
+        self.faults("access-denied@us-east-1", "garbage@ap-south-1")
+
+        done = self.run_farcopy("list", "--all-regions", "--output", "json", status=1)
+
+        regions = {each["Region"] for each in json.loads(done.stdout)["Backups"]}
+        failed = {json.loads(line)["Error"]["Region"] for line in done.stderr.splitlines()}
+        self.assertIn("eu-west-1", regions)
+        self.assertEqual(failed, {"us-east-1", "ap-south-1"})
+        lines = self.run_farcopy("list", "--all-regions", "--output", "jsonl", status=1).stdout
+        self.assertEqual({json.loads(line)["Region"] for line in lines.splitlines()}, regions)
+
+    def test_a_page_that_fails_leaves_whole_json(self):
+        small = Sandbox(self.home, "--backups", "300", "--page-size", "10",
+                        "--fault", "access-denied=0.2:DescribeBackups@eu-west-1")
+        self.addCleanup(small.close)
+        done = subprocess.run([FARCOPY, "list", "--region", "eu-west-1", "--output", "json"],
+                              env=bare(self.home) | small.environment, capture_output=True,
+                              timeout=LIMIT)
+
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("Backups", json.loads(done.stdout))
+        self.assertEqual(json.loads(done.stderr)["Error"]["Code"], "AccessDeniedException")
+
+    def test_of_twelve_copies_three_fail_and_nine_arrive(self):
+        missing = [f"backup-0000000000000000{i}" for i in range(3)]
+        ids = self.many_backups(9)
+
+        done = self.copy(*missing, *ids, status=1, more=("--wait", "--output", "json"))
+
+        self.assertEqual({each["SourceBackupId"] for each in json.loads(done.stdout)["Backups"]},
+                         set(ids))
+        self.assertEqual({json.loads(line)["Error"]["Subject"] for line in done.stderr.splitlines()},
+                         set(missing))
+
+    def test_status_claims_nothing_of_a_region_that_did_not_answer(self):
+        self.faults("access-denied@us-east-1")
+
+        done = self.run_farcopy("status", "--region", "us-east-1", status=1)
+
+        self.assertEqual(done.stdout, b"")
+        self.assertIn(b"A permission is missing", done.stderr)
+
+    def test_an_empty_list_says_so(self):
+        empty = Sandbox(self.home, "--empty")
+        self.addCleanup(empty.close)
+        done = subprocess.run([FARCOPY, "list"], env=bare(self.home) | empty.environment,
+                              capture_output=True, timeout=LIMIT)
+
+        self.assertEqual((done.returncode, done.stdout), (0, b""))
+        self.assertEqual(done.stderr, b"There are no backups.\n")
+        self.assertIn(b"No backup matches",
+                      self.run_farcopy("list", "--filter", "nothing-has-this-name").stderr)
+
+    def test_an_endpoint_that_is_no_address_is_told_without_repeating_it(self):
+        for url in ("localhost", "127.0.0.1:4570", "ftp://x", "http://me:hunter2@127.0.0.1"):
+            with self.subTest(url):
+                done = self.run_farcopy("list", status=1, AWS_ENDPOINT_URL=url)
+                self.assertIn(b"AWS_ENDPOINT_URL", done.stderr)
+                self.assertNotIn(b"hunter2", done.stderr)
+
+    def test_wrong_usage_is_json_where_json_was_asked_for(self):
+        for form in (["--output=json"], ["--output", "jsonl"]):
+            done = self.run_farcopy("list", *form, "--bogus", status=2)
+            self.assertEqual(json.loads(done.stderr)["Error"]["Code"], "Usage")
+
+
 class StandingStill(Terminal):
     speed = "0"
 

@@ -247,8 +247,10 @@ QString oneLine(const Error& error)
     }
     if (!error.requestId.isEmpty())
         facts << Words::tr("request %1").arg(plainLine(error.requestId, 80));
-    QString line = title;
-    if (!words.isEmpty())
+    // What failed on this computer is told in whole sentences of ours.
+    const bool saysItself = error.kind == ErrorKind::Local && !words.isEmpty();
+    QString line = saysItself ? words : title;
+    if (!saysItself && !words.isEmpty())
         line += QStringLiteral(": ") + words;
     if (!facts.isEmpty())
         line += QStringLiteral(" (%1)").arg(facts.join(QStringLiteral(", ")));

@@ -3,6 +3,7 @@
 
 #include "core/endpoints/partitiontable.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace farcopy::cli {
@@ -25,6 +26,7 @@ Result<QList<CopyRequest>> requests(const QStringList& more)
 struct Wrong {
     const char* name;
     const char* arguments; ///< after --source-backup-id
+    const char* says;      ///< a part of what the user reads
 };
 
 class WrongCopyArguments : public testing::TestWithParam<Wrong>
@@ -70,19 +72,55 @@ TEST_P(WrongCopyArguments, AreWrongUsage)
 
     ASSERT_FALSE(made);
     EXPECT_TRUE(isUsageError(made.error())) << qPrintable(made.error().code);
-    EXPECT_FALSE(made.error().message.isEmpty());
+    EXPECT_THAT(made.error().message.toStdString(), testing::HasSubstr(GetParam().says));
 }
 
 INSTANTIATE_TEST_SUITE_P(All, WrongCopyArguments,
-    testing::Values(Wrong{"BadId", "backup-xyz"}, Wrong{"NotAnId", "fs-0123456789abcdef0"},
-        Wrong{"BadTag", "backup-0123456789abcdef0 --tags team=media"},
-        Wrong{"ReservedTag", "backup-0123456789abcdef0 --tags Key=aws:x,Value=1"},
-        Wrong{"TagTwice", "backup-0123456789abcdef0 --tags Key=a,Value=1 Key=a,Value=2"},
-        Wrong{"TagWithEmoji", "backup-0123456789abcdef0 --tags Key=a,Value=\xf0\x9f\x98\x80"},
-        Wrong{"BadToken", "backup-0123456789abcdef0 --client-request-token a/b"},
+    testing::Values(Wrong{"BadId", "backup-xyz", "\"backup-xyz\" is no backup's id"},
+        Wrong{"NotAnId", "fs-0123456789abcdef0", "farcopy list"},
+        Wrong{"BadTag", "backup-0123456789abcdef0 --tags team=media", "Key=K,Value=V"},
+        Wrong{"ReservedTag", "backup-0123456789abcdef0 --tags Key=aws:x,Value=1", "reserved"},
+        Wrong{"TagWithoutKey", "backup-0123456789abcdef0 --tags Key=,Value=1", "missing"},
+        Wrong{"TagTwice", "backup-0123456789abcdef0 --tags Key=a,Value=1 Key=a,Value=2", "Value=2"},
+        Wrong{"TagWithEmoji", "backup-0123456789abcdef0 --tags Key=a,Value=\xf0\x9f\x98\x80",
+            "only letters"},
+        Wrong{"TagWithLine", "backup-0123456789abcdef0 --tags Key=a\nb,Value=c", "Key=a b,Value=c"},
+        Wrong{"BadKey", "backup-0123456789abcdef0 --kms-key-id a/b", "alias/NAME"},
+        Wrong{"BadToken", "backup-0123456789abcdef0 --client-request-token a/b", "accents"},
         Wrong{"OneTokenForTwo",
-            "backup-0123456789abcdef0 backup-0123456789abcdef1 --client-request-token a"}),
+            "backup-0123456789abcdef0 backup-0123456789abcdef1 --client-request-token a",
+            "2 backups"}),
     [](const auto& each) { return std::string(each.param.name); });
+
+TEST(CopyArguments, RefuseAnotherPartition)
+{
+    CommandSpec spec;
+    spec.options = copyOptions();
+    const auto options = parse(spec,
+        {QStringLiteral("--source-region"), QStringLiteral("eu-west-1"), QStringLiteral("--region"),
+            QStringLiteral("cn-north-1"), QStringLiteral("--source-backup-id"),
+            QStringLiteral("backup-0123456789abcdef0")});
+    ASSERT_TRUE(options);
+
+    const auto made = copyRequests(*options, PartitionTable::builtIn());
+
+    ASSERT_FALSE(made);
+    EXPECT_TRUE(isUsageError(made.error()));
+    EXPECT_TRUE(made.error().message.contains(QLatin1String("AWS China")))
+        << qPrintable(made.error().message);
+}
+
+TEST(CopyArguments, RefuseFiftyOneTags)
+{
+    QStringList more{QStringLiteral("backup-0123456789abcdef0"), QStringLiteral("--tags")};
+    for (int i = 0; i < 51; ++i)
+        more << QStringLiteral("Key=k%1,Value=").arg(i);
+
+    const auto made = requests(more);
+
+    ASSERT_FALSE(made);
+    EXPECT_TRUE(made.error().message.contains(QLatin1String("51 tags")));
+}
 
 TEST(TagArgument, KeepsWhatFollowsTheValue)
 {

@@ -109,13 +109,16 @@ INSTANTIATE_TEST_SUITE_P(All, WrongOptions,
         Wrong{"BadChoice", "--region a --output xml", "table, json"},
         Wrong{"Typo", "--regoin a", "did you mean --region?"},
         Wrong{"Unknown", "--region a --frobnicate", "there is no option --frobnicate"},
-        Wrong{"BareWord", "eu-west-1", "not expected"}),
+        Wrong{"OneDash", "-r a", "no option -r"}, Wrong{"BareWord", "eu-west-1", "not expected"}),
     [](const auto& each) { return std::string(each.param.name); });
 
 TEST(Options, SuggestNothingFarAway)
 {
     EXPECT_EQ(nearest(QStringLiteral("lst"), {QStringLiteral("list"), QStringLiteral("copy")}),
         QStringLiteral("list"));
+    EXPECT_EQ(nearest(QStringLiteral("cpoy"), {QStringLiteral("list"), QStringLiteral("copy")}),
+        QStringLiteral("copy"));
+    EXPECT_TRUE(nearest(QStringLiteral("x"), {QStringLiteral("cp")}).isEmpty());
     EXPECT_TRUE(nearest(QStringLiteral("zebra"), {QStringLiteral("list")}).isEmpty());
 }
 

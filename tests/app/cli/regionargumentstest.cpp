@@ -36,6 +36,18 @@ TEST(RegionArguments, SuggestTheNearestRegion)
         << qPrintable(regions.error().message);
 }
 
+TEST(RegionArguments, SaysWhatIsWrongWithCapitalsAndCommas)
+{
+    const auto capitals = regionsFrom({QStringLiteral("EU-WEST-1")}, PartitionTable::builtIn());
+    const auto commas
+        = regionsFrom({QStringLiteral("eu-west-1,us-east-1")}, PartitionTable::builtIn());
+
+    ASSERT_FALSE(capitals);
+    EXPECT_TRUE(capitals.error().message.contains(QLatin1String("did you mean eu-west-1?")));
+    ASSERT_FALSE(commas);
+    EXPECT_TRUE(commas.error().message.contains(QLatin1String("with spaces between")));
+}
+
 TEST(RegionArguments, RefuseWhatCannotBeARegion)
 {
     for (const auto& text : {QStringLiteral("../../etc"), QStringLiteral("eu-west-1.evil.example"),
