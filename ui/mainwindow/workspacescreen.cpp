@@ -225,6 +225,10 @@ CopyDialog* WorkspaceScreen::openCopyDialog(
     if (sources.isEmpty())
         return nullptr;
     auto* presenter = new CopyPresenter(m_workspace, m_settings, sources, this);
+    const AccountInfo& account = m_workspace.account();
+    presenter->setCommandOptions(
+        {account.origin == CredentialOrigin::Profile ? account.label : QString(),
+            account.endpointUrl});
     if (request)
         presenter->adopt(*request);
     auto* dialog = new CopyDialog(*presenter, this);

@@ -36,14 +36,14 @@ struct ColumnDefault {
 
 constexpr std::array<ColumnDefault, BackupTableModel::columns> columnDefaults{{
     {Column::Name, 24},
-    {Column::Status, 17},
+    {Column::Status, 16},
     {Column::InRegion, 14},
     {Column::FileSystem, 25},
     {Column::Type, 12},
     {Column::Size, 12},
     {Column::Created, 8},
     {Column::Key, 12},
-    {Column::CopiesIn, 16},
+    {Column::CopiesIn, 14},
     {Column::Source, 14, false},
     {Column::Id, 24, false},
 }};

@@ -23,8 +23,6 @@ QLabel* centred(QWidget* parent, const QString& name)
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     label->setWordWrap(true);
-    label->setMaximumWidth(textWidth);
-    label->setMinimumWidth(std::min(textWidth, 240));
     return label;
 }
 
@@ -56,7 +54,10 @@ MessagePanel::MessagePanel(QWidget* parent)
     buttons->addWidget(m_action);
     buttons->addWidget(m_second);
     buttons->addStretch();
-    auto* column = new QVBoxLayout;
+    auto* middle = new QWidget(this);
+    middle->setMaximumWidth(textWidth);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addStretch(2);
     column->addWidget(m_icon);
@@ -68,7 +69,7 @@ MessagePanel::MessagePanel(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 24, 24, 24);
     layout->addStretch(1);
-    layout->addLayout(column, 1000); // as wide as its labels may be
+    layout->addWidget(middle, 1000); // as wide as it may be
     layout->addStretch(1);
     applyPalette();
 }

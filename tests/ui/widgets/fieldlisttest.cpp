@@ -113,6 +113,8 @@ TEST(MessagePanel, ShowsTheWholeOfALongText)
 
     EXPECT_GE(label->height(), label->heightForWidth(label->width()));
     EXPECT_GT(label->width(), 400);
+    const int centre = label->mapTo(&panel, label->rect().center()).x();
+    EXPECT_NEAR(centre, panel.width() / 2, 2);
 }
 
 TEST(LinkButton, ElidesWhatDoesNotFitAndKeepsItsName)
