@@ -162,7 +162,8 @@ CommandSpec listSpec()
         "Lists the backups of the Regions that --region names, of all Regions, or of the one that "
         "your settings name (AWS_REGION, or the profile). A Region that refuses is told on "
         "standard error and holds back no other.\n\n"
-        "JSON has the member names of the FSx API and a Region with each backup; JSON, JSON lines "
+        "JSON has the member names of the FSx API (of file systems and volumes only what concerns "
+        "their backups) and a Region with each backup; JSON, JSON lines "
         "and CSV are written as they are read, unless a filter needs to see all of it first.");
     spec.options = {
         {.name = QStringLiteral("region"),
