@@ -93,24 +93,18 @@ int BackupIndex::copyCount(const RegionId& region, const BackupId& source) const
     return places == m_copies.constEnd() ? 0 : static_cast<int>(places->size());
 }
 
-/// An in-Region copy may leave its source's Region out.
-BackupIndex::Place BackupIndex::sourceOf(const Backup& copy)
-{
-    return {copy.sourceRegion.isEmpty() ? copy.region : copy.sourceRegion, copy.sourceBackupId};
-}
-
 void BackupIndex::link(const Backup& backup)
 {
     if (backup.isCopy())
-        m_copies[sourceOf(backup)].insert({backup.region, backup.id});
+        m_copies[sourceKeyOf(backup)].insert(keyOf(backup));
 }
 
 void BackupIndex::unlink(const Backup& backup)
 {
-    const auto places = m_copies.find(sourceOf(backup));
+    const auto places = m_copies.find(sourceKeyOf(backup));
     if (places == m_copies.end())
         return;
-    places->remove({backup.region, backup.id});
+    places->remove(keyOf(backup));
     if (places->isEmpty())
         m_copies.erase(places);
 }

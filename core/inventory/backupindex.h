@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/domain/backup.h"
+#include "core/domain/backupkey.h"
 
 #include <QHash>
 #include <QList>
@@ -36,23 +36,11 @@ public:
     [[nodiscard]] int copyCount(const RegionId& region, const BackupId& source) const;
 
 private:
-    struct Place {
-        RegionId region;
-        BackupId id;
-
-        friend bool operator==(const Place&, const Place&) = default;
-        friend size_t qHash(const Place& place, size_t seed = 0)
-        {
-            return qHashMulti(seed, place.region, place.id);
-        }
-    };
-
-    [[nodiscard]] static Place sourceOf(const Backup& copy);
     void link(const Backup& backup);
     void unlink(const Backup& backup);
 
     QHash<RegionId, QHash<BackupId, Backup>> m_rows;
-    QHash<Place, QSet<Place>> m_copies; ///< by their source
+    QHash<BackupKey, QSet<BackupKey>> m_copies; ///< by their source
 };
 
 } // namespace farcopy

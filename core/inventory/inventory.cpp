@@ -2,6 +2,7 @@
 #include "core/inventory/inventory.h"
 
 #include "core/api/backuplisting.h"
+#include "core/domain/backupkey.h"
 #include "core/inventory/backupindex.h"
 
 #include <algorithm>
@@ -235,9 +236,10 @@ const Backup* Inventory::find(const RegionId& region, const BackupId& id) const
 
 const Backup* Inventory::sourceOf(const Backup& copy) const
 {
-    return copy.isCopy() ? d->index.find(
-               copy.sourceRegion.isEmpty() ? copy.region : copy.sourceRegion, copy.sourceBackupId)
-                         : nullptr;
+    if (!copy.isCopy())
+        return nullptr;
+    const BackupKey source = sourceKeyOf(copy);
+    return d->index.find(source.region, source.id);
 }
 
 QList<Backup> Inventory::copiesOf(const RegionId& region, const BackupId& source) const
