@@ -2,19 +2,13 @@
 #pragma once
 
 #include "core/base/call.h"
-#include "core/domain/ids.h"
+#include "core/domain/calleridentity.h"
 
 #include <QObject>
 
 namespace farcopy {
 
 class Transport;
-
-struct CallerIdentity {
-    AccountId account;
-    Arn arn;
-    QString userId;
-};
 
 /// AWS Security Token Service (query protocol, XML answers). Errors as in FsxClient.
 class StsClient : public QObject

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/api/stsclient.h"
+#include "core/base/result.h"
+#include "core/domain/calleridentity.h"
 
 namespace farcopy::api {
 

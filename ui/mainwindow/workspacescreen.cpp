@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/workspacescreen.h"
 
-#include "core/api/stsclient.h"
+#include "core/domain/calleridentity.h"
 #include "core/presenters/backupspresenter.h"
 #include "core/presenters/copiespresenter.h"
 #include "core/presenters/copypresenter.h"
