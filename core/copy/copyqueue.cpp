@@ -99,6 +99,7 @@ void CopyQueue::clearFinished()
     const auto ids = d->book.removeOver();
     for (const auto& id : ids) {
         d->touched.remove(id);
+        d->failed.removeOne(id);
         emit jobRemoved(id);
     }
 }

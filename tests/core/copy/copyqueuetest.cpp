@@ -510,6 +510,23 @@ TEST(CopyQueue, ForgetsOnlyWhatIsOver)
     EXPECT_EQ(bench.only().id, waiting[0]);
 }
 
+TEST(CopyQueue, TellsAtTheEndNoFailureThatWasForgotten)
+{
+    QueueBench bench;
+    auto orders = bench.newOrders(2);
+    orders[0].request.sourceBackupId = BackupId(QStringLiteral("backup-0123456789abcdef0"));
+    QSignalSpy finished(&bench.queue, &CopyQueue::batchFinished);
+    bench.sandbox.server.setCopySpeed(0);
+    bench.queue.add(orders);
+    ASSERT_TRUE(bench.reaches(JobState::Failed, 1));
+
+    bench.queue.clearFinished();
+    bench.sandbox.server.setCopySpeed(200);
+
+    ASSERT_TRUE(eventually([&finished] { return finished.size() == 1; }, aWhile));
+    EXPECT_TRUE(finished[0][0].value<QList<JobId>>().isEmpty());
+}
+
 TEST(CopyQueue, StaysSilentWhenItGoesInTheMiddle)
 {
     QueueBench bench;
