@@ -230,7 +230,7 @@ void CopyPresenter::followInventory()
     connect(&inventory, &Inventory::backupsRemoved, this, &CopyPresenter::takeRemoval);
     connect(&inventory, &Inventory::regionChanged, this, [this](const RegionId& region) {
         if (region == m_plan.destination)
-            m_news.start();
+            tellLater();
     });
 }
 
@@ -238,11 +238,11 @@ void CopyPresenter::takeNews(const QList<Backup>& backups)
 {
     for (const Backup& backup : backups) {
         if (backup.region == m_plan.destination)
-            m_news.start();
+            tellLater();
         for (Backup& source : m_plan.sources) {
             if (source.id == backup.id && source.region == backup.region) {
                 source = backup;
-                m_news.start();
+                tellLater();
             }
         }
     }
@@ -254,7 +254,14 @@ void CopyPresenter::takeRemoval(const RegionId& region, const QList<BackupId>& i
         if (source.region == region && ids.contains(source.id))
             source.lifecycle = Lifecycle::Deleted;
     }
-    m_news.start();
+    tellLater();
+}
+
+/// One update for many pieces of news; put off by each, it would come after the last.
+void CopyPresenter::tellLater()
+{
+    if (!m_news.isActive())
+        m_news.start();
 }
 
 /// Which sources lie under their account's aws/fsx key: for those no grant is needed.

@@ -92,6 +92,7 @@ private:
     void loadSourceKeys();
     KeyCatalog* catalog(const RegionId& region);
     void describeKey();
+    void tellLater();
     void forgetKnown();
     void update();
     [[nodiscard]] CopyRequest requestFor(const Backup& source) const;

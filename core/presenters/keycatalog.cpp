@@ -194,7 +194,8 @@ void KeyCatalog::takeDescription(const QString& asked, const Result<KmsKey>& key
         m_mayDescribe = m_mayDescribe && key.error().kind != ErrorKind::AccessDenied;
     }
     describeNext();
-    m_news.start();
+    if (!m_news.isActive()) // put off by every answer it would come after the last
+        m_news.start();
 }
 
 void KeyCatalog::noteError(const Error& error)
