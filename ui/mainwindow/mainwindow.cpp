@@ -182,7 +182,10 @@ void MainWindow::setUpPages()
     connect(m_back, &QPushButton::clicked, this, &MainWindow::showBackups);
     auto* layout = new QVBoxLayout(m_firstRun);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(new FirstRunPage(m_accounts, m_firstRun), 1);
+    auto* choice = new FirstRunPage(m_accounts, m_firstRun);
+    choice->setGate(
+        [this](std::function<void()> choose) { leave(tr("Switch account"), std::move(choose)); });
+    layout->addWidget(choice, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(12, 0, 12, 12);
     foot->addWidget(m_back);

@@ -126,8 +126,8 @@ void FirstRunPage::setUpSandbox(QVBoxLayout* layout)
         this);
     m_sandbox->setObjectName(QStringLiteral("sandbox"));
     m_sandbox->setAccessibleName(tr("Try the sandbox"));
-    connect(
-        m_sandbox, &QCommandLinkButton::clicked, &m_accounts, &AccountsPresenter::chooseSandbox);
+    connect(m_sandbox, &QCommandLinkButton::clicked, this,
+        [this] { m_gate([this] { m_accounts.chooseSandbox(); }); });
     layout->addWidget(m_sandbox);
     layout->addSpacing(layout->spacing());
 }
@@ -260,7 +260,12 @@ void FirstRunPage::showSelected()
 void FirstRunPage::openSelected()
 {
     if (const AccountRow* row = selected())
-        m_accounts.choose(row->choice);
+        choose(row->choice);
+}
+
+void FirstRunPage::choose(const AccountChoice& account)
+{
+    m_gate([this, account] { m_accounts.choose(account); });
 }
 
 void FirstRunPage::addKey()
@@ -280,7 +285,7 @@ void FirstRunPage::runKeyDialog(AccessKeyDialog* dialog, bool opensAccount)
     connect(dialog, &QDialog::accepted, this, [this, dialog, opensAccount] {
         select(dialog->savedAccount());
         if (opensAccount)
-            m_accounts.choose(dialog->savedAccount());
+            choose(dialog->savedAccount());
     });
     dialog->open();
 }

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCommandLinkButton;
 class QPushButton;
 class QTreeWidget;
@@ -21,7 +23,14 @@ class FirstRunPage : public QWidget
     Q_OBJECT
 
 public:
+    /// Carries a choice out, now, later or never.
+    using Gate = std::function<void(std::function<void()> choose)>;
+
     explicit FirstRunPage(AccountsPresenter& accounts, QWidget* parent = nullptr);
+
+    /// Lets somebody ask first, where another account is open; otherwise choices are carried out at
+    /// once.
+    void setGate(Gate gate) { m_gate = std::move(gate); }
 
 protected:
     /// Reads the accounts anew: another program may have changed the files.
@@ -39,6 +48,7 @@ private:
     void fitList();
     void showSelected();
     void openSelected();
+    void choose(const AccountChoice& account);
     void addKey();
     void replaceSelected();
     void runKeyDialog(AccessKeyDialog* dialog, bool opensAccount);
@@ -48,6 +58,7 @@ private:
     [[nodiscard]] const AccountRow* selected() const;
 
     AccountsPresenter& m_accounts;
+    Gate m_gate = [](const std::function<void()>& choose) { choose(); };
     QList<AccountRow> m_rows; ///< as the list shows them
     QCommandLinkButton* m_sandbox = nullptr;
     QTreeWidget* m_list = nullptr;

@@ -17,12 +17,14 @@
 #include "ui/widgets/filteredit.h"
 
 #include <QAction>
+#include <QCommandLinkButton>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -242,6 +244,23 @@ TEST_F(Window, AsksOnceBeforeWaitingCopiesAreLost)
     QTest::mouseClick(question->findChild<QPushButton*>(QStringLiteral("leave")), Qt::LeftButton);
 
     EXPECT_FALSE(window.isVisible());
+}
+
+TEST_F(Window, AsksBeforeTheChoiceOfAnotherAccountDropsCopies)
+{
+    openWith({sampleBackup(1)});
+    order(6);
+    ASSERT_TRUE(eventually([this] { return find<CopiesPane>("copiesPane")->isVisible(); }));
+    QSignalSpy chosen(stage.presenter.get(), &AccountsPresenter::accountChosen);
+    action("chooseAccount")->trigger();
+
+    QTest::mouseClick(find<QCommandLinkButton>("sandbox"), Qt::LeftButton);
+
+    EXPECT_TRUE(chosen.isEmpty());
+    auto* question = find<QMessageBox>("askToLeave");
+    ASSERT_NE(question, nullptr);
+    QTest::mouseClick(question->findChild<QPushButton*>(QStringLiteral("leave")), Qt::LeftButton);
+    EXPECT_EQ(chosen.size(), 1);
 }
 
 TEST_F(Window, TellsAllFailuresOfABatchInOneDialog)
