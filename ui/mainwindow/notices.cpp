@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QUrl>
 
 namespace farcopy::notices {
 
@@ -32,16 +31,26 @@ QMessageBox* box(
     return made;
 }
 
-/// A variable's value without the user and password that a proxy's address may hold.
+/// An address without what stands before an "@": user and password, and that also where the address
+/// is too badly written for QUrl to find them.
+QString withoutUser(const QString& address)
+{
+    const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
+    const qsizetype scheme = address.indexOf(QLatin1String("://"));
+    if (at < 0)
+        return address;
+    return (scheme >= 0 && scheme < at ? address.left(scheme + 3) : QString())
+        + address.mid(at + 1);
+}
+
 QString environmentLine(const char* name)
 {
-    QString value = qEnvironmentVariable(name);
+    const QString value = qEnvironmentVariable(name);
     if (value.isEmpty())
         return {};
-    const QUrl url(value);
-    if (!url.userInfo().isEmpty())
-        value = url.toString(QUrl::RemoveUserInfo);
-    return QStringLiteral("%1 = %2").arg(QLatin1String(name), text::plainLine(value));
+    const bool isPath = qstrcmp(name, "AWS_CA_BUNDLE") == 0;
+    return QStringLiteral("%1 = %2").arg(
+        QLatin1String(name), text::plainLine(isPath ? value : withoutUser(value)));
 }
 
 } // namespace

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow/notices.h"
+
+#include <QMessageBox>
+
+#include <gtest/gtest.h>
+
+namespace farcopy {
+
+namespace {
+
+struct ProxyCase {
+    const char* name;
+    const char* value;
+    const char* shown;
+};
+
+class ConnectionNotice : public testing::TestWithParam<ProxyCase>
+{
+protected:
+    void TearDown() override { qunsetenv("HTTPS_PROXY"); }
+};
+
+} // namespace
+
+TEST_P(ConnectionNotice, ShowsAProxyWithoutItsPassword)
+{
+    qputenv("HTTPS_PROXY", GetParam().value);
+    QWidget window;
+
+    notices::showConnection(&window);
+
+    const auto* box = window.findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->textFormat(), Qt::PlainText);
+    const QString text = box->informativeText();
+    EXPECT_TRUE(text.contains(QLatin1String(GetParam().shown))) << qPrintable(text);
+    EXPECT_FALSE(text.contains(QLatin1String("hunter"))) << qPrintable(text);
+}
+
+INSTANTIATE_TEST_SUITE_P(Addresses, ConnectionNotice,
+    testing::Values(
+        ProxyCase{"WellFormed", "http://me:hunter@proxy:3128", "HTTPS_PROXY = http://proxy:3128"},
+        ProxyCase{"NoScheme", "me:hunter@proxy:3128", "HTTPS_PROXY = proxy:3128"},
+        ProxyCase{"NoUrl", "http://me:hunter%zz#2@proxy:3128", "HTTPS_PROXY = http://proxy:3128"},
+        ProxyCase{"NoUser", "http://proxy:3128", "HTTPS_PROXY = http://proxy:3128"}),
+    [](const auto& given) { return std::string(given.param.name); });
+
+} // namespace farcopy
