@@ -4,6 +4,7 @@
 #include <QSocketNotifier>
 
 #include <array>
+#include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -22,8 +23,10 @@ extern "C" void onSignal(int number)
     timesRaised = timesRaised + 1;
     if (timesRaised > 1)
         _exit(base + number);
+    const int error = errno; // of whatever it interrupts
     const char byte = 1;
     static_cast<void>(!::write(pipeEnds[1], &byte, 1));
+    errno = error;
 }
 
 void handle(void (*handler)(int))

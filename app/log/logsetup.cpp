@@ -40,7 +40,7 @@ void setUpLog()
 {
     if (!qEnvironmentVariableIsSet("QT_MESSAGE_PATTERN"))
         qSetMessagePattern(
-            QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz} %{type} %{category}: %{message}"));
+            QStringLiteral("%{time yyyy-MM-ddTHH:mm:ss.zzz t} %{type} %{category}: %{message}"));
     qInstallMessageHandler(write);
 }
 
