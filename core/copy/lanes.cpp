@@ -62,8 +62,8 @@ LaneDecision decideStarts(const QList<QueuedJob>& queue,
         } else if (lane.running >= capacity) {
             decision.waits.insert(job.id, WaitReason::LaneFull);
         } else if (!lane.maySend()) {
-            decision.waits.insert(job.id,
-                lane.outside.hold == WaitReason::None ? WaitReason::LaneFull : lane.outside.hold);
+            // No reason of its own: another one is trying whether the lane takes requests again.
+            decision.waits.insert(job.id, lane.outside.hold);
         } else {
             decision.start.append(job.id);
             ++lane.running;

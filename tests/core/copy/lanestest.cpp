@@ -90,7 +90,9 @@ TEST(Lanes, SendOneRequestAfterTrouble)
     const auto sending = jobs(1, JobState::Sending) + jobs(2, JobState::Waiting, frankfurt, 2);
 
     EXPECT_EQ(decideStarts(jobs(3, JobState::Waiting), probing, capacity).start, ids({1}));
-    EXPECT_TRUE(decideStarts(sending, probing, capacity).start.isEmpty());
+    const auto decision = decideStarts(sending, probing, capacity);
+    EXPECT_TRUE(decision.start.isEmpty());
+    EXPECT_EQ(decision.waits.value(jobId(2), WaitReason::LaneFull), WaitReason::None);
 }
 
 TEST(Lanes, SettleUnknownFatesBeforeStartingOthers)
