@@ -144,7 +144,10 @@ public:
         QList<QStringList> rows;
         for (const auto& backup : m_backups)
             rows << row(backup);
-        m_sink(table(heads(), rows, m_options.width).toUtf8());
+        // Region and id are what the next command needs: a cut id is of no use.
+        const TableShape shape{
+            .whole = 2, .dispensable = {tr("Type"), tr("File system"), tr("Age"), tr("Size")}};
+        m_sink(table(heads(), rows, m_options.width, shape).toUtf8());
     }
 
 private:

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace farcopy::cli {
 
@@ -82,15 +83,26 @@ QList<int> widths(const QStringList& heads, const QList<QStringList>& rows)
     return result;
 }
 
-/// Takes cells from the widest columns until the row fits.
-void shrink(QList<int>& columns, int width)
+int lineWidth(const QList<int>& columns)
 {
-    const int gaps = gap * static_cast<int>(columns.size() - 1);
-    int sum = gaps;
-    for (const int column : columns)
-        sum += column;
-    for (; sum > width; --sum) {
-        auto widest = std::max_element(columns.begin(), columns.end());
+    return std::accumulate(
+        columns.begin(), columns.end(), gap * static_cast<int>(columns.size() - 1));
+}
+
+/// The least width of a line that cuts no column which has to be whole.
+int leastWidth(const QList<int>& columns, int whole)
+{
+    QList<int> least = columns;
+    for (qsizetype i = whole; i < least.size(); ++i)
+        least[i] = std::min(least[i], narrowest);
+    return lineWidth(least);
+}
+
+/// Takes cells from the widest columns that may be cut until the row fits.
+void shrink(QList<int>& columns, int whole, int width)
+{
+    for (int sum = lineWidth(columns); sum > width && whole < columns.size(); --sum) {
+        auto widest = std::max_element(columns.begin() + whole, columns.end());
         if (*widest <= narrowest)
             return;
         --*widest;
@@ -146,11 +158,22 @@ QString fitted(const QString& text, int cells)
     return cut + QString(std::max(0, cells - cellCount(cut)), QLatin1Char(' '));
 }
 
-QString table(const QStringList& heads, const QList<QStringList>& rows, int width)
+QString table(QStringList heads, QList<QStringList> rows, int width, const TableShape& shape)
 {
     QList<int> columns = widths(heads, rows);
+    for (const QString& head : shape.dispensable) {
+        if (width <= 0 || leastWidth(columns, shape.whole) <= width)
+            break;
+        const qsizetype column = heads.indexOf(head);
+        if (column < 0)
+            continue;
+        heads.removeAt(column);
+        columns.removeAt(column);
+        for (auto& row : rows)
+            row.removeAt(column);
+    }
     if (width > 0)
-        shrink(columns, width);
+        shrink(columns, shape.whole, width);
     QString text = line(heads, columns);
     for (const auto& row : rows)
         text += line(row, columns);

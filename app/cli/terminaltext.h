@@ -17,9 +17,17 @@ namespace farcopy::cli {
 /// Filled with spaces at the right, or cut with "…", to take exactly so many cells.
 [[nodiscard]] QString fitted(const QString& text, int cells);
 
-/// Rows in columns that are as wide as their widest cell. Where `width` is not enough, the widest
-/// columns give way; 0: no limit. The last column is not filled up.
-[[nodiscard]] QString table(const QStringList& heads, const QList<QStringList>& rows, int width);
+/// What a table gives up where the terminal is narrow.
+struct TableShape {
+    int whole = 0;                ///< so many columns at the left are never cut
+    QStringList dispensable = {}; ///< heads of columns that may be left out, the first one first
+};
+
+/// Rows in columns that are as wide as their widest cell. Where `width` is not enough, columns are
+/// left out or cut as the shape says, the widest first; 0: no limit. The last column is not filled
+/// up.
+[[nodiscard]] QString table(
+    QStringList heads, QList<QStringList> rows, int width, const TableShape& shape = {});
 
 /// A cell of a CSV file: quoted where needed, made visible, and with an apostrophe before what a
 /// spreadsheet would take for a formula (= + - @ tab and carriage return at the start).

@@ -56,6 +56,22 @@ TEST(TerminalText, NarrowsTheWidestColumnFirst)
     EXPECT_EQ(text, QStringLiteral("A      B\nshort  a very long …\n"));
 }
 
+TEST(TerminalText, KeepsWholeWhatTheNextCommandNeeds)
+{
+    const QString id = QStringLiteral("backup-0123456789abcdef0");
+    const TableShape shape{.whole = 1, .dispensable = {QStringLiteral("Type")}};
+
+    const QString text
+        = table({QStringLiteral("Id"), QStringLiteral("Type"), QStringLiteral("Name")},
+            {{id, QStringLiteral("User-initiated"), QString(40, QLatin1Char('n'))}}, 36, shape);
+
+    EXPECT_TRUE(text.contains(id)) << qPrintable(text);
+    EXPECT_FALSE(text.contains(QLatin1String("User"))) << qPrintable(text);
+    EXPECT_TRUE(text.contains(QStringLiteral("nnn\u2026"))) << qPrintable(text);
+    for (const auto& line : text.split(QLatin1Char('\n')))
+        EXPECT_LE(cellCount(line), 36) << qPrintable(line);
+}
+
 TEST(Csv, CannotStartAFormula)
 {
     EXPECT_EQ(csvCell(QStringLiteral("=1+1")), QStringLiteral("\"'=1+1\""));
