@@ -36,7 +36,7 @@ public:
     void setEdited(const Tags& tags);
     /// One for each edited tag.
     [[nodiscard]] QList<constraints::Flaw> flaws() const;
-    /// All tags that the backup would have.
+    /// The tags that the backup would have, as its limit counts them: without the reserved ones.
     [[nodiscard]] int count() const;
     [[nodiscard]] bool isTooMany() const { return count() > constraints::maxTags; }
     [[nodiscard]] bool hasChanges() const;
