@@ -24,6 +24,19 @@ using BodyReader = std::function<Result<T>(const QByteArray&)>;
 /// What is wrong with a body that has come after all: the request was carried out.
 [[nodiscard]] Error unreadable(Error error, const HttpAnswer& answer);
 
+/// What a call waits for while its answer is read: the request has been answered by then.
+class Reading final : public CallBase
+{
+public:
+    using CallBase::CallBase;
+
+    void cancel() override { }
+    [[nodiscard]] Error cancellation() const override
+    {
+        return {.kind = ErrorKind::Cancelled, .fateUnknown = true};
+    }
+};
+
 /// Settles the call with what the reader makes of the answer, later if the body is big. The call
 /// may be cancelled or deleted meanwhile: then nobody waits for the reading.
 template <typename T>
@@ -39,6 +52,7 @@ void readInto(PromisedCall<T>* call, const ServiceRequest& request, const HttpAn
         call->resolve(outcome());
         return;
     }
+    call->waitsFor(new Reading(call));
     auto* watcher = new QFutureWatcher<Result<T>>(call);
     QObject::connect(watcher, &QFutureWatcherBase::finished, call,
         [call, watcher] { call->resolve(watcher->result()); });
