@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/program.h"
 #include "app/desktop/desktop.h"
+#include "app/desktop/tracedapplication.h"
 #include "app/log/logsetup.h"
 
 #include <QApplication>
@@ -19,6 +20,10 @@ int main(int argc, char** argv)
     if (!invocation.isWindow) {
         const QCoreApplication application(argc, argv);
         return cli::runProgram(invocation);
+    }
+    if (TracedApplication::isWanted()) {
+        TracedApplication application(argc, argv);
+        return runDesktop(invocation.account, &application);
     }
     const QApplication application(argc, argv);
     return runDesktop(invocation.account);

@@ -2,6 +2,8 @@
 #include "app/desktop/desktop.h"
 
 #include "app/composition/session.h"
+#include "app/desktop/tracedapplication.h"
+#include "core/inventory/inventory.h"
 #include "core/presenters/accountspresenter.h"
 #include "core/presenters/workspace.h"
 #include "core/settings/settings.h"
@@ -28,8 +30,9 @@ struct OpenAccount {
 class Desktop final : public QObject
 {
 public:
-    explicit Desktop(const AccountArguments& arguments)
+    Desktop(const AccountArguments& arguments, TracedApplication* trace)
         : m_arguments(arguments)
+        , m_trace(trace)
         , m_around(arguments)
         , m_accounts(m_around.resolver, m_settings, m_around.keychain, m_around.sessionKeys,
               m_around.partitions)
@@ -104,6 +107,8 @@ private:
         m_window.showWorkspace(next.workspace.get());
         std::swap(m_open, next);
         next.workspace.reset(); // before its session
+        if (m_trace)
+            m_trace->watch(m_open.workspace->inventory());
         m_open.workspace->start();
     }
 
@@ -132,6 +137,7 @@ private:
     }
 
     AccountArguments m_arguments;
+    TracedApplication* m_trace = nullptr; ///< nullptr: nobody asked for it
     Surroundings m_around;
     Settings m_settings;
     AccountsPresenter m_accounts;
@@ -141,12 +147,12 @@ private:
 
 } // namespace
 
-int runDesktop(const AccountArguments& arguments)
+int runDesktop(const AccountArguments& arguments, TracedApplication* trace)
 {
     QApplication::setApplicationDisplayName(QStringLiteral("Farcopy"));
     QApplication::setDesktopFileName(QStringLiteral("farcopy"));
     QApplication::setWindowIcon(applicationIcon());
-    Desktop desktop(arguments);
+    Desktop desktop(arguments, trace);
     desktop.start();
     return QApplication::exec();
 }

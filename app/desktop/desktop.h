@@ -5,8 +5,11 @@
 
 namespace farcopy {
 
+class TracedApplication;
+
 /// Runs the window until it is closed. A QApplication exists.
-/// @return  the exit status
-[[nodiscard]] int runDesktop(const AccountArguments& arguments);
+/// @param trace  is told of the account's Regions; nullptr: nobody asked for it
+/// @return       the exit status
+[[nodiscard]] int runDesktop(const AccountArguments& arguments, TracedApplication* trace = nullptr);
 
 } // namespace farcopy
