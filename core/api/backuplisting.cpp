@@ -11,11 +11,15 @@ BackupListing::BackupListing(FsxClient& client, const RegionId& region, BackupQu
     , m_region(region)
     , m_query(std::move(query))
 {
+    m_nextPortion.setSingleShot(true);
+    m_nextPortion.setInterval(0);
+    connect(&m_nextPortion, &QTimer::timeout, this, &BackupListing::handOnPortion);
     askForNextPage();
 }
 
 void BackupListing::release()
 {
+    m_nextPortion.stop();
     if (m_page)
         m_page->cancel();
 }
@@ -34,25 +38,43 @@ void BackupListing::take(const Result<BackupPage>& page)
     if (!page)
         return settle(failure(page.error()));
 
-    const auto fresh = notSeenBefore(page->backups);
     ++m_summary.pages;
-    m_summary.backups += static_cast<int>(fresh.size());
     m_summary.oddRows += page->oddRows;
+    m_arrived = *page;
+    m_handedOn = 0;
+    m_hasBroughtNew = false;
+    handOnPortion();
+}
+
+void BackupListing::handOnPortion()
+{
+    const auto fresh = notSeenBefore(m_arrived.backups.mid(m_handedOn, portionSize));
+    m_handedOn += portionSize;
+    m_summary.backups += static_cast<int>(fresh.size());
+    m_hasBroughtNew = m_hasBroughtNew || !fresh.isEmpty();
     const QPointer<BackupListing> self = this;
     emit pageArrived(m_region, fresh);
     if (!self || isSettled())
         return; // the listener has enough
+    if (m_handedOn < m_arrived.backups.size())
+        m_nextPortion.start();
+    else
+        concludePage();
+}
 
-    const auto objection = m_guard.objectionTo(page->nextToken, !fresh.isEmpty());
+void BackupListing::concludePage()
+{
+    const QString nextToken = std::exchange(m_arrived, {}).nextToken;
+    const auto objection = m_guard.objectionTo(nextToken, m_hasBroughtNew);
     if (!objection.isEmpty())
         settle(failure({.kind = ErrorKind::BadAnswer,
             .message = objection,
             .region = m_region.text(),
             .operation = QStringLiteral("fsx:DescribeBackups")}));
-    else if (page->nextToken.isEmpty())
+    else if (nextToken.isEmpty())
         settle(m_summary);
     else {
-        m_query.nextToken = page->nextToken;
+        m_query.nextToken = nextToken;
         askForNextPage();
     }
 }

@@ -6,6 +6,7 @@
 #include "core/base/call.h"
 
 #include <QSet>
+#include <QTimer>
 
 namespace farcopy {
 
@@ -19,13 +20,17 @@ struct ListingSummary {
 };
 
 /// Walks all pages of one Region's backups and hands each on as it arrives, also one without a new
-/// backup: pages may be short or empty and yet have a successor. No id is handed on twice. A chain
-/// that leads nowhere (api::ChainGuard) ends as BadAnswer; else errors are those of the pages.
+/// backup: pages may be short or empty and yet have a successor. A long page comes in portions,
+/// with the event loop going round in between. No id is handed on twice. A chain that leads
+/// nowhere (api::ChainGuard) ends as BadAnswer; else errors are those of the pages.
 class BackupListing final : public Call<ListingSummary>
 {
     Q_OBJECT
 
 public:
+    /// So many backups are handed on at a time at most.
+    static constexpr int portionSize = 500;
+
     /// Starts at once. @param client owns the listing and outlives it
     BackupListing(FsxClient& client, const RegionId& region, BackupQuery query = {});
 
@@ -38,6 +43,8 @@ protected:
 private:
     void askForNextPage();
     void take(const Result<BackupPage>& page);
+    void handOnPortion();
+    void concludePage();
     QList<Backup> notSeenBefore(const QList<Backup>& backups);
 
     FsxClient& m_client;
@@ -45,6 +52,10 @@ private:
     BackupQuery m_query;
     ListingSummary m_summary;
     QSet<BackupId> m_seen;
+    BackupPage m_arrived;         ///< what is being handed on
+    qsizetype m_handedOn = 0;     ///< of it
+    bool m_hasBroughtNew = false; ///< it has
+    QTimer m_nextPortion;
     api::ChainGuard m_guard;
     QPointer<CallBase> m_page;
 };

@@ -68,6 +68,46 @@ TEST_F(BackupListingTest, HandsOnEachPageAsItArrives)
     EXPECT_EQ(bench.sentJson(2).value(QStringLiteral("NextToken")), QStringLiteral("b"));
 }
 
+TEST_F(BackupListingTest, HandsOnALongPageInPortionsThatLeaveTimeForOtherEvents)
+{
+    QList<int> numbers;
+    for (int i = 0; i < 2 * BackupListing::portionSize + 1; ++i)
+        numbers.append(i);
+    bench.network.answer(200, page(numbers, QStringLiteral("a")));
+    bench.network.answer(200, page({int(numbers.size())}));
+    QList<qsizetype> portionsBefore; // of each round of the event loop
+    QTimer others;
+    others.callOnTimeout([this, &portionsBefore] { portionsBefore.append(pageSizes.size()); });
+    others.start(0);
+
+    const auto summary = test::outcomeOf<ListingSummary>(start());
+
+    ASSERT_TRUE(summary);
+    EXPECT_EQ(summary->backups, numbers.size() + 1);
+    EXPECT_EQ(summary->pages, 2);
+    EXPECT_EQ(
+        pageSizes, QList<int>({BackupListing::portionSize, BackupListing::portionSize, 1, 1}));
+    EXPECT_TRUE(portionsBefore.contains(1));
+    EXPECT_TRUE(portionsBefore.contains(2));
+}
+
+TEST_F(BackupListingTest, CanBeCancelledBetweenThePortionsOfAPage)
+{
+    QList<int> numbers;
+    for (int i = 0; i < 3 * BackupListing::portionSize; ++i)
+        numbers.append(i);
+    bench.network.answer(200, page(numbers));
+    auto* listing = start();
+    QObject::connect(listing, &BackupListing::pageArrived, listing,
+        [listing] { QTimer::singleShot(0, listing, [listing] { listing->cancel(); }); });
+
+    const auto summary = test::outcomeOf<ListingSummary>(listing);
+
+    ASSERT_FALSE(summary);
+    EXPECT_EQ(summary.error().kind, ErrorKind::Cancelled);
+    EXPECT_LT(pageSizes.size(), 3);
+}
+
 TEST_F(BackupListingTest, GoesOnAfterEmptyPages)
 {
     bench.network.answer(200, page({}, QStringLiteral("a")));
