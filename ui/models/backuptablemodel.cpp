@@ -179,7 +179,7 @@ void BackupTableModel::remove(const QList<BackupKey>& keys)
     }
     // Once for all: rowOf() is not asked while the removals are being told.
     for (int i = doomed.first(); i < m_rows.size(); ++i)
-        m_rowOf.insert(keyOf(m_rows.at(i).backup), i);
+        m_rowOf.insert(keyOf(m_rows.at(i).listed.backup), i);
 }
 
 int BackupTableModel::rowCount(const QModelIndex& parent) const
@@ -196,7 +196,8 @@ QVariant BackupTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ListedBackup& listed = m_rows.at(index.row());
+    const Row& row = m_rows.at(index.row());
+    const ListedBackup& listed = row.listed;
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -207,7 +208,7 @@ QVariant BackupTableModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int((column == Column::Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:
-        return sortValue(listed, column);
+        return sortValue(row, column);
     case KeyRole:
         return QVariant::fromValue(keyOf(listed.backup));
     case ListedRole:
@@ -241,11 +242,11 @@ void BackupTableModel::change(const QList<ListedBackup>& rows)
 {
     for (const ListedBackup& listed : rows) {
         const int i = m_rowOf.value(keyOf(listed.backup));
-        ListedBackup& row = m_rows[i];
-        if (row == listed)
+        Row& row = m_rows[i];
+        if (row.listed == listed)
             continue;
-        const bool isStatus = differOnlyInStatus(row, listed);
-        row = listed;
+        const bool isStatus = differOnlyInStatus(row.listed, listed);
+        row = {listed, {}, -1};
         const int first = isStatus ? int(Column::Status) : 0;
         emit dataChanged(index(i, first), index(i, isStatus ? first : columns - 1));
     }
@@ -268,7 +269,7 @@ void BackupTableModel::append(const QList<ListedBackup>& rows)
     beginInsertRows({}, first, first + int(fresh.size()) - 1);
     for (const ListedBackup& listed : fresh) {
         m_rowOf.insert(keyOf(listed.backup), int(m_rows.size()));
-        m_rows.append(listed);
+        m_rows.append({listed, {}, -1});
     }
     endInsertRows();
 }
@@ -306,7 +307,16 @@ QString BackupTableModel::text(const ListedBackup& listed, Column column) const
     return {};
 }
 
-QVariant BackupTableModel::sortValue(const ListedBackup& listed, Column column) const
+QVariant BackupTableModel::sortValue(const Row& row, Column column) const
+{
+    if (row.sortColumn != int(column)) {
+        row.sortValue = makeSortValue(row.listed, column);
+        row.sortColumn = int(column);
+    }
+    return row.sortValue;
+}
+
+QVariant BackupTableModel::makeSortValue(const ListedBackup& listed, Column column) const
 {
     const Backup& backup = listed.backup;
     switch (column) {

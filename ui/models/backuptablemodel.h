@@ -8,6 +8,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
+#include <QVariant>
 
 namespace farcopy {
 
@@ -40,7 +41,7 @@ public:
 
     /// -1: no such row
     [[nodiscard]] int rowOf(const BackupKey& key) const { return m_rowOf.value(key, -1); }
-    [[nodiscard]] const ListedBackup& row(int i) const { return m_rows.at(i); }
+    [[nodiscard]] const ListedBackup& row(int i) const { return m_rows.at(i).listed; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -49,15 +50,24 @@ public:
         int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    struct Row {
+        ListedBackup listed;
+        // Sorting asks each row for it a dozen times and more; made anew it would be most of the
+        // work.
+        mutable QVariant sortValue;
+        mutable int sortColumn = -1; ///< whose sortValue it is
+    };
+
     void change(const QList<ListedBackup>& rows);
     void append(const QList<ListedBackup>& rows);
     [[nodiscard]] QString text(const ListedBackup& listed, Column column) const;
-    [[nodiscard]] QVariant sortValue(const ListedBackup& listed, Column column) const;
+    [[nodiscard]] QVariant sortValue(const Row& row, Column column) const;
+    [[nodiscard]] QVariant makeSortValue(const ListedBackup& listed, Column column) const;
     [[nodiscard]] QString tip(const ListedBackup& listed, Column column) const;
     [[nodiscard]] QString title(Column column) const;
 
     const Clock& m_clock;
-    QList<ListedBackup> m_rows;
+    QList<Row> m_rows;
     QHash<BackupKey, int> m_rowOf;
 };
 

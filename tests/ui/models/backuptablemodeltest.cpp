@@ -166,4 +166,19 @@ TEST_F(BackupTable, SortsByRawValuesAndKeepsSelectionOverAMerge)
     EXPECT_EQ(kept.data(KeyRole).value<BackupKey>(), key);
 }
 
+TEST_F(BackupTable, SortsAChangedRowByWhatItBecame)
+{
+    model.merge({{sampleBackup(1, QStringLiteral("eu-west-1"), QStringLiteral("a")), {}},
+        {sampleBackup(2, QStringLiteral("eu-west-1"), QStringLiteral("b")), {}}});
+    NarrowingProxy proxy([](const QModelIndex&) { return true; });
+    proxy.setSourceModel(&model);
+    proxy.sort(int(Column::Name));
+
+    model.merge({{sampleBackup(1, QStringLiteral("eu-west-1"), QStringLiteral("c")), {}}});
+    EXPECT_EQ(proxy.index(0, 0).data().toString(), QStringLiteral("b"));
+
+    proxy.sort(int(Column::Id));
+    EXPECT_EQ(proxy.index(0, 0).data().toString(), QStringLiteral("c"));
+}
+
 } // namespace farcopy
