@@ -111,7 +111,8 @@ Answer spoiled(const Fault& fault, Answer answer)
 {
     if (fault.kind == FaultKind::Garbage) {
         answer.status = 200;
-        answer.body = QByteArray("\x1f\x8b\x00{]<!-- 0xDEAD -->\xff\xfe", 24);
+        static constexpr char garbage[] = "\x1f\x8b\x00{]<!-- 0xDEAD -->\xff\xfe";
+        answer.body = QByteArray(garbage, sizeof garbage - 1);
     } else if (fault.kind == FaultKind::WrongTypes) {
         const auto document = QJsonDocument::fromJson(answer.body);
         answer.body = QJsonDocument(withWrongTypes({}, document.object()).toObject()).toJson();
