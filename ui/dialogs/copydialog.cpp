@@ -128,6 +128,14 @@ CopyDialog::CopyDialog(CopyPresenter& presenter, QWidget* parent)
     resize(760, 600);
 }
 
+CopyDialog::~CopyDialog()
+{
+    // QDialog's destructor hides the dialog, a field that loses the focus by that says
+    // editingFinished, and by then no CopyDialog is left to hear it.
+    m_destination->lineEdit()->disconnect(this);
+    m_key->lineEdit()->disconnect(this);
+}
+
 void CopyDialog::editDestination()
 {
     m_destination->setFocus();

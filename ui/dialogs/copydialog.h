@@ -29,6 +29,7 @@ class CopyDialog : public QDialog
 public:
     /// @param presenter  outlives the dialog, or is its child
     explicit CopyDialog(CopyPresenter& presenter, QWidget* parent = nullptr);
+    ~CopyDialog() override;
 
 public slots:
     void editDestination();
