@@ -80,7 +80,7 @@ signals:
     void pausedChanged(bool paused);
     void foreignCopiesChanged();
     /// Nothing is waiting or running any more: these failed or vanished since the queue last was
-    /// idle.
+    /// idle, without those that were forgotten meanwhile.
     void batchFinished(const QList<farcopy::JobId>& failed);
     /// Credentials expired: the queue waits for wake().
     void signInNeeded(const farcopy::Error& error);

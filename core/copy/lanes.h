@@ -24,7 +24,7 @@ struct QueuedJob {
 
 struct LaneDecision {
     QList<JobId> start;             ///< send these now, in this order
-    QHash<JobId, WaitReason> waits; ///< why each other waiting job waits
+    QHash<JobId, WaitReason> waits; ///< why each other waits; None: for one that tries the lane
     QHash<RegionId, int> running;   ///< copies in each lane, those of others and new ones too
 };
 

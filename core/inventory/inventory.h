@@ -60,8 +60,8 @@ public:
     /// As many as copiesOf() would give, without making them.
     [[nodiscard]] int copyCount(const RegionId& region, const BackupId& source) const;
 
-    /// Takes in what another call learnt of these backups (a started copy, a watched one), also
-    /// from a Region that is not watched.
+    /// Takes in what another call learnt of these backups (a started copy, a watched one). Without
+    /// effect for a Region that is not watched: nothing would ever refresh its rows.
     void merge(const RegionId& region, const QList<Backup>& backups);
     /// A backup is known to be gone.
     void forget(const RegionId& region, const BackupId& id);
