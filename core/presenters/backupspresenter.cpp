@@ -109,7 +109,6 @@ void BackupsPresenter::showRegion(const RegionId& region)
 
 void BackupsPresenter::setFilterText(const QString& text)
 {
-    m_filterText = text;
     auto filter = BackupFilter::parse(text);
     const std::optional<FilterError> before
         = std::exchange(m_filterError, filter ? std::nullopt : std::optional(filter.error()));

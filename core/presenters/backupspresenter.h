@@ -56,7 +56,6 @@ public:
     [[nodiscard]] const RegionId& shownRegion() const { return m_shownRegion; }
     /// An invalid text leaves the filter before it in force and sets filterError().
     void setFilterText(const QString& text);
-    [[nodiscard]] const QString& filterText() const { return m_filterText; }
     [[nodiscard]] const std::optional<FilterError>& filterError() const { return m_filterError; }
     [[nodiscard]] bool accepts(const ListedBackup& listed) const;
 
@@ -101,7 +100,6 @@ private:
     Regions m_regions;
     const Clock& m_clock;
     RegionId m_shownRegion;
-    QString m_filterText;
     BackupFilter m_filter;
     std::optional<FilterError> m_filterError;
     QHash<BackupKey, BackupKey> m_sources; ///< of the copies among the rows

@@ -29,7 +29,6 @@ public:
 
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QTableView* table() const { return m_table; }
-    [[nodiscard]] QAction* pauseAction() const { return m_pause; }
     /// For the window's menu: all that can be done with copies, in its order.
     [[nodiscard]] QList<QAction*> menuActions() const;
 
