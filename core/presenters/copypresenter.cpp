@@ -48,6 +48,8 @@ CopyPresenter::CopyPresenter(
     m_destinations = destinationsFor(sources, m_plan.regions);
     if (workspace.account().origin == CredentialOrigin::Profile)
         m_commandOptions.profile = workspace.account().label;
+    // without it a pasted command would go to AWS where the window asks another server
+    m_commandOptions.endpointUrl = workspace.account().endpointUrl;
     m_typing.setSingleShot(true);
     m_typing.setInterval(std::chrono::milliseconds(400));
     connect(&m_typing, &QTimer::timeout, this, &CopyPresenter::describeKey);

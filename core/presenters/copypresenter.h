@@ -71,7 +71,7 @@ public:
     [[nodiscard]] bool isBlocked() const { return farcopy::isBlocked(m_checks); }
     [[nodiscard]] CopyPrediction prediction(qsizetype source) const;
 
-    /// Profile and endpoint of the equivalent commands; the workspace's profile to begin with.
+    /// Profile and endpoint of the equivalent commands; to begin with, those of the workspace.
     void setCommandOptions(const AwsCommandOptions& options);
     /// One `aws fsx copy-backup` a line, one line a source.
     [[nodiscard]] QString command() const;

@@ -282,6 +282,18 @@ TEST_F(CopyPresenterTest, WritesOneCommandForEachSource)
     EXPECT_TRUE(lines[1].contains(test::sampleId(2).text()));
 }
 
+TEST_F(CopyPresenterTest, SendsThePastedCommandToTheServerThatTheAccountAsks)
+{
+    Workspace elsewhere(
+        {CredentialOrigin::Profile, QStringLiteral("lab"), QStringLiteral("http://127.0.0.1:4570")},
+        account.fsx, account.kms, account.sts, account.partitions, account.workspace.regions(),
+        ireland, account.clock, [] { return 0.0; });
+    CopyPresenter presenter(elsewhere, account.settings, {source});
+
+    EXPECT_TRUE(presenter.command().startsWith(
+        QStringLiteral("aws fsx copy-backup --profile lab --endpoint-url http://127.0.0.1:4570 ")));
+}
+
 TEST_F(CopyPresenterTest, AdoptsAnEarlierRequest)
 {
     CopyPresenter presenter(account.workspace, account.settings, {source});
