@@ -71,7 +71,7 @@ QString sourceText(const Check& check, int sources)
     case CheckId::SourceKeyGrant:
         return about(check, sources, CopyText::tr("%1 may be encrypted with a key of your own."),
                    CopyText::tr("%1 may be encrypted with keys of your own."))
-            + u' ' + CopyText::tr("Then you need kms:Decrypt and kms:CreateGrant on it.");
+            + u' ' + CopyText::tr("That takes kms:Decrypt and kms:CreateGrant.");
     case CheckId::Destination:
     case CheckId::Partition:
     case CheckId::DestinationHasFsx:

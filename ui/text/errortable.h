@@ -10,8 +10,8 @@
 namespace farcopy::text {
 
 /// One row of the table that every sentence about an error comes from. The sentences are in the
-/// source language and may hold {words} (the service's), {region}, {operation}, {permission},
-/// {parameter}, {backup} and {limit}.
+/// source language and may hold {words} (the service's, quoted), {own} (ours, a sentence),
+/// {region}, {operation}, {permission}, {parameter} and {limit}.
 struct ErrorEntry {
     /// The service's codes without "Exception"; empty: any code, for the kind alone.
     QList<QLatin1String> codes;

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStringList>
 
 #include <array>
@@ -34,6 +35,15 @@ QString quotedMessage(const Error& error)
                            : QStringLiteral("“%1”").arg(words);
 }
 
+/// A message that we wrote ourselves, as a sentence.
+QString ownMessage(const Error& error)
+{
+    const QString words = plainLine(error.message, 1000);
+    if (words.isEmpty())
+        return Words::tr("No more is known.");
+    return words.back().isLetterOrNumber() ? words + u'.' : words;
+}
+
 /// "fsx:CopyBackup": the action that AccessDenied names, else the one that was asked for.
 QString missingPermission(const Error& error)
 {
@@ -51,6 +61,8 @@ QString valueOf(QStringView name, const Error& error)
         = [](const QString& text, const QString& other) { return text.isEmpty() ? other : text; };
     if (name == QLatin1String("words"))
         return quotedMessage(error);
+    if (name == QLatin1String("own"))
+        return ownMessage(error);
     if (name == QLatin1String("region"))
         return orElse(plainLine(error.region, 40), Words::tr("the Region"));
     if (name == QLatin1String("operation"))
@@ -60,8 +72,6 @@ QString valueOf(QStringView name, const Error& error)
         return orElse(missingPermission(error), Words::tr("this action"));
     if (name == QLatin1String("parameter"))
         return orElse(member(error, "Parameter"), Words::tr("not named by the service"));
-    if (name == QLatin1String("backup"))
-        return orElse(member(error, "BackupId"), Words::tr("not named by the service"));
     if (name == QLatin1String("limit"))
         return orElse(member(error, "Limit"), Words::tr("(not named)"));
     return QStringLiteral("{%1}").arg(name);
@@ -233,6 +243,40 @@ ErrorText errorText(const Error& error, const ErrorContext& context)
         text.action = ErrorAction::None;
         text.actionLabel.clear();
     }
+    return text;
+}
+
+bool isSameReason(const Error& a, const Error& b)
+{
+    const ErrorEntry& entry = errorEntry(a);
+    if (&entry != &errorEntry(b) || a.operation != b.operation)
+        return false;
+    if (QLatin1String(entry.what) == QLatin1String("{own}") && a.message != b.message)
+        return false;
+    // a quota is asked for in one Region
+    if (entry.action == ErrorAction::OpenQuotaPage && a.region != b.region)
+        return false;
+    return missingPermission(a) == missingPermission(b)
+        && member(a, "Parameter") == member(b, "Parameter")
+        && member(a, "Limit") == member(b, "Limit");
+}
+
+ErrorText commonErrorText(const QList<Error>& errors, const ErrorContext& context)
+{
+    Error common = errors.first();
+    QSet<QString> regions;
+    for (const Error& error : errors)
+        regions.insert(error.region);
+    const QString first = common.region;
+    const int others = static_cast<int>(regions.size()) - 1;
+    if (others > 0 && !first.isEmpty()) {
+        //: %1: a Region's id
+        common.region = others == 1 ? Words::tr("%1 (and one more Region)").arg(first)
+                                    : Words::tr("%1 (and %2 more Regions)").arg(first).arg(others);
+    }
+    ErrorText text = errorText(common, context);
+    if (others > 0 && !first.isEmpty()) // the statement is to hold in all of them
+        text.textToCopy.replace(u':' + first + u':', QStringLiteral(":*:"));
     return text;
 }
 

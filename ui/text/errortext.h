@@ -5,6 +5,7 @@
 #include "core/domain/backup.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 #include <QUrl>
 
@@ -47,6 +48,15 @@ struct ErrorText {
 namespace text {
 
 [[nodiscard]] ErrorText errorText(const Error& error, const ErrorContext& context = {});
+
+/// Whether one text can speak for both: the same reason and the same remedy, whatever the Region
+/// and the service's words.
+[[nodiscard]] bool isSameReason(const Error& a, const Error& b);
+
+/// One text for many failures of the same reason; the words are those of the first.
+/// @param errors  at least one
+[[nodiscard]] ErrorText commonErrorText(
+    const QList<Error>& errors, const ErrorContext& context = {});
 
 /// Title, the service's words, code, Region and request id in one line without control characters.
 [[nodiscard]] QString oneLine(const Error& error);

@@ -146,6 +146,59 @@ INSTANTIATE_TEST_SUITE_P(ErrorText, CommonError,
         "BackupBeingCopied", "DisabledException"),
     [](const auto& tested) { return std::string(tested.param); });
 
+class LocalError : public testing::TestWithParam<const char*>
+{
+};
+
+// Every code that Farcopy itself gives: keychain, ~/.aws, connection.
+TEST_P(LocalError, SaysItsOwnMessageAndWhatToDo)
+{
+    const Error error{.kind = ErrorKind::Local,
+        .code = QLatin1String(GetParam()),
+        .message = QStringLiteral("The reason, in our words.")};
+
+    const ErrorText text = errorText(error);
+
+    EXPECT_EQ(text.what, error.message);
+    EXPECT_NE(text.action, ErrorAction::None);
+}
+
+INSTANTIATE_TEST_SUITE_P(ErrorText, LocalError,
+    testing::Values("KeychainUnavailable", "KeychainDenied", "KeychainTimeout", "EntryNotFound",
+        "SecretTooLarge", "NoCredentials", "MissingCredentials", "InvalidCredentials",
+        "ProfileNotFound", "ProfileIncomplete", "ProfileUnsupported", "FileBroken",
+        "FileUnreadable", "CaBundleUnreadable", "InvalidProxy", "InvalidEndpointUrl",
+        "NoSuchEndpoint", "UnknownRegion", "InvalidRegionName"),
+    [](const auto& tested) { return std::string(tested.param); });
+
+TEST(ErrorText, SpeaksOnceForTheSameReasonInManyRegions)
+{
+    Error ireland = rejected("AccessDeniedException",
+        QStringLiteral("User: arn:aws:iam::111122223333:user/x is not authorized to perform: "
+                       "fsx:DescribeBackups on resource: "
+                       "arn:aws:fsx:eu-west-1:111122223333:backup/*"));
+    ireland.region = QStringLiteral("eu-west-1");
+    Error virginia = ireland;
+    virginia.region = QStringLiteral("us-east-1");
+    virginia.message.replace(ireland.region, virginia.region);
+
+    ASSERT_TRUE(isSameReason(ireland, virginia));
+    const ErrorText text = commonErrorText({ireland, virginia});
+
+    EXPECT_TRUE(text.textToCopy.contains(QStringLiteral("arn:aws:fsx:*:111122223333:backup/*")));
+    EXPECT_FALSE(isSameReason(ireland, rejected("InvalidRegion")));
+}
+
+TEST(ErrorText, NamesOneRegionAndCountsTheOthers)
+{
+    Error error{.kind = ErrorKind::Network, .region = QStringLiteral("eu-west-1")};
+    QList<Error> errors{error, error};
+    errors[1].region = QStringLiteral("us-east-1");
+
+    EXPECT_TRUE(commonErrorText(errors).what.contains(QStringLiteral("eu-west-1 (and one more")));
+    EXPECT_FALSE(commonErrorText({error, error}).what.contains(QStringLiteral("more")));
+}
+
 TEST(ErrorText, TellsTheLimitsApart)
 {
     const ErrorText copies = errorText(limitExceeded("TOTAL_IN_PROGRESS_COPY_BACKUPS"));
