@@ -9,6 +9,7 @@
 #include "core/settings/settings.h"
 #include "ui/dialogs/errordialog.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/notices.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QApplication>
@@ -129,9 +130,13 @@ private:
             m_window.showWorkspace(nullptr);
         auto* dialog = new ErrorDialog({{.error = error}}, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ErrorDialog::actionChosen, this, [again](ErrorAction action) {
+        connect(dialog, &ErrorDialog::actionChosen, this, [this, again](ErrorAction action) {
             if (action == ErrorAction::Retry)
                 again();
+            else if (action == ErrorAction::SignIn)
+                m_window.showFirstRun();
+            else if (action == ErrorAction::ShowNetwork)
+                notices::showConnection(&m_window);
         });
         dialog->open();
     }

@@ -67,20 +67,29 @@ QList<ErrorDialog::Group> ErrorDialog::grouped(const QList<ErrorItem>& items)
     for (ErrorItem item : items) {
         if (!item.when.isValid())
             item.when = QDateTime::currentDateTimeUtc();
-        const ErrorText text = text::errorText(item.error, {.fileSystem = item.fileSystem});
-        const auto it = std::find_if(groups.begin(), groups.end(),
-            [&text](const Group& group) { return group.text == text; });
+        const auto it = std::find_if(groups.begin(), groups.end(), [&item](const Group& group) {
+            const ErrorItem& first = group.items.first();
+            return first.fileSystem == item.fileSystem
+                && text::isSameReason(first.error, item.error);
+        });
         if (it == groups.end())
-            groups.append({text, {item}});
+            groups.append({{}, {item}});
         else
             it->items.append(item);
+    }
+    for (Group& group : groups) {
+        QList<Error> errors;
+        for (const ErrorItem& item : std::as_const(group.items))
+            errors << item.error;
+        group.text = text::commonErrorText(errors, {.fileSystem = group.items.first().fileSystem});
     }
     return groups;
 }
 
 void ErrorDialog::setUpGroups(int failures)
 {
-    setWindowTitle(failures == 1 ? m_groups.first().text.title : tr("Some things failed"));
+    setWindowTitle(
+        m_groups.size() == 1 ? m_groups.first().text.title : tr("%1 failures").arg(failures));
     if (m_groups.size() < 2)
         return;
     auto* caption = new PlainLabel(QStringLiteral("summary"), this);

@@ -38,6 +38,8 @@ public:
     /// Shows an account in place of the one before. Call it before the one before is deleted.
     /// @param workspace  not owned; nullptr: none, an account is to be chosen
     void showWorkspace(Workspace* workspace);
+    /// The choice of an account; the open one stays until another is chosen.
+    void showFirstRun();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -51,7 +53,6 @@ private:
     void connectPaneActions();
     void fillAccountMenu();
     void hangCopyActions();
-    void showFirstRun();
     void showBackups();
     void update();
     void saveView();

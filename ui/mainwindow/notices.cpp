@@ -84,7 +84,7 @@ void showClock(const Clock& clock, QWidget* parent)
         ->open();
 }
 
-void showConnection(QWidget* parent)
+void showConnection(QWidget* parent, const QString& endpointUrl)
 {
     QStringList lines;
     for (const char* name : {"https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "no_proxy",
@@ -93,7 +93,11 @@ void showConnection(QWidget* parent)
              "AWS_USE_DUALSTACK_ENDPOINT"})
         lines.append(environmentLine(name));
     lines.removeAll(QString());
-    box(parent, Notices::tr("Connection"), Notices::tr("How Farcopy reaches the service"),
+    const QString headline = endpointUrl.isEmpty()
+        ? Notices::tr("Farcopy asks the endpoints of AWS")
+        : Notices::tr("Farcopy asks %1 in place of AWS")
+              .arg(text::plainLine(withoutUser(endpointUrl)));
+    box(parent, Notices::tr("Connection"), headline,
         lines.isEmpty()
             ? Notices::tr("No environment variable changes proxy, endpoints or certificates: the "
                           "system's proxy settings and certificate store are used.")
@@ -108,12 +112,16 @@ void askToLeave(
 {
     QStringList sentences;
     if (waiting > 0) {
-        sentences.append(Notices::tr(
-            "%n waiting copies have not been sent and will not be started.", nullptr, waiting));
+        sentences.append(waiting == 1
+                ? Notices::tr("One waiting copy has not been sent and will not be started.")
+                : Notices::tr("%1 waiting copies have not been sent and will not be started.")
+                      .arg(waiting));
     }
     if (running > 0) {
-        sentences.append(Notices::tr(
-            "%n running copies go on at FSx and are listed when you come back.", nullptr, running));
+        sentences.append(running == 1
+                ? Notices::tr("One running copy goes on at FSx and is listed when you come back.")
+                : Notices::tr("%1 running copies go on at FSx and are listed when you come back.")
+                      .arg(running));
     }
     QMessageBox* question = box(
         parent, leaving, Notices::tr("Copies are not finished"), sentences.join(QLatin1Char(' ')));

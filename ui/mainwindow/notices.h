@@ -21,7 +21,8 @@ void showFilterTerms(QWidget* parent);
 void showClock(const Clock& clock, QWidget* parent);
 
 /// Proxy, endpoints and certificates that the environment asks for; passwords left out.
-void showConnection(QWidget* parent);
+/// @param endpointUrl  the server that the open account asks in place of AWS; empty: AWS
+void showConnection(QWidget* parent, const QString& endpointUrl = {});
 
 /// Asks before unfinished copies are left alone.
 /// @param leaving  what is about to happen, as in "Quit"

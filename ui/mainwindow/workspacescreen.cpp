@@ -23,6 +23,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QSet>
 #include <QVBoxLayout>
 
 namespace farcopy {
@@ -88,7 +89,10 @@ int WorkspaceScreen::runningCopies() const
 QString WorkspaceScreen::regionTrouble() const
 {
     const int failed = m_backups->overall().failedRegions;
-    return failed == 0 ? QString() : tr("%n Regions could not be listed", nullptr, failed);
+    if (failed == 0)
+        return {};
+    return failed == 1 ? tr("One Region could not be listed")
+                       : tr("%1 Regions could not be listed").arg(failed);
 }
 
 void WorkspaceScreen::setFilterText(const QString& text)
@@ -262,14 +266,16 @@ void WorkspaceScreen::carryOut(ErrorAction action, const Error& error, const QSt
 {
     switch (action) {
     case ErrorAction::Refresh:
-        error.region.isEmpty() ? m_backups->refreshAll()
-                               : m_backups->refresh(RegionId(error.region));
+        refreshAround(error, keys);
         break;
     case ErrorAction::Retry:
     case ErrorAction::PickOtherKey:
     case ErrorAction::PickOtherRegion:
     case ErrorAction::EditTags:
-        mendCopies(action, keys);
+        if (keys.join(QString()).isEmpty()) // it was a listing that failed
+            refreshAround(error, keys);
+        else
+            mendCopies(action, keys);
         break;
     case ErrorAction::SignIn:
         emit signInWanted();
@@ -278,13 +284,31 @@ void WorkspaceScreen::carryOut(ErrorAction action, const Error& error, const QSt
         notices::showClock(m_clock, this);
         break;
     case ErrorAction::ShowNetwork:
-        notices::showConnection(this);
+        notices::showConnection(this, m_workspace.account().endpointUrl);
         break;
     case ErrorAction::None:
     case ErrorAction::OpenQuotaPage:
     case ErrorAction::CopyPolicy:
         break; // the dialog does these itself
     }
+}
+
+/// A copy is refused by its destination, and the reason often lies in the source Region.
+void WorkspaceScreen::refreshAround(const Error& error, const QStringList& jobs)
+{
+    QSet<RegionId> regions;
+    if (!error.region.isEmpty())
+        regions.insert(RegionId(error.region));
+    for (const QString& job : jobs) {
+        if (const auto entry = m_copies->entry(JobId(job))) {
+            regions.insert(entry->job.request.sourceRegion);
+            regions.insert(entry->job.request.destination);
+        }
+    }
+    if (regions.isEmpty())
+        m_backups->refreshAll();
+    for (const RegionId& region : std::as_const(regions))
+        m_backups->refresh(region);
 }
 
 void WorkspaceScreen::mendCopies(ErrorAction action, const QStringList& jobs)
@@ -294,17 +318,17 @@ void WorkspaceScreen::mendCopies(ErrorAction action, const QStringList& jobs)
         if (!job.isEmpty())
             ids.append(JobId(job));
     }
-    if (ids.isEmpty()) { // it was a listing that failed
-        m_backups->refreshShown();
-        return;
-    }
-    if (action == ErrorAction::Retry) {
+    if (action == ErrorAction::Retry)
         m_copies->retry(ids);
-        return;
-    }
+    else
+        reopenCopyDialog(action, ids);
+}
+
+void WorkspaceScreen::reopenCopyDialog(ErrorAction action, const QList<JobId>& jobs)
+{
     QList<Backup> sources;
     std::optional<CopyRequest> request;
-    for (const JobId& id : std::as_const(ids)) {
+    for (const JobId& id : jobs) {
         const auto entry = m_copies->entry(id);
         if (!entry)
             continue;
@@ -313,6 +337,11 @@ void WorkspaceScreen::mendCopies(ErrorAction action, const QStringList& jobs)
             sources.append(source->backup);
             request = request.value_or(asked);
         }
+    }
+    if (const auto gone = jobs.size() - sources.size(); gone > 0) {
+        m_banner->showMessage(IconTone::Warning,
+            gone == 1 ? tr("One backup is not listed any more and cannot be copied.")
+                      : tr("%1 backups are not listed any more and cannot be copied.").arg(gone));
     }
     CopyDialog* dialog = openCopyDialog(sources, request ? &*request : nullptr);
     if (!dialog)
@@ -338,7 +367,9 @@ ErrorItem WorkspaceScreen::itemFor(const CopyEntry& entry) const
     const CopyJob& job = entry.job;
     ErrorItem item;
     item.error = job.error.value_or(Error{});
-    item.subject = job.sourceName.isEmpty() ? job.request.sourceBackupId.text() : job.sourceName;
+    const QString id = job.request.sourceBackupId.text();
+    //: %1: name of a backup, %2: its id; several backups can have the same name
+    item.subject = job.sourceName.isEmpty() ? id : tr("%1 (%2)").arg(job.sourceName, id);
     item.when = job.endedAt;
     item.key = job.id.text();
     if (const auto source = m_backups->row({job.request.sourceRegion, job.request.sourceBackupId}))

@@ -70,7 +70,9 @@ private:
     void openErrors(const QList<ErrorItem>& items);
     void explainCopies(const QList<CopyEntry>& entries);
     void carryOut(ErrorAction action, const Error& error, const QStringList& keys);
+    void refreshAround(const Error& error, const QStringList& jobs);
     void mendCopies(ErrorAction action, const QStringList& jobs);
+    void reopenCopyDialog(ErrorAction action, const QList<JobId>& jobs);
     void askToSignIn(const Error& error);
     [[nodiscard]] ErrorItem itemFor(const CopyEntry& entry) const;
 
