@@ -303,6 +303,29 @@ TEST_F(CopyRefusals, AnInternalErrorIsTriedAgainWithoutADialog)
     EXPECT_EQ(bench.server.books().copies.size(), 1);
 }
 
+TEST_F(CopyRefusals, ALaneFilledByOthersMakesTheCopyWait)
+{
+    bench.server.setCopySpeed(0);
+    for (const char* name : {"finance weekly 1", "finance weekly 2", "finance weekly 3",
+             "finance weekly 4", "genomics weekly 1"}) {
+        CopyRequest theirs = order(QLatin1String(name)).request;
+        theirs.token = theirs.sourceBackupId.text();
+        ASSERT_TRUE(test::outcomeOf(bench.fsx.copyBackup(theirs))) << name;
+    }
+    send({order(u"tiny notes"_s)});
+    const auto job = [this] { return *workspace.queue().job(jobs.last()); };
+
+    EXPECT_TRUE(eventually(
+        [&] {
+            return job().state == JobState::Waiting && job().waitReason == WaitReason::LaneFull;
+        },
+        20'000));
+    EXPECT_EQ(window.findChild<ErrorDialog*>(), nullptr);
+    bench.server.setCopySpeed(100);
+
+    EXPECT_TRUE(eventually([&] { return job().state == JobState::Available; }, 30'000));
+}
+
 TEST_F(CopyRefusals, ABackupThatIsNoLongerListedIsSaidAndNotSilentlyDropped)
 {
     CopyOrder wanted = order(u"tiny notes"_s);
