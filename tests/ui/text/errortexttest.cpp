@@ -166,9 +166,10 @@ TEST_P(LocalError, SaysItsOwnMessageAndWhatToDo)
 INSTANTIATE_TEST_SUITE_P(ErrorText, LocalError,
     testing::Values("KeychainUnavailable", "KeychainDenied", "KeychainTimeout", "EntryNotFound",
         "SecretTooLarge", "NoCredentials", "MissingCredentials", "InvalidCredentials",
-        "ProfileNotFound", "ProfileIncomplete", "ProfileUnsupported", "FileBroken",
-        "FileUnreadable", "CaBundleUnreadable", "InvalidProxy", "InvalidEndpointUrl",
-        "NoSuchEndpoint", "UnknownRegion", "InvalidRegionName"),
+        "ProfileNotFound", "ProfileIncomplete", "ProfileUnsupported", "EnvironmentIncomplete",
+        "EnvironmentUnsupported", "FileBroken", "FileUnreadable", "CaBundleUnreadable",
+        "InvalidProxy", "InvalidEndpointUrl", "NoSuchEndpoint", "UnknownRegion",
+        "InvalidRegionName"),
     [](const auto& tested) { return std::string(tested.param); });
 
 TEST(ErrorText, SpeaksOnceForTheSameReasonInManyRegions)
