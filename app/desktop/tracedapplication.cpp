@@ -61,6 +61,8 @@ TracedApplication::TracedApplication(int& argc, char** argv)
 
 bool TracedApplication::notify(QObject* receiver, QEvent* event)
 {
+    if (receiver->thread() != thread())
+        return QApplication::notify(receiver, event); // it comes here in its own thread
     // Both may be gone afterwards.
     const int type = event->type();
     const char* name = receiver->metaObject()->className();
