@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/call.h"
+#include "core/base/workers.h"
 #include "core/transport/transport.h"
 
 #include <QFutureWatcher>
@@ -56,7 +57,7 @@ void readInto(PromisedCall<T>* call, const ServiceRequest& request, const HttpAn
     auto* watcher = new QFutureWatcher<Result<T>>(call);
     QObject::connect(watcher, &QFutureWatcherBase::finished, call,
         [call, watcher] { call->resolve(watcher->result()); });
-    watcher->setFuture(QtConcurrent::run(outcome));
+    watcher->setFuture(QtConcurrent::run(&workers(), outcome));
 }
 
 /// Sends a request and reads its answer. Each error names operation and Region.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transport/proxychoice.h"
 
+#include "core/base/workers.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QUrl>
@@ -143,7 +145,7 @@ bool ProxyChoice::isReady(const QUrl& url) const
 
 QFuture<QList<QNetworkProxy>> ProxyChoice::askSystem(const QUrl& url) const
 {
-    return QtConcurrent::run(m_systemProxies, QNetworkProxyQuery(url));
+    return QtConcurrent::run(&workers(), m_systemProxies, QNetworkProxyQuery(url));
 }
 
 void ProxyChoice::remember(const QUrl& url, const QList<QNetworkProxy>& proxies)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/api/fsxclient.h"
 
+#include "core/base/workers.h"
+
 #include "tests/core/api/apibench.h"
 #include "tests/support/testdata.h"
 #include "tests/support/waiting.h"
@@ -54,7 +56,8 @@ QByteArray pageOf(int count)
 class BusyPool
 {
 public:
-    BusyPool()
+    explicit BusyPool(QThreadPool& pool = workers())
+        : m_pool(&pool)
     {
         m_pool->setMaxThreadCount(1);
         m_pool->start([this] { m_gate.acquire(); });
@@ -70,7 +73,7 @@ public:
     }
 
 private:
-    QThreadPool* m_pool = QThreadPool::globalInstance();
+    QThreadPool* m_pool;
     int m_threads = m_pool->maxThreadCount();
     QSemaphore m_gate;
 };
@@ -140,6 +143,17 @@ TEST_F(FsxClientTest, TellsOfABigPageThatCannotBeRead)
     EXPECT_EQ(page.error().kind, ErrorKind::BadAnswer);
     EXPECT_EQ(page.error().requestId, QStringLiteral("r-1"));
     EXPECT_EQ(page.error().operation, QStringLiteral("fsx:DescribeBackups"));
+}
+
+TEST_F(FsxClientTest, ReadsABigPageWithoutTheThreadsThatQtPaintsWith)
+{
+    const BusyPool painting(*QThreadPool::globalInstance());
+    bench.network.answer(200, pageOf(5'000));
+
+    const auto page = test::outcomeOf(client.describeBackups(ireland));
+
+    ASSERT_TRUE(page);
+    EXPECT_EQ(page->backups.size(), 5'000);
 }
 
 TEST_F(FsxClientTest, CancelsWhileABigPageIsRead)

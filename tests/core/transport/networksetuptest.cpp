@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transport/networksetup.h"
 
+#include "core/base/workers.h"
 #include "core/transport/proxychoice.h"
 
 #include "tests/support/scriptedserver.h"
@@ -264,7 +265,7 @@ TEST(ProxyChoice, ThatTakesTooLongEndsTheRequest)
     const auto result = outcomeOf(bench.transport.send(request));
 
     hold.release(10);
-    QThreadPool::globalInstance()->waitForDone();
+    workers().waitForDone();
     ASSERT_FALSE(result.has_value());
     EXPECT_EQ(result.error().kind, ErrorKind::Timeout);
     EXPECT_FALSE(result.error().fateUnknown);
