@@ -50,7 +50,7 @@ public:
         m_inventory.refresh(destination);
         QList<CopyOrder> orders;
         for (const auto& request : m_requests)
-            orders << CopyOrder{.request = request, .sourceName = {}, .sizeBytes = {}};
+            orders << CopyOrder{.request = request, .source = {}};
         m_queue.add(orders);
         m_report.showProgress(m_queue.jobs());
     }

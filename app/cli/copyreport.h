@@ -3,7 +3,7 @@
 
 #include "app/cli/backupwriter.h"
 #include "app/cli/console.h"
-#include "core/copy/copyjob.h"
+#include "core/domain/copyjob.h"
 
 #include <QHash>
 

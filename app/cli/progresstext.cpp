@@ -99,14 +99,14 @@ QString progressLine(const QList<CopyJob>& jobs, int width, bool hasBlocks)
 
 int overallPercent(const QList<CopyJob>& jobs)
 {
-    const bool hasSizes = std::all_of(
-        jobs.begin(), jobs.end(), [](const CopyJob& job) { return job.sizeBytes.value_or(0) > 0; });
+    const bool hasSizes = std::all_of(jobs.begin(), jobs.end(),
+        [](const CopyJob& job) { return job.source.sizeBytes.value_or(0) > 0; });
     double whole = 0;
     double done = 0;
     for (const auto& job : jobs) {
         if (job.isOver() && job.state != JobState::Available)
             continue;
-        const double weight = hasSizes ? static_cast<double>(*job.sizeBytes) : 1;
+        const double weight = hasSizes ? static_cast<double>(*job.source.sizeBytes) : 1;
         whole += weight;
         done += weight * percentOf(job);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/copy/copyjob.h"
+#include "core/domain/copyjob.h"
 
 #include <QList>
 #include <QString>

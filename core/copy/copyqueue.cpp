@@ -39,8 +39,7 @@ QList<JobId> CopyQueue::add(const QList<CopyOrder>& orders)
         job.request = order.request;
         if (job.request.token.isEmpty())
             job.request.token = job.id.text();
-        job.sourceName = order.sourceName;
-        job.sizeBytes = order.sizeBytes;
+        job.source = order.source;
         job.laneCapacity = laneCapacity;
         job.queuedAt = d->clock.nowUtc();
         d->book.append(job);

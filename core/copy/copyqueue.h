@@ -3,9 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/randomsource.h"
-#include "core/copy/copyjob.h"
 #include "core/copy/copypace.h"
 #include "core/domain/backup.h"
+#include "core/domain/copyjob.h"
 
 #include <QList>
 #include <QObject>
@@ -20,8 +20,7 @@ class Inventory;
 /// What somebody asks the queue to do.
 struct CopyOrder {
     CopyRequest request; ///< an empty token: the queue makes one
-    QString sourceName;
-    std::optional<qint64> sizeBytes;
+    CopySource source;
 };
 
 /// The one owner of the five-copies rule: starts what its lanes have room for, watches what runs,

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/copy/copyjob.h"
+#include "core/domain/copyjob.h"
 
 namespace farcopy {
 

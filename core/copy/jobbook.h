@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/copy/copyjob.h"
 #include "core/copy/jobstates.h"
+#include "core/domain/copyjob.h"
 #include "core/domain/ids.h"
 
 #include <QHash>

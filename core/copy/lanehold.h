@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/copy/copyjob.h"
 #include "core/copy/copypace.h"
 #include "core/copy/lanes.h"
+#include "core/domain/copyjob.h"
 
 #include <QHash>
 #include <QObject>

@@ -15,6 +15,8 @@ using FileSystemId = StrongId<struct FileSystemIdKind>; ///< "fs-0123456789abcde
 using VolumeId = StrongId<struct VolumeIdKind>;         ///< "fsvol-0123456789abcdef0"
 using KeyRef = StrongId<struct KeyRefKind>;             ///< a KMS key's id, ARN or alias
 using Arn = StrongId<struct ArnKind>;
+using QueueKey
+    = StrongId<struct QueueKeyKind>; ///< whose queue: the account, and the server if not AWS
 
 } // namespace farcopy
 

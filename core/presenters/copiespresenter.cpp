@@ -38,8 +38,7 @@ CopyEntry foreignEntry(const Backup& backup)
     job.request.sourceBackupId = backup.sourceBackupId;
     job.request.sourceRegion = backup.sourceRegion;
     job.request.destination = backup.region;
-    job.sourceName = backup.name();
-    job.sizeBytes = backup.sizeBytes;
+    job.source = copySourceOf(backup);
     job.state = JobState::Copying;
     job.progressPercent = backup.progressPercent;
     job.copyId = backup.id;
@@ -60,12 +59,12 @@ public:
         const double done = job.state == JobState::Available
             ? 1.0
             : double(job.progressPercent.value_or(0)) / 100;
-        if (!job.sizeBytes) {
+        if (!job.source.sizeBytes) {
             m_unknownDone += done;
             ++m_unknown;
             return;
         }
-        const auto size = double(*job.sizeBytes);
+        const auto size = double(*job.source.sizeBytes);
         ++m_known;
         m_total += size;
         m_done += size * done;

@@ -204,9 +204,7 @@ QList<JobId> CopyPresenter::submit()
     QList<CopyOrder> orders;
     QSet<RegionId> regions;
     for (const Backup& source : std::as_const(m_plan.sources)) {
-        orders.append({.request = requestFor(source),
-            .sourceName = source.name(),
-            .sizeBytes = source.sizeBytes});
+        orders.append({.request = requestFor(source), .source = copySourceOf(source)});
         regions.insert(source.region);
     }
     for (const RegionId& region : std::as_const(regions))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/copy/copyjob.h"
 #include "core/domain/awscommand.h"
+#include "core/domain/copyjob.h"
 #include "core/domain/copyplan.h"
 #include "core/domain/copyprediction.h"
 #include "core/domain/destinations.h"

@@ -25,14 +25,14 @@ CORE = {
     "transport": "domain sign endpoints",
     "api": "domain endpoints transport",
     "credentials": "domain endpoints sign secrets transport api",
-    "inventory": "domain api",
-    "copy": "domain api inventory settings",
+    "store": "domain",
+    "inventory": "domain api store",
+    "copy": "domain api store inventory settings",
     "sandbox": "",
-    "presenters": "domain endpoints secrets api inventory copy credentials settings",
+    "presenters": "domain endpoints secrets api store inventory copy credentials settings",
 }
 # The window sees the core as presenters, values and preferences, never as clients.
-VALUES = ("core/domain core/presenters core/settings "
-          "core/copy/copyentry.h core/copy/copyjob.h")
+VALUES = "core/domain core/presenters core/settings"
 UI = {
     "text": "core/domain",
     "models": VALUES + " ui/text",

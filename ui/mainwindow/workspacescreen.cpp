@@ -369,7 +369,7 @@ ErrorItem WorkspaceScreen::itemFor(const CopyEntry& entry) const
     item.error = job.error.value_or(Error{});
     const QString id = job.request.sourceBackupId.text();
     //: %1: name of a backup, %2: its id; several backups can have the same name
-    item.subject = job.sourceName.isEmpty() ? id : tr("%1 (%2)").arg(job.sourceName, id);
+    item.subject = job.source.name.isEmpty() ? id : tr("%1 (%2)").arg(job.source.name, id);
     item.when = job.endedAt;
     item.key = job.id.text();
     if (const auto source = m_backups->row({job.request.sourceRegion, job.request.sourceBackupId}))

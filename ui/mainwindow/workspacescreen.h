@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/copy/copyentry.h"
+#include "core/domain/copyentry.h"
 #include "core/domain/ids.h"
 #include "core/domain/listedbackup.h"
 #include "ui/text/errortext.h"

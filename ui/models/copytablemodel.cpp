@@ -43,6 +43,23 @@ QVariant iconOf(const CopyJob& job)
     return {};
 }
 
+bool needsAttention(WaitReason reason)
+{
+    switch (reason) {
+    case WaitReason::NoAnswer:
+    case WaitReason::SignIn:
+    case WaitReason::Stopped:
+    case WaitReason::NotSaved:
+        return true;
+    case WaitReason::None:
+    case WaitReason::LaneFull:
+    case WaitReason::Throttled:
+    case WaitReason::QueuePaused:
+        break;
+    }
+    return false;
+}
+
 CellTone toneOf(const CopyJob& job, Column column)
 {
     if (job.state == JobState::Cancelled)
@@ -57,9 +74,7 @@ CellTone toneOf(const CopyJob& job, Column column)
     case JobState::Vanished:
         return CellTone::Attention;
     case JobState::Waiting:
-        return job.waitReason == WaitReason::SignIn || job.waitReason == WaitReason::NoAnswer
-            ? CellTone::Attention
-            : CellTone::Quiet;
+        return needsAttention(job.waitReason) ? CellTone::Attention : CellTone::Quiet;
     case JobState::Sending:
     case JobState::UnknownFate:
     case JobState::Copying:
@@ -128,7 +143,7 @@ QString CopyTableModel::text(const CopyEntry& entry, Column column) const
     switch (column) {
     case Column::Source:
         return text::plainLine(
-            job.sourceName.isEmpty() ? job.request.sourceBackupId.text() : job.sourceName, 256);
+            job.source.name.isEmpty() ? job.request.sourceBackupId.text() : job.source.name, 256);
     case Column::Route:
         return QStringLiteral("%1 → %2").arg(job.request.sourceRegion.isEmpty()
                 ? text::unknownText()
@@ -137,11 +152,11 @@ QString CopyTableModel::text(const CopyEntry& entry, Column column) const
     case Column::Status:
         return statusText(job);
     case Column::Copied:
-        if (job.sizeBytes && job.isRunning() && job.progressPercent) {
-            const qint64 done = *job.sizeBytes / 100 * *job.progressPercent;
-            return text::sizeOfText(done, *job.sizeBytes);
+        if (job.source.sizeBytes && job.isRunning() && job.progressPercent) {
+            const qint64 done = *job.source.sizeBytes / 100 * *job.progressPercent;
+            return text::sizeOfText(done, *job.source.sizeBytes);
         }
-        return text::sizeText(job.sizeBytes);
+        return text::sizeText(job.source.sizeBytes);
     case Column::Elapsed:
         return elapsedText(job);
     case Column::TimeLeft:
@@ -189,6 +204,10 @@ QString CopyTableModel::waitText(const CopyJob& job) const
         return tr("Paused");
     case WaitReason::SignIn:
         return tr("Waiting: sign in again");
+    case WaitReason::Stopped:
+        return tr("Stopped: a quota of %1 is used up").arg(job.request.destination.text());
+    case WaitReason::NotSaved:
+        return tr("Waiting: the queue cannot be saved");
     case WaitReason::None:
         break;
     }
@@ -229,8 +248,8 @@ QString CopyTableModel::tip(const CopyEntry& entry, Column column) const
     if (column != Column::Source)
         return {};
     QString tip = job.request.sourceBackupId.text();
-    if (!job.sourceName.isEmpty())
-        tip.prepend(job.sourceName + QLatin1Char('\n'));
+    if (!job.source.name.isEmpty())
+        tip.prepend(job.source.name + QLatin1Char('\n'));
     if (!job.copyId.isEmpty())
         tip += QLatin1Char('\n') + tr("Copy: %1").arg(job.copyId.text());
     return tip;

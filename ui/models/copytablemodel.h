@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/copy/copyentry.h"
+#include "core/domain/copyentry.h"
 #include "ui/models/syncedtablemodel.h"
 
 namespace farcopy {

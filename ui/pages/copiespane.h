@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/copy/copyentry.h"
 #include "core/domain/backupkey.h"
+#include "core/domain/copyentry.h"
 
 #include <QList>
 #include <QTimer>

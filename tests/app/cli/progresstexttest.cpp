@@ -14,7 +14,7 @@ CopyJob job(JobState state, std::optional<int> percent = {}, std::optional<qint6
     CopyJob result;
     result.state = state;
     result.progressPercent = percent;
-    result.sizeBytes = size;
+    result.source.sizeBytes = size;
     return result;
 }
 

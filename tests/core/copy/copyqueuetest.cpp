@@ -43,8 +43,7 @@ struct QueueBench {
             orders.append({.request = {.sourceBackupId = BackupId(id),
                                .sourceRegion = ireland,
                                .destination = frankfurt},
-                .sourceName = {},
-                .sizeBytes = {}});
+                .source = {}});
         }
         return orders;
     }
@@ -407,8 +406,7 @@ TEST(CopyQueue, CannotTakeOutAJobWhoseRequestHasLeft)
     queue.add({{.request = {.sourceBackupId = BackupId(u"backup-00000000"_qs),
                     .sourceRegion = ireland,
                     .destination = frankfurt},
-        .sourceName = {},
-        .sizeBytes = {}}});
+        .source = {}}});
 
     ASSERT_TRUE(eventually([&queue] { return queue.unfinished() == 0; }));
     EXPECT_EQ(queue.jobs()[0].state, JobState::Available);

@@ -40,7 +40,7 @@ protected:
             wanted.request.sourceBackupId = test::sampleId(i);
             wanted.request.sourceRegion = RegionId(QStringLiteral("eu-west-1"));
             wanted.request.destination = frankfurt;
-            wanted.sizeBytes = qint64(1) << 30;
+            wanted.source.sizeBytes = qint64(1) << 30;
             orders.append(wanted);
         }
         return queue.add(orders);

@@ -244,7 +244,7 @@ TEST_F(CopyPresenterTest, QueuesOneOrderForEachSourceAndRemembersTheChoice)
 
     ASSERT_EQ(jobs.size(), 2);
     const CopyJob first = *account.workspace.queue().job(jobs[0]);
-    EXPECT_EQ(first.sourceName, QStringLiteral("hr weekly"));
+    EXPECT_EQ(first.source.name, QStringLiteral("hr weekly"));
     EXPECT_EQ(first.request.sourceRegion, ireland);
     EXPECT_EQ(first.request.destination, frankfurt);
     EXPECT_EQ(first.request.kmsKey.text(), QStringLiteral("alias/dr"));

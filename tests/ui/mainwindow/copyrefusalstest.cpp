@@ -60,7 +60,7 @@ protected:
         wanted.request.sourceBackupId = BackupId(id);
         wanted.request.sourceRegion = RegionId(ireland);
         wanted.request.destination = RegionId(destination);
-        wanted.sourceName = name;
+        wanted.source.name = name;
         return wanted;
     }
     void send(const QList<CopyOrder>& orders) { jobs = workspace.queue().add(orders); }

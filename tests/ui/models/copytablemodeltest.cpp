@@ -107,7 +107,7 @@ TEST_F(CopyTable, ShowsProgressAsBarAndInWords)
 {
     CopyEntry copying = entry(1, JobState::Copying);
     copying.job.progressPercent = 41;
-    copying.job.sizeBytes = qint64(100) << 30;
+    copying.job.source.sizeBytes = qint64(100) << 30;
 
     EXPECT_TRUE(statusOf(copying).contains(QStringLiteral("41")));
     EXPECT_EQ(model.index(0, int(Column::Status)).data(ProgressRole).toInt(), 41);

@@ -3,7 +3,9 @@
 
 #include "core/base/error.h"
 #include "core/base/strongid.h"
+#include "core/domain/copyprediction.h"
 #include "core/domain/copyrequest.h"
+#include "core/domain/copysource.h"
 
 #include <QDateTime>
 #include <QMetaType>
@@ -32,15 +34,19 @@ enum class WaitReason {
     Throttled, ///< the service asked to slow down, or the lane was fuller than known
     NoAnswer,  ///< the service cannot be reached or fails; `error` says how
     QueuePaused,
-    SignIn ///< credentials have expired
+    SignIn,  ///< credentials have expired
+    Stopped, ///< a quota of the account in that Region is used up; `error` names it
+    NotSaved ///< the queue cannot be written to disk, and nothing is sent that is not there
 };
 
 /// One copy that somebody asked for.
 struct CopyJob {
     JobId id;
     CopyRequest request;
-    QString sourceName;              ///< Name tag of the source; empty: it has none
-    std::optional<qint64> sizeBytes; ///< of the source
+    CopySource source;
+    CopyPrediction::Kind predicted = CopyPrediction::Kind::Unknown;
+    QString batch = {};    ///< jobs that were ordered together share it
+    bool isPlaced = false; ///< the user gave it its place in the queue
     JobState state = JobState::Waiting;
     WaitReason waitReason = WaitReason::None;
     int laneRunning = 0; ///< copies in progress in its lane, with those of others

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/copy/copyjob.h"
+#include "core/domain/copyjob.h"
 
 namespace farcopy {
 
@@ -21,7 +21,8 @@ struct CopyEntry {
         && x.laneCapacity == y.laneCapacity && x.progressPercent == y.progressPercent
         && x.copyId == y.copyId && x.lifecycleText == y.lifecycleText && x.error == y.error
         && x.startedAt == y.startedAt && x.endedAt == y.endedAt && x.secondsLeft == y.secondsLeft
-        && x.sourceName == y.sourceName && x.sizeBytes == y.sizeBytes && x.request == y.request;
+        && x.source == y.source && x.predicted == y.predicted && x.isPlaced == y.isPlaced
+        && x.request == y.request;
 }
 
 } // namespace farcopy
