@@ -9,6 +9,7 @@
 #include "core/copy/copypace.h"
 #include "core/copy/copyqueue.h"
 #include "core/inventory/inventory.h"
+#include "core/store/sessionjobstore.h"
 
 #include <QCoreApplication>
 
@@ -44,6 +45,7 @@ public:
 
     void start() override
     {
+        m_queue.keepIn(m_jobs);
         // Copies of others in the destination take slots of the lane.
         const RegionId destination = m_requests.first().destination;
         m_inventory.setRegions({destination});
@@ -176,6 +178,7 @@ private:
     bool m_waits;
     StsClient& m_sts;
     Inventory m_inventory;
+    SessionJobStore m_jobs;
     CopyQueue m_queue;
     CopyReport m_report;
     QSet<JobId> m_settled;

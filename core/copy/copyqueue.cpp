@@ -30,9 +30,25 @@ CopyQueue::CopyQueue(FsxClient& client, Inventory& inventory, const Clock& clock
 
 CopyQueue::~CopyQueue() = default;
 
+void CopyQueue::keepIn(JobStore& store)
+{
+    d->keepIn(store);
+}
+
+bool CopyQueue::isRestored() const
+{
+    return d->isRestored;
+}
+
+std::optional<Error> CopyQueue::storeTrouble() const
+{
+    return d->journal.trouble();
+}
+
 QList<JobId> CopyQueue::add(const QList<CopyOrder>& orders)
 {
     QList<JobId> ids;
+    const QString batch = newToken();
     for (const auto& order : orders) {
         CopyJob job;
         job.id = JobId(newToken());
@@ -40,9 +56,11 @@ QList<JobId> CopyQueue::add(const QList<CopyOrder>& orders)
         if (job.request.token.isEmpty())
             job.request.token = job.id.text();
         job.source = order.source;
+        job.batch = batch;
         job.laneCapacity = laneCapacity;
         job.queuedAt = d->clock.nowUtc();
         d->book.append(job);
+        d->journal.note(job.id);
         ids.append(job.id);
     }
     d->isBusy = d->isBusy || !ids.isEmpty();
@@ -58,6 +76,9 @@ void CopyQueue::cancel(const JobId& id)
     if (entry == nullptr)
         return;
     if (entry->job.state == JobState::Waiting) {
+        d->apply(*entry, JobEvent::Cancel);
+    } else if (d->journal.isAsked(id) && !entry->isFateOpen) {
+        d->journal.withdraw(id);
         d->apply(*entry, JobEvent::Cancel);
     } else if (entry->job.state == JobState::Sending) {
         entry->isCancelWanted = true;
@@ -75,7 +96,8 @@ void CopyQueue::retry(const JobId& id)
         return;
     d->failed.removeOne(id);
     d->book.setCopy(*entry, {});
-    d->book.move(id, {});
+    for (const auto& moved : d->book.move(id, {}))
+        d->journal.note(moved);
     joblife::renew(*entry, newToken(), d->clock.nowUtc());
     d->isBusy = true;
     d->apply(*entry, JobEvent::Retry);
@@ -85,10 +107,13 @@ void CopyQueue::retry(const JobId& id)
 
 void CopyQueue::move(const JobId& id, const JobId& before)
 {
-    const JobEntry* entry = d->book.find(id);
+    JobEntry* entry = d->book.find(id);
     if (entry == nullptr || entry->job.state != JobState::Waiting || id == before)
         return;
-    d->book.move(id, before);
+    entry->job.isPlaced = true;
+    d->journal.note(id);
+    for (const auto& moved : d->book.move(id, before))
+        d->journal.note(moved);
     d->scheduleSoon();
     emit orderChanged();
 }
@@ -99,6 +124,7 @@ void CopyQueue::clearFinished()
     for (const auto& id : ids) {
         d->touched.remove(id);
         d->failed.removeOne(id);
+        d->journal.forget(id);
         emit jobRemoved(id);
     }
 }
@@ -108,6 +134,7 @@ void CopyQueue::setPaused(bool paused)
     if (d->isPaused == paused)
         return;
     d->isPaused = paused;
+    d->journal.notePaused(paused);
     d->scheduleSoon();
     emit pausedChanged(paused);
 }
@@ -120,6 +147,7 @@ bool CopyQueue::isPaused() const
 void CopyQueue::wake()
 {
     d->isSignInNeeded = false;
+    d->journal.tryAgain();
     d->holds.liftAll();
     d->watcher.lookNow();
     d->scheduleSoon();

@@ -16,6 +16,7 @@ namespace farcopy {
 
 class FsxClient;
 class Inventory;
+class JobStore;
 
 /// What somebody asks the queue to do.
 struct CopyOrder {
@@ -37,6 +38,15 @@ public:
         QObject* parent = nullptr, const CopyPace& pace = {});
     ~CopyQueue() override;
 
+    /// Takes up the queue that is kept there, goes on with it, and writes down every change from
+    /// now on: nothing is sent that is not on disk. Until then nothing is sent at all. Call once.
+    /// @param store  must outlive the queue
+    void keepIn(JobStore& store);
+    /// Whether the kept queue has been taken up.
+    [[nodiscard]] bool isRestored() const;
+    /// Why the queue is not on disk at present, and so sends nothing; nothing: it is.
+    [[nodiscard]] std::optional<Error> storeTrouble() const;
+
     /// Puts the orders at the end of the queue, in this order. Starts are asynchronous.
     QList<JobId> add(const QList<CopyOrder>& orders);
 
@@ -54,7 +64,8 @@ public:
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const;
 
-    /// Polls now, and tries again what waits: the machine woke, the user signed in.
+    /// Polls now, and tries again what waits: the machine woke, the user signed in, there is room
+    /// on the disk again.
     void wake();
     /// Whether somebody watches the copies (at first: yes). While nobody does, the window being
     /// hidden, they are looked at only as often as the lanes need; shown again, at once.
@@ -72,6 +83,12 @@ public:
     [[nodiscard]] int laneRoom(const RegionId& destination) const;
 
 signals:
+    /// The kept jobs are there; no jobAdded() is told for them.
+    void restored();
+    /// The kept queue cannot be read, and nothing is sent; keepIn() another store.
+    void restoreFailed(const farcopy::Error& error);
+    /// storeTrouble() came or went.
+    void storeTroubleChanged();
     void jobAdded(const farcopy::JobId& id);
     void jobChanged(const farcopy::JobId& id);
     void jobRemoved(const farcopy::JobId& id);

@@ -5,10 +5,41 @@
 
 namespace farcopy {
 
+namespace {
+
+/// Between neighbours: room for as many moves to one spot as a number has bits.
+constexpr qint64 gap = qint64{1} << 20;
+
+} // namespace
+
+StoredJob JobEntry::stored() const
+{
+    return {.job = job, .place = place, .failures = failures, .isFateOpen = isFateOpen};
+}
+
 void JobBook::append(const CopyJob& job)
 {
     m_order.append(job.id);
     m_entries[job.id] = {.job = job};
+    findPlace(m_order.size() - 1);
+}
+
+void JobBook::restore(const QList<StoredJob>& jobs)
+{
+    QList<JobId> restored;
+    restored.reserve(jobs.size() + m_order.size());
+    for (const auto& stored : jobs) {
+        JobEntry& entry = m_entries[stored.job.id];
+        entry = {.job = stored.job,
+            .failures = stored.failures,
+            .isFateOpen = stored.isFateOpen,
+            .place = stored.place};
+        if (!stored.job.copyId.isEmpty())
+            setCopy(entry, stored.job.copyId);
+        restored.append(stored.job.id);
+    }
+    m_order = restored + m_order;
+    placeAnew(restored.size());
 }
 
 QList<JobId> JobBook::removeOver()
@@ -26,14 +57,40 @@ QList<JobId> JobBook::removeOver()
     return removed;
 }
 
-void JobBook::move(const JobId& id, const JobId& before)
+QList<JobId> JobBook::move(const JobId& id, const JobId& before)
 {
     const auto from = m_order.indexOf(id);
     if (from < 0 || id == before)
-        return;
+        return {};
     m_order.removeAt(from);
-    const auto to = m_order.indexOf(before);
-    m_order.insert(to < 0 ? m_order.size() : to, id);
+    const auto found = m_order.indexOf(before);
+    const auto to = found < 0 ? m_order.size() : found;
+    m_order.insert(to, id);
+    return findPlace(to);
+}
+
+QList<JobId> JobBook::findPlace(qsizetype index)
+{
+    const qint64 last = index == 0 ? 0 : find(m_order[index - 1])->place;
+    if (index == m_order.size() - 1) {
+        find(m_order[index])->place = last + gap;
+        return {m_order[index]};
+    }
+    const qint64 next = find(m_order[index + 1])->place;
+    if (next - last < 2)
+        return placeAnew(index);
+    find(m_order[index])->place = last + (next - last) / 2;
+    return {m_order[index]};
+}
+
+QList<JobId> JobBook::placeAnew(qsizetype from)
+{
+    qint64 last = from == 0 ? 0 : find(m_order[from - 1])->place;
+    for (auto i = from; i < m_order.size(); ++i) {
+        last += gap;
+        find(m_order[i])->place = last;
+    }
+    return m_order.mid(from);
 }
 
 JobEntry* JobBook::find(const JobId& id)

@@ -4,6 +4,7 @@
 #include "core/copy/jobstates.h"
 #include "core/domain/copyjob.h"
 #include "core/domain/ids.h"
+#include "core/store/jobstore.h"
 
 #include <QHash>
 #include <QList>
@@ -15,9 +16,13 @@ namespace farcopy {
 /// A job and what only the queue needs to know of it.
 struct JobEntry {
     CopyJob job;
-    int failures = 0;            ///< attempts in a row that brought no copy
-    bool isFateOpen = false;     ///< some attempt with this token may have been carried out
-    bool isCancelWanted = false; ///< the user wants it out, and its request is under way
+    int failures = 0;               ///< attempts in a row that brought no copy
+    bool isFateOpen = false;        ///< some attempt with this token may have been carried out
+    bool isCancelWanted = false;    ///< the user wants it out, and its request is under way
+    qint64 place = 0;               ///< grows in queue order
+    QDateTime lastSeenRunning = {}; ///< by a look of this session
+
+    [[nodiscard]] StoredJob stored() const;
 };
 
 /// The jobs in queue order, found by their id and by the copy that they made.
@@ -25,10 +30,13 @@ class JobBook
 {
 public:
     void append(const CopyJob& job);
+    /// Takes in jobs of an earlier session, in their order. They stand before those of this one.
+    void restore(const QList<StoredJob>& jobs);
     /// Forgets the jobs that are over. @return which these were
     QList<JobId> removeOver();
     /// Moves a job to stand before another; empty or unknown `before`: to the end.
-    void move(const JobId& id, const JobId& before);
+    /// @return which jobs have a new place
+    QList<JobId> move(const JobId& id, const JobId& before);
 
     /// nullptr: there is none. Valid until it is removed.
     [[nodiscard]] JobEntry* find(const JobId& id);
@@ -45,6 +53,10 @@ private:
     struct IdHash {
         size_t operator()(const JobId& id) const { return qHash(id); }
     };
+
+    /// Gives the job at this index a place between its neighbours.
+    QList<JobId> findPlace(qsizetype index);
+    QList<JobId> placeAnew(qsizetype from);
 
     QList<JobId> m_order;
     std::unordered_map<JobId, JobEntry, IdHash> m_entries;

@@ -3,6 +3,7 @@
 
 #include "core/api/fsxclient.h"
 #include "core/base/log.h"
+#include "core/copy/copyactivity.h"
 #include "core/copy/joblife.h"
 #include "core/inventory/inventory.h"
 
@@ -23,6 +24,7 @@ CopyQueue::Private::Private(CopyQueue& owner, FsxClient& fsx, Inventory& known, 
           [this](const RegionId& region, const BackupId& id) { return book.isOurs(region, id); },
           nullptr)
     , holds(pace, random, nullptr)
+    , journal([this](const JobId& id) { return book.find(id)->stored(); }, pace, random, nullptr)
 {
 }
 
@@ -48,6 +50,18 @@ void CopyQueue::Private::connectParts()
         emit q.foreignCopiesChanged();
         scheduleSoon();
     });
+    QObject::connect(&journal, &QueueJournal::cleared, &q, [this](const QList<JobId>& ids) {
+        for (const auto& id : ids)
+            send(*book.find(id));
+    });
+    QObject::connect(&journal, &QueueJournal::refused, &q, [this](const QList<JobId>& ids) {
+        for (const auto& id : ids)
+            keepBack(*book.find(id));
+    });
+    QObject::connect(&journal, &QueueJournal::troubleChanged, &q, [this] {
+        emit q.storeTroubleChanged();
+        scheduleSoon();
+    });
     for (const auto& copy : foreign.all())
         watcher.watch(copy.region, copy.id);
 }
@@ -64,13 +78,14 @@ void CopyQueue::Private::scheduleSoon()
 void CopyQueue::Private::schedule()
 {
     isScheduled = false;
+    if (!isRestored) {
+        tellTouched();
+        return;
+    }
     const auto queue = queuedJobs();
-    const auto closed = isSignInNeeded ? WaitReason::SignIn
-        : isPaused                     ? WaitReason::QueuePaused
-                                       : WaitReason::None;
-    const auto decision = decideStarts(queue, lanesOutside(queue), laneCapacity, closed);
+    const auto decision = decideStarts(queue, lanesOutside(queue), laneCapacity, closedFor());
     for (const auto& id : decision.start)
-        send(*book.find(id));
+        prepare(*book.find(id));
     for (const auto& queued : queue) {
         CopyJob& job = book.find(queued.id)->job;
         const auto reason = decision.waits.value(queued.id, WaitReason::None);
@@ -83,6 +98,16 @@ void CopyQueue::Private::schedule()
     }
     tellTouched();
     tellWhenIdle();
+}
+
+/// Why nothing may be sent at all; None: it may.
+WaitReason CopyQueue::Private::closedFor() const
+{
+    if (isSignInNeeded)
+        return WaitReason::SignIn;
+    if (isPaused)
+        return WaitReason::QueuePaused;
+    return journal.trouble() ? WaitReason::NotSaved : WaitReason::None;
 }
 
 QList<QueuedJob> CopyQueue::Private::queuedJobs() const
@@ -110,8 +135,6 @@ QHash<RegionId, LaneOutside> CopyQueue::Private::lanesOutside(const QList<Queued
 
 void CopyQueue::Private::send(JobEntry& entry)
 {
-    if (!apply(entry, JobEvent::Send))
-        return;
     const JobId id = entry.job.id;
     qCDebug(logCopy) << "sends" << id.text() << "to" << entry.job.request.destination.text();
     auto* call = client.copyBackup(entry.job.request);
@@ -125,11 +148,12 @@ void CopyQueue::Private::takeAnswer(const JobId& id, const Result<Backup>& answe
     JobEntry* entry = book.find(id);
     if (entry == nullptr)
         return;
+    journal.note(activityOf(entry->job, answer, clock.nowUtc()));
     if (answer)
         accept(*entry, *answer);
     else
         takeFailure(*entry, answer.error());
-    touch(id);
+    note(id);
     scheduleSoon();
     tellTouched();
 }
@@ -225,13 +249,19 @@ void CopyQueue::Private::takeFailedLook(const RegionId& region, const Error& err
 
 void CopyQueue::Private::update(JobEntry& entry, const Backup& copy)
 {
-    touch(entry.job.id);
-    if (entry.job.state != JobState::Copying)
+    CopyJob& job = entry.job;
+    touch(job.id);
+    if (job.state != JobState::Copying)
         return;
+    const auto before = std::pair(job.progressPercent, job.lifecycleText);
     const auto event = joblife::describe(entry, copy);
-    entry.job.secondsLeft = watcher.secondsLeft(entry.job.request.destination, copy.id);
+    job.secondsLeft = watcher.secondsLeft(job.request.destination, copy.id);
+    if (before != std::pair(job.progressPercent, job.lifecycleText))
+        note(job.id);
     if (event)
         apply(entry, *event);
+    else
+        entry.lastSeenRunning = clock.nowUtc();
 }
 
 /// The one place where a job changes its state.
@@ -245,19 +275,30 @@ bool CopyQueue::Private::apply(JobEntry& entry, JobEvent event)
     }
     job.state = *next;
     job.waitReason = WaitReason::None;
-    touch(job.id);
+    note(job.id);
     scheduleSoon();
-    if (!job.isOver())
-        return true;
+    if (job.isOver())
+        end(entry);
+    return true;
+}
+
+void CopyQueue::Private::end(JobEntry& entry)
+{
+    CopyJob& job = entry.job;
     job.endedAt = clock.nowUtc();
     job.secondsLeft.reset();
+    if (job.state == JobState::Available) {
+        if (const auto duration = durationOf(job, entry.lastSeenRunning)) {
+            durations.append(*duration);
+            journal.note(*duration);
+        }
+    }
     if (job.state == JobState::Failed || job.state == JobState::Vanished)
         failed.append(job.id);
     if (!job.copyId.isEmpty()) {
         watcher.unwatch(job.request.destination, job.copyId);
         holds.of(job.request.destination).slotFreed();
     }
-    return true;
 }
 
 void CopyQueue::Private::needSignIn(const Error& error)

@@ -8,6 +8,7 @@
 #include "core/copy/jobbook.h"
 #include "core/copy/lanehold.h"
 #include "core/copy/lanes.h"
+#include "core/copy/queuejournal.h"
 
 #include <QSet>
 
@@ -19,11 +20,17 @@ struct CopyQueue::Private {
         const RandomSource& random, const CopyPace& pace);
 
     void connectParts();
+    void keepIn(JobStore& store);
+    void restore(const StoredQueue& stored);
+    void takeUp(JobEntry& entry);
+    [[nodiscard]] WaitReason closedFor() const;
 
     // What comes next
     void scheduleSoon();
     void schedule();
+    void prepare(JobEntry& entry);
     void send(JobEntry& entry);
+    void keepBack(JobEntry& entry);
     [[nodiscard]] QList<QueuedJob> queuedJobs() const;
     [[nodiscard]] QHash<RegionId, LaneOutside> lanesOutside(const QList<QueuedJob>& queue);
     void needSignIn(const Error& error);
@@ -39,7 +46,11 @@ struct CopyQueue::Private {
     void takeFailedLook(const RegionId& region, const Error& error);
     void update(JobEntry& entry, const Backup& copy);
     bool apply(JobEntry& entry, JobEvent event);
+    void end(JobEntry& entry);
 
+    /// To be shown, and to be written down.
+    void note(const JobId& id);
+    /// To be shown: nothing that has to survive.
     void touch(const JobId& id) { touched.insert(id); }
     void tellTouched();
 
@@ -51,9 +62,12 @@ struct CopyQueue::Private {
     CopyWatcher watcher;
     ForeignCopies foreign;
     LaneHolds holds;
+    QueueJournal journal;
     QHash<JobId, QPointer<CallBase>> calls;
-    QSet<JobId> touched; ///< changed, and not told yet
-    QList<JobId> failed; ///< since the queue last was idle
+    QSet<JobId> touched;           ///< changed, and not told yet
+    QList<JobId> failed;           ///< since the queue last was idle
+    QList<CopyDuration> durations; ///< of finished copies, for estimates
+    bool isRestored = false;
     bool isPaused = false;
     bool isSignInNeeded = false;
     bool isScheduled = false;

@@ -4,6 +4,7 @@
 #include "core/api/stsclient.h"
 #include "core/copy/copyqueue.h"
 #include "core/inventory/inventory.h"
+#include "core/store/sessionjobstore.h"
 
 namespace farcopy {
 
@@ -46,6 +47,7 @@ struct Workspace::Private {
     Regions regions;
     RegionId home;
     Inventory inventory;
+    SessionJobStore jobs;
     CopyQueue queue;
     std::optional<CallerIdentity> identity;
     std::optional<Error> identityError;
@@ -62,6 +64,7 @@ Workspace::Workspace(AccountInfo account, FsxClient& fsx, KmsClient& kms, StsCli
     d->regions = regions;
     d->home = home;
     d->inventory.setRegions(idsOf(regions));
+    d->queue.keepIn(d->jobs);
 }
 
 Workspace::~Workspace()

@@ -29,11 +29,11 @@ struct StoredQueue {
 
 /// What one turn of the event loop has changed.
 struct JobChanges {
-    QList<StoredJob> saved;        ///< new ones, and all of those that changed
-    QList<JobId> removed;          ///< forgotten by the user
-    QList<CopyDuration> durations; ///< of copies that became AVAILABLE
-    QList<ActivityEntry> activities;
-    std::optional<bool> isPaused;
+    QList<StoredJob> saved = {};        ///< new ones, and all of those that changed
+    QList<JobId> removed = {};          ///< forgotten by the user
+    QList<CopyDuration> durations = {}; ///< of copies that became AVAILABLE
+    QList<ActivityEntry> activities = {};
+    std::optional<bool> isPaused = {};
 
     [[nodiscard]] bool isEmpty() const
     {

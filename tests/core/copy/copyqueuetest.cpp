@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/copy/copyqueue.h"
 
-#include "core/inventory/inventory.h"
-
 #include "tests/core/api/apibench.h"
-#include "tests/support/sandboxbench.h"
-#include "tests/support/waiting.h"
+#include "tests/core/copy/queuebench.h"
 
 #include <QSet>
 #include <QSignalSpy>
@@ -19,79 +16,11 @@ namespace farcopy {
 namespace {
 
 using sandbox::SandboxServer;
+using test::aWhile;
 using test::eventually;
-
-const RegionId ireland(QStringLiteral("eu-west-1"));
-const RegionId frankfurt(QStringLiteral("eu-central-1"));
-constexpr int aWhile = 30'000; ///< ms until a test gives up; none takes that long
-
-/// A queue from Ireland to Frankfurt in a sandbox of its own.
-struct QueueBench {
-    explicit QueueBench(
-        double copySpeed = 200, const sandbox::AccessKey& key = SandboxServer::administrator())
-        : sandbox({.copySpeed = copySpeed}, key)
-    {
-        inventory.setRegions({frankfurt});
-    }
-
-    /// Makes so many new backups in Ireland and orders to copy them.
-    QList<CopyOrder> newOrders(int number)
-    {
-        QList<CopyOrder> orders;
-        for (int i = 0; i < number; ++i) {
-            const auto id = sandbox.server.addBackup({.sizeBytes = qint64{4} << 30});
-            orders.append({.request = {.sourceBackupId = BackupId(id),
-                               .sourceRegion = ireland,
-                               .destination = frankfurt},
-                .source = {}});
-        }
-        return orders;
-    }
-
-    /// What somebody else copies meanwhile, without this queue.
-    void copyElsewhere(int number)
-    {
-        for (auto order : newOrders(number)) {
-            order.request.token = order.request.sourceBackupId.text();
-            const auto copy = test::outcomeOf(sandbox.fsx.copyBackup(order.request));
-            ASSERT_TRUE(copy) << qPrintable(copy.error().message);
-        }
-    }
-
-    [[nodiscard]] int countIn(JobState state) const
-    {
-        const auto jobs = queue.jobs();
-        return static_cast<int>(std::count_if(
-            jobs.begin(), jobs.end(), [state](const CopyJob& job) { return job.state == state; }));
-    }
-    [[nodiscard]] bool reaches(JobState state, int number)
-    {
-        return eventually([&] { return countIn(state) == number; }, aWhile);
-    }
-    [[nodiscard]] bool ends()
-    {
-        return eventually([this] { return queue.unfinished() == 0; }, aWhile);
-    }
-    [[nodiscard]] int mostAtOnce() const
-    {
-        return sandbox.server.books().mostCopiesAtOnce.value(frankfurt.text());
-    }
-    /// How many backups have been copied, and how many copies there are of them.
-    [[nodiscard]] std::pair<int, int> copiedAndCopies() const
-    {
-        QSet<QString> sources;
-        const auto copies = sandbox.server.books().copies;
-        for (const auto& copy : copies)
-            sources.insert(copy.sourceBackupId);
-        return {static_cast<int>(sources.size()), static_cast<int>(copies.size())};
-    }
-    [[nodiscard]] CopyJob only() const { return queue.jobs().value(0); }
-
-    test::SandboxBench sandbox;
-    Inventory inventory{sandbox.fsx, sandbox.clock};
-    CopyQueue queue{sandbox.fsx, inventory, sandbox.clock, sandbox.random, nullptr,
-        test::SandboxBench::quickPace()};
-};
+using test::frankfurt;
+using test::ireland;
+using test::QueueBench;
 
 struct FaultCase {
     const char* name;
@@ -398,6 +327,8 @@ TEST(CopyQueue, CannotTakeOutAJobWhoseRequestHasLeft)
     CopyQueue queue(
         client, inventory, bench.clock, [] { return 0.0; }, nullptr,
         test::SandboxBench::quickPace());
+    test::FakeJobStore store;
+    queue.keepIn(store);
     bench.network.answer(
         200, R"({"Backup": {"BackupId": "backup-0123456789abcdef0", "Lifecycle": "AVAILABLE"}})");
     QObject::connect(&bench.network, &test::FakeNetwork::requestSent, &queue,
@@ -523,19 +454,6 @@ TEST(CopyQueue, TellsAtTheEndNoFailureThatWasForgotten)
 
     ASSERT_TRUE(eventually([&finished] { return finished.size() == 1; }, aWhile));
     EXPECT_TRUE(finished[0][0].value<QList<JobId>>().isEmpty());
-}
-
-TEST(CopyQueue, StaysSilentWhenItGoesInTheMiddle)
-{
-    QueueBench bench;
-    {
-        CopyQueue queue(bench.sandbox.fsx, bench.inventory, bench.sandbox.clock,
-            bench.sandbox.random, nullptr, test::SandboxBench::quickPace());
-        queue.add(bench.newOrders(3));
-        ASSERT_TRUE(eventually([&queue] { return queue.jobs()[0].state != JobState::Waiting; }));
-    }
-
-    EXPECT_TRUE(eventually([&bench] { return bench.copiedAndCopies().second == 3; }));
 }
 
 } // namespace farcopy

@@ -6,6 +6,7 @@
 #include "core/inventory/inventory.h"
 
 #include "tests/core/api/apibench.h"
+#include "tests/support/fakejobstore.h"
 #include "tests/support/samples.h"
 #include "tests/support/waiting.h"
 
@@ -62,6 +63,9 @@ protected:
     Inventory inventory{client, bench.clock};
     CopyQueue queue{client, inventory, bench.clock, [] { return 0.5; }};
     CopiesPresenter presenter{queue, bench.clock};
+    test::FakeJobStore store;
+
+    void SetUp() override { queue.keepIn(store); }
 };
 
 } // namespace

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/copy/copyactivity.h"
+
+#include "core/base/redaction.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace farcopy {
+
+namespace {
+
+/// A pause between two looks hides at most this part of a duration that is kept, or a minute.
+constexpr double blurredPart = 0.1;
+constexpr qint64 blurredSeconds = 60;
+
+QString parametersOf(const CopyRequest& request)
+{
+    QJsonObject parameters{{QStringLiteral("SourceBackupId"), request.sourceBackupId.text()},
+        {QStringLiteral("SourceRegion"), request.sourceRegion.text()},
+        {QStringLiteral("CopyTags"), request.copyTags},
+        {QStringLiteral("ClientRequestToken"), request.token}};
+    if (!request.kmsKey.isEmpty())
+        parameters.insert(QStringLiteral("KmsKeyId"), request.kmsKey.text());
+    QJsonArray tags;
+    for (const auto& tag : request.tags)
+        tags.append(
+            QJsonObject{{QStringLiteral("Key"), tag.key}, {QStringLiteral("Value"), tag.value}});
+    if (!tags.isEmpty())
+        parameters.insert(QStringLiteral("Tags"), tags);
+    return QString::fromUtf8(QJsonDocument(parameters).toJson(QJsonDocument::Compact));
+}
+
+/// For failures that no service has named.
+QString nameOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Cancelled:
+        return QStringLiteral("Cancelled");
+    case ErrorKind::Timeout:
+        return QStringLiteral("Timeout");
+    case ErrorKind::Network:
+        return QStringLiteral("Network");
+    case ErrorKind::Tls:
+        return QStringLiteral("Tls");
+    case ErrorKind::Throttled:
+        return QStringLiteral("Throttled");
+    case ErrorKind::AccessDenied:
+        return QStringLiteral("AccessDenied");
+    case ErrorKind::Expired:
+        return QStringLiteral("Expired");
+    case ErrorKind::Rejected:
+        return QStringLiteral("Rejected");
+    case ErrorKind::Unavailable:
+        return QStringLiteral("Unavailable");
+    case ErrorKind::BadAnswer:
+        return QStringLiteral("BadAnswer");
+    case ErrorKind::Local:
+        return QStringLiteral("Local");
+    }
+    return {};
+}
+
+} // namespace
+
+ActivityEntry activityOf(const CopyJob& job, const Result<Backup>& answer, const QDateTime& now)
+{
+    ActivityEntry entry;
+    entry.at = now;
+    entry.region = job.request.destination;
+    entry.operation = QStringLiteral("fsx:CopyBackup");
+    entry.parameters = parametersOf(job.request);
+    entry.subject = job.id.text();
+    if (answer) {
+        entry.account = answer->ownerId;
+        entry.outcome = QStringLiteral("Accepted");
+        return entry;
+    }
+    const Error& error = answer.error();
+    entry.outcome = error.code.isEmpty() ? nameOf(error.kind) : error.code;
+    entry.message = redacted(error.message);
+    entry.requestId = error.requestId;
+    return entry;
+}
+
+std::optional<CopyDuration> durationOf(const CopyJob& job, const QDateTime& lastSeenRunning)
+{
+    const qint64 seconds = job.startedAt.secsTo(job.endedAt);
+    if (!job.startedAt.isValid() || !lastSeenRunning.isValid() || seconds <= 0)
+        return {};
+    const auto blur
+        = std::max(blurredSeconds, static_cast<qint64>(blurredPart * static_cast<double>(seconds)));
+    if (lastSeenRunning.secsTo(job.endedAt) > blur)
+        return {};
+    CopyDuration duration{.sourceRegion = job.request.sourceRegion,
+        .destination = job.request.destination,
+        .source = job.source,
+        .kind = job.predicted,
+        .seconds = seconds,
+        .endedAt = job.endedAt};
+    duration.source.name.clear();
+    return duration;
+}
+
+} // namespace farcopy

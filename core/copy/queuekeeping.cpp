@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/copy/copyactivity.h"
+#include "core/copy/queueworks.h"
+
+#include "core/base/log.h"
+
+/// What CopyQueue does so that it survives: takes up what was kept and notes what changes.
+namespace farcopy {
+
+namespace {
+
+/// What has ended well is of no interest after so many days; failures stay until they are cleared.
+constexpr int daysKept = 7;
+
+bool isOldNews(const CopyJob& job, const QDateTime& now)
+{
+    return (job.state == JobState::Available || job.state == JobState::Cancelled)
+        && job.endedAt.isValid() && job.endedAt.daysTo(now) > daysKept;
+}
+
+} // namespace
+
+void CopyQueue::Private::keepIn(JobStore& store)
+{
+    store.load()->then(&q, [this, &store](const Result<StoredQueue>& stored) {
+        if (!stored) {
+            qCWarning(logCopy) << "the queue cannot be read:" << stored.error().message;
+            emit q.restoreFailed(stored.error());
+            return;
+        }
+        journal.open(store);
+        restore(*stored);
+    });
+}
+
+void CopyQueue::Private::restore(const StoredQueue& stored)
+{
+    QList<StoredJob> jobs;
+    jobs.reserve(stored.jobs.size());
+    for (const auto& old : stored.jobs) {
+        if (book.find(old.job.id) != nullptr)
+            continue; // kept in a store that this queue has used before
+        if (isOldNews(old.job, clock.nowUtc()))
+            journal.forget(old.job.id);
+        else
+            jobs.append(old);
+    }
+    book.restore(jobs);
+    for (const auto& id : book.order())
+        takeUp(*book.find(id));
+    durations = stored.durations;
+    if (stored.isPaused && !isPaused) {
+        isPaused = true;
+        emit q.pausedChanged(true);
+    } else if (isPaused) {
+        journal.notePaused(true);
+    }
+    isBusy = book.unfinished() > 0;
+    isRestored = true;
+    emit q.restored();
+    scheduleSoon();
+}
+
+void CopyQueue::Private::takeUp(JobEntry& entry)
+{
+    CopyJob& job = entry.job;
+    job.laneCapacity = laneCapacity;
+    job.waitReason = WaitReason::None;
+    if (job.state == JobState::Waiting) {
+        note(job.id); // orders of this session are not on disk yet
+    } else if (job.state == JobState::Sending) {
+        // The program ended between writing that down and hearing the answer.
+        entry.isFateOpen = true;
+        apply(entry, JobEvent::LostSight);
+    } else if (job.state == JobState::Copying) {
+        foreign.disown(job.request.destination, job.copyId);
+        watcher.watch(job.request.destination, job.copyId);
+    }
+}
+
+void CopyQueue::Private::note(const JobId& id)
+{
+    touch(id);
+    journal.note(id);
+}
+
+/// The request leaves once its token is on disk.
+void CopyQueue::Private::prepare(JobEntry& entry)
+{
+    if (apply(entry, JobEvent::Send))
+        journal.askToSend(entry.job.id);
+}
+
+/// What could not be written down is as it was before.
+void CopyQueue::Private::keepBack(JobEntry& entry)
+{
+    apply(entry, entry.isFateOpen ? JobEvent::LostSight : JobEvent::NotNow);
+}
+
+} // namespace farcopy
