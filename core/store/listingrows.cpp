@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/listingrows.h"
+
+#include "core/base/log.h"
+#include "core/store/database.h"
+#include "core/store/listingblob.h"
+
+namespace farcopy::store {
+
+namespace {
+
+std::optional<StoredListing> listingFrom(const Row& row)
+{
+    const RegionId region(row.text(0));
+    const QDateTime asOf = row.time(1);
+    auto backups = backupsFromBlob(row.bytes(2), region);
+    if (region.isEmpty() || !asOf.isValid() || !backups)
+        return std::nullopt;
+    return StoredListing{region, asOf, std::move(*backups)};
+}
+
+} // namespace
+
+Result<QList<StoredListing>> readListings(Database& database, const QueueKey& queue)
+{
+    QList<StoredListing> listings;
+    const auto outcome
+        = database.read(QStringLiteral("SELECT region, as_of, backups FROM listings WHERE queue = ?"
+                                       " ORDER BY region"),
+            {queue.text()}, [&listings](const Row& row) {
+                if (auto listing = listingFrom(row))
+                    listings.append(std::move(*listing));
+                else
+                    qCWarning(logStore, "The listing of “%s” cannot be read and is left out",
+                        qUtf8Printable(row.text(0)));
+            });
+    if (!outcome)
+        return failure(outcome.error());
+    return listings;
+}
+
+Result<void> writeListing(Database& database, const QueueKey& queue, const StoredListing& listing)
+{
+    return database.run(QStringLiteral("INSERT INTO listings(queue, region, as_of, backups)"
+                                       " VALUES(?, ?, ?, ?) ON CONFLICT(queue, region) DO UPDATE"
+                                       " SET as_of = excluded.as_of, backups = excluded.backups"),
+        {queue.text(), listing.region.text(), columnOf(listing.asOf), blobOf(listing.backups)});
+}
+
+} // namespace farcopy::store

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/backup.h"
+
+#include <QList>
+
+namespace farcopy {
+
+class Database;
+
+/// The backups that a Region held when it was last listed to the end.
+struct StoredListing {
+    RegionId region;
+    QDateTime asOf; ///< UTC
+    QList<Backup> backups;
+
+    bool operator==(const StoredListing&) const = default;
+};
+
+namespace store {
+
+/// By Region. One that cannot be read is left out and logged.
+[[nodiscard]] Result<QList<StoredListing>> readListings(Database& database, const QueueKey& queue);
+
+/// In place of the one that the Region had.
+[[nodiscard]] Result<void> writeListing(
+    Database& database, const QueueKey& queue, const StoredListing& listing);
+
+} // namespace store
+
+} // namespace farcopy
