@@ -67,6 +67,7 @@ Result<SandboxOptions> sandboxOptions(const Options& given)
             return failure(step.error());
     }
     options.isSeeded = !given.has(QStringLiteral("empty"));
+    options.hasOntapLanes = given.has(QStringLiteral("ontap-lanes"));
     const auto faults = given.values(QStringLiteral("fault"));
     for (const auto& text : faults) {
         const auto fault = sandbox::faultFromText(text);
@@ -135,6 +136,9 @@ CommandSpec sandboxSpec()
             .valueName = QStringLiteral("N"),
             .help = tr("Put so many more backups into eu-west-1.")},
         {.name = QStringLiteral("empty"), .help = tr("Begin without any backup.")},
+        {.name = QStringLiteral("ontap-lanes"),
+            .help = tr("Let five copies run of each ONTAP volume to a Region and key, as the newer "
+                       "guide has it, instead of five to a Region for all.")},
         {.name = QStringLiteral("fault"),
             .takes = Option::Takes::ManyValues,
             .valueName = QStringLiteral("FAULT"),

@@ -28,6 +28,7 @@ struct Books {
     QMap<QString, int> errors;           ///< answers of 4xx and 5xx by code: "BackupNotFound"
     QMap<QString, int> faults;           ///< those that fired, by their name: "drop-after"
     QMap<QString, int> mostCopiesAtOnce; ///< by destination Region
+    int mostCopiesInLane = 0;            ///< that shared one limit of five
     QList<CopyEntry> copies;             ///< in the order in which they began
 };
 
@@ -56,6 +57,7 @@ struct NewBackup {
     QString type = QStringLiteral("USER_INITIATED");
     QString lifecycle = QStringLiteral("AVAILABLE");
     QString fileSystemId = {}; ///< empty: a new one
+    QString volumeId = {};     ///< of ONTAP alone; empty: a new one
     QString fileSystemType = QStringLiteral("WINDOWS");
     QString deploymentType = QStringLiteral("SINGLE_AZ_2");
     QString storageType = QStringLiteral("SSD");

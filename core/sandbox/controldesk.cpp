@@ -56,7 +56,8 @@ QJsonObject toJson(const Books& books)
     }
     return {{u"requests"_s, toJson(books.requests)}, {u"errors"_s, toJson(books.errors)},
         {u"faults"_s, toJson(books.faults)},
-        {u"mostCopiesAtOnce"_s, toJson(books.mostCopiesAtOnce)}, {u"copies"_s, copies}};
+        {u"mostCopiesAtOnce"_s, toJson(books.mostCopiesAtOnce)},
+        {u"mostCopiesInLane"_s, books.mostCopiesInLane}, {u"copies"_s, copies}};
 }
 
 } // namespace

@@ -12,7 +12,8 @@ namespace {
 
 using Check = tl::expected<void, ServiceError>;
 
-constexpr int mostCopiesInRegion = 5; // FSx guides: in progress for one destination Region
+constexpr int mostCopiesInLane = 5;    // FSx guides: in progress for one destination Region
+constexpr int mostOntapCopies = 1'000; // ONTAP guide: of an account
 constexpr int mostTags = 50;
 
 struct CopyWish {
@@ -177,19 +178,33 @@ Check limitExceeded(const QString& limit, const QString& message)
     return refuse(u"ServiceLimitExceeded"_s, message, {{u"Limit"_s, limit}});
 }
 
-Check checkLimits(const RegionState& destination, const Source& source, const TagMap& tags)
+Check checkCopiesInProgress(const World& world, const RegionState& destination,
+    const BackupRecord& source, const QString& keyArn)
+{
+    const QString limit = u"TOTAL_IN_PROGRESS_COPY_BACKUPS"_s;
+    if (world.copiesBeside(destination, source, keyArn) >= mostCopiesInLane) {
+        return limitExceeded(limit,
+            u"%1 copies are in progress for %2; no more can be started now."_s.arg(mostCopiesInLane)
+                .arg(world.hasOwnLane(source) ? source.volume->id : destination.entry.id));
+    }
+    if (world.hasOwnLane(source) && world.ontapCopyCount() >= mostOntapCopies) {
+        return limitExceeded(limit,
+            u"%1 copies of ONTAP volumes are in progress; no more can be started now."_s.arg(
+                mostOntapCopies));
+    }
+    return {};
+}
+
+Check checkLimits(const World& world, const RegionState& destination, const BackupRecord& source,
+    const QString& keyArn, const TagMap& tags)
 {
     if (tags.size() > mostTags) {
         return limitExceeded(u"TOTAL_USER_TAGS"_s,
             u"The copy would have %1 tags; a backup can have %2."_s.arg(tags.size()).arg(mostTags));
     }
-    if (destination.runningCopyCount() >= mostCopiesInRegion) {
-        return limitExceeded(u"TOTAL_IN_PROGRESS_COPY_BACKUPS"_s,
-            u"%1 copies are in progress for %2; no more can be started now."_s
-                .arg(mostCopiesInRegion)
-                .arg(destination.entry.id));
-    }
-    const auto& type = source.backup.fileSystem.type;
+    if (const auto check = checkCopiesInProgress(world, destination, source, keyArn); !check)
+        return check;
+    const auto& type = source.fileSystem.type;
     const int quota = userBackupQuota(destination.entry.id, type);
     if (destination.userBackupCount(type) >= quota) {
         return limitExceeded(u"TOTAL_USER_INITIATED_BACKUPS"_s,
@@ -241,11 +256,11 @@ Outcome copyBackup(
     if (const auto check = checkSource(*source, destination); !check)
         return tl::unexpected(check.error());
     const auto tags = mergedTags(*wish, source->backup);
-    if (const auto check = checkLimits(destination, *source, tags); !check)
-        return tl::unexpected(check.error());
     const auto key = destinationKey(world, destination, caller, wish->kmsKeyId);
     if (!key)
         return tl::unexpected(key.error());
+    if (const auto check = checkLimits(world, destination, source->backup, *key, tags); !check)
+        return tl::unexpected(check.error());
 
     const auto& copy = world.beginCopy(
         destination, newCopy(world, destination, *source, *key, tags), wish->token);

@@ -18,8 +18,9 @@ namespace farcopy::sandbox {
 ///                           | symmetric, closed to FSx, or the caller may not create grants
 /// InvalidRegion             | SourceRegion is unknown, not enabled or in another partition
 /// InvalidSourceKmsKey       | the key of the source is no longer enabled
-/// ServiceLimitExceeded      | five copies run in the Region; its quota of user-initiated
-///                           | backups is used up; merged tags are more than 50
+/// ServiceLimitExceeded      | five copies run in the Region (World::setOntapLanes: in the lane);
+///                           | its quota of user-initiated backups is used up; merged tags are
+///                           | more than 50
 /// SourceBackupUnavailable   | the source is not AVAILABLE
 /// UnsupportedOperation      | the source is an ONTAP FlexGroup volume
 ///

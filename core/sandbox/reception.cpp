@@ -109,6 +109,7 @@ Books Reception::books() const
         .errors = m_errors,
         .faults = m_faults.fired(),
         .mostCopiesAtOnce = m_world.mostCopiesAtOnce(),
+        .mostCopiesInLane = m_world.mostCopiesInLane(),
         .copies = m_world.copies()};
 }
 

@@ -16,6 +16,11 @@ int BackupRecord::progressPercent() const
     return static_cast<int>(std::clamp(done * 100, 0.0, 99.0));
 }
 
+bool BackupRecord::isRunningCopy() const
+{
+    return run && run->lifecycle == "COPYING"_L1;
+}
+
 bool KeyRecord::canEncryptBackups() const
 {
     return state == "Enabled"_L1 && spec == "SYMMETRIC_DEFAULT"_L1 && usage == "ENCRYPT_DECRYPT"_L1
@@ -53,8 +58,8 @@ int RegionState::userBackupCount(const QString& fileSystemType) const
 
 int RegionState::runningCopyCount() const
 {
-    return static_cast<int>(std::count_if(backups.begin(), backups.end(),
-        [](const auto& backup) { return backup.run && backup.run->lifecycle == "COPYING"_L1; }));
+    return static_cast<int>(std::count_if(
+        backups.begin(), backups.end(), [](const auto& backup) { return backup.isRunningCopy(); }));
 }
 
 } // namespace farcopy::sandbox

@@ -59,6 +59,7 @@ struct BackupRecord {
     std::optional<Run> run;
 
     [[nodiscard]] int progressPercent() const;
+    [[nodiscard]] bool isRunningCopy() const;
 };
 
 struct KeyRecord {

@@ -29,6 +29,7 @@ struct Shop {
             seedWorldBackups(world);
         seedMoreBackups(world, options.extraBackups);
         world.setCopySpeed(options.copySpeed);
+        world.setOntapLanes(options.hasOntapLanes);
         faults.set(options.faults);
     }
 

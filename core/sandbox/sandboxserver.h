@@ -14,12 +14,13 @@
 namespace farcopy::sandbox {
 
 struct SandboxOptions {
-    quint16 port = 0;       ///< 0: a free one
-    double copySpeed = 1.0; ///< 10: copies take a tenth of the time; 0: they stand still
-    quint32 seed = 1;       ///< the same seed makes the same backups
-    bool isSeeded = true;   ///< false: no backup anywhere, only Regions and keys
-    int pageSize = 20;      ///< backups in a page of DescribeBackups at most, 1…50
-    int extraBackups = 0;   ///< so many more plain backups in eu-west-1
+    quint16 port = 0;           ///< 0: a free one
+    double copySpeed = 1.0;     ///< 10: copies take a tenth of the time; 0: they stand still
+    quint32 seed = 1;           ///< the same seed makes the same backups
+    bool isSeeded = true;       ///< false: no backup anywhere, only Regions and keys
+    int pageSize = 20;          ///< backups in a page of DescribeBackups at most, 1…50
+    int extraBackups = 0;       ///< so many more plain backups in eu-west-1
+    bool hasOntapLanes = false; ///< true: five copies of each ONTAP volume to a Region and key
     QList<Fault> faults = {};
 };
 

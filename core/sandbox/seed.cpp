@@ -224,6 +224,8 @@ QString addBackup(World& world, const NewBackup& wanted)
     if (wanted.fileSystemType == "ONTAP"_L1) {
         backup.volume = newVolume(world, backup.fileSystem.id, u"vol_added"_s, wanted.volumeStyle,
             backup.fileSystem.capacityGiB);
+        if (!wanted.volumeId.isEmpty())
+            backup.volume->id = wanted.volumeId;
     }
     backup.sizeBytes = wanted.sizeBytes;
     backup.createdMs = world.nowMs();

@@ -178,6 +178,8 @@ BackupRecord& World::beginCopy(RegionState& destination, BackupRecord copy, cons
     auto& added = *destination.backups.insert(copy.id, copy);
     auto& most = m_mostCopiesAtOnce[destination.entry.id];
     most = std::max(most, destination.runningCopyCount());
+    m_mostCopiesInLane
+        = std::max(m_mostCopiesInLane, copiesBeside(destination, added, added.kmsKeyArn));
     return added;
 }
 
@@ -204,6 +206,35 @@ bool World::hasEarlierCopy(
             return backup.lifecycle == "AVAILABLE"_L1 && !backup.sourceBackupId.isEmpty()
                 && backup.kmsKeyArn == keyArn && origin(backup) == origin(source);
         });
+}
+
+bool World::hasOwnLane(const BackupRecord& backup) const
+{
+    return m_hasOntapLanes && backup.volume && backup.fileSystem.type == "ONTAP"_L1;
+}
+
+int World::copiesBeside(
+    const RegionState& destination, const BackupRecord& backup, const QString& keyArn) const
+{
+    const bool isOwn = hasOwnLane(backup);
+    return static_cast<int>(std::count_if(
+        destination.backups.begin(), destination.backups.end(), [&](const BackupRecord& other) {
+            if (!other.isRunningCopy() || hasOwnLane(other) != isOwn)
+                return false;
+            return !isOwn || (other.volume->id == backup.volume->id && other.kmsKeyArn == keyArn);
+        }));
+}
+
+int World::ontapCopyCount() const
+{
+    int count = 0;
+    for (const auto& [id, region] : m_regions) {
+        count += static_cast<int>(std::count_if(
+            region.backups.begin(), region.backups.end(), [](const BackupRecord& backup) {
+                return backup.isRunningCopy() && backup.fileSystem.type == "ONTAP"_L1;
+            }));
+    }
+    return count;
 }
 
 bool World::isBeingCopied(const QString& region, const QString& backupId) const

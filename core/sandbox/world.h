@@ -22,6 +22,9 @@ public:
     void settle();
     /// 1: copies take 6 to 25 s; 0: they stand still. What is under way changes pace too.
     void setCopySpeed(double speed);
+    /// true: copies of ONTAP volumes count by volume, destination Region and key, as the ONTAP
+    /// guide has it; false: with all others of the Region, as the API reference has it.
+    void setOntapLanes(bool hasOntapLanes) { m_hasOntapLanes = hasOntapLanes; }
 
     /// nullptr: there is no such Region, or it has no FSx.
     [[nodiscard]] RegionState* findRegion(const QString& id);
@@ -45,6 +48,12 @@ public:
     /// An earlier copy of the same file system or volume with the same key is still there.
     [[nodiscard]] bool hasEarlierCopy(
         const RegionState& destination, const BackupRecord& source, const QString& keyArn) const;
+    /// Copies in progress that share the limit of five with a copy of this backup.
+    [[nodiscard]] int copiesBeside(
+        const RegionState& destination, const BackupRecord& backup, const QString& keyArn) const;
+    /// Copies of ONTAP volumes in progress in all Regions.
+    [[nodiscard]] int ontapCopyCount() const;
+    [[nodiscard]] bool hasOwnLane(const BackupRecord& backup) const;
     /// Some running copy reads this backup.
     [[nodiscard]] bool isBeingCopied(const QString& region, const QString& backupId) const;
 
@@ -53,6 +62,7 @@ public:
 
     [[nodiscard]] QList<CopyEntry> copies() const;
     [[nodiscard]] QMap<QString, int> mostCopiesAtOnce() const { return m_mostCopiesAtOnce; }
+    [[nodiscard]] int mostCopiesInLane() const { return m_mostCopiesInLane; }
 
 private:
     struct CopyStart {
@@ -74,6 +84,8 @@ private:
     double m_copySpeed = 1.0;
     QList<CopyStart> m_copyStarts;
     QMap<QString, int> m_mostCopiesAtOnce;
+    int m_mostCopiesInLane = 0;
+    bool m_hasOntapLanes = false;
 };
 
 } // namespace farcopy::sandbox

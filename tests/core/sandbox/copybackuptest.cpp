@@ -293,6 +293,36 @@ TEST_F(SandboxCopy, TakesFiveAtOnceIntoARegionAndTheSixthWhenOneEnds)
     EXPECT_EQ(world.mostCopiesAtOnce().value(u"eu-north-1"_s), 5);
 }
 
+TEST_F(SandboxCopy, GivesEachOntapVolumeAndKeyALaneOnRequest)
+{
+    world.setOntapLanes(true);
+    const auto backupOfVolume = [this](const QString& volumeId) {
+        return sandbox::addBackup(world, {.volumeId = volumeId, .fileSystemType = u"ONTAP"_s});
+    };
+    const QString volume = u"fsvol-0123456789abcdef0"_s;
+    for (int i = 0; i < 5; ++i)
+        ASSERT_EQ(codeOf(copy(backupOfVolume(volume), u"eu-north-1"_s)), QString{});
+    const QString otherKey = world.addKey(region(u"eu-north-1"_s), {}).arn;
+
+    EXPECT_EQ(codeOf(copy(backupOfVolume(volume), u"eu-north-1"_s)), "ServiceLimitExceeded"_L1);
+    EXPECT_EQ(codeOf(copy(backupOfVolume(volume), u"eu-north-1"_s, {{u"KmsKeyId"_s, otherKey}})),
+        QString{});
+    EXPECT_EQ(codeOf(copy(backupOfVolume({}), u"eu-north-1"_s)), QString{});
+    EXPECT_EQ(codeOf(copy(plainBackup(), u"eu-north-1"_s)), QString{});
+    EXPECT_EQ(world.mostCopiesAtOnce().value(u"eu-north-1"_s), 8);
+    EXPECT_EQ(world.mostCopiesInLane(), 5);
+}
+
+TEST_F(SandboxCopy, CountsOntapWithAllOthersUnlessAsked)
+{
+    for (int i = 0; i < 5; ++i)
+        ASSERT_EQ(codeOf(copy(plainBackup(), u"eu-north-1"_s)), QString{});
+
+    const auto volume = sandbox::addBackup(world, {.fileSystemType = u"ONTAP"_s});
+
+    EXPECT_EQ(codeOf(copy(volume, u"eu-north-1"_s)), "ServiceLimitExceeded"_L1);
+}
+
 TEST_F(SandboxCopy, CountsWhatAColleagueCopies)
 {
     for (int i = 0; i < 4; ++i)
