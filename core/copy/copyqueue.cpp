@@ -118,6 +118,16 @@ void CopyQueue::move(const JobId& id, const JobId& before)
     emit orderChanged();
 }
 
+void CopyQueue::resumeLanes(const QList<JobId>& ids)
+{
+    for (const auto& id : ids) {
+        const JobEntry* entry = d->book.find(id);
+        if (entry != nullptr && entry->job.state == JobState::Waiting)
+            d->quotas.resume(Private::quotaOf(entry->job));
+    }
+    d->scheduleSoon();
+}
+
 void CopyQueue::clearFinished()
 {
     const auto ids = d->book.removeOver();
@@ -149,6 +159,7 @@ void CopyQueue::wake()
     d->isSignInNeeded = false;
     d->journal.tryAgain();
     d->holds.liftAll();
+    d->quotas.tryAll();
     d->watcher.lookNow();
     d->scheduleSoon();
 }
@@ -182,12 +193,19 @@ QList<Backup> CopyQueue::foreignCopies() const
     return d->foreign.all();
 }
 
-int CopyQueue::laneRoom(const RegionId& destination) const
+int CopyQueue::roomFor(const QList<CopyOrder>& orders) const
 {
-    int taken = d->foreign.countIn(destination);
+    QHash<LaneKey, int> taken;
     for (const auto& job : d->queuedJobs())
-        taken += job.lane == destination ? 1 : 0;
-    return std::max(0, laneCapacity - taken);
+        ++taken[job.lane];
+    const auto others = d->foreign.all();
+    int room = 0;
+    for (const auto& order : orders) {
+        const LaneKey lane = d->lanes.laneOf(order.request, order.source);
+        if (d->foreignIn(lane, others) + ++taken[lane] <= laneCapacity)
+            ++room;
+    }
+    return room;
 }
 
 } // namespace farcopy

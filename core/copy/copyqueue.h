@@ -25,7 +25,8 @@ struct CopyOrder {
 };
 
 /// The one owner of the five-copies rule: starts what its lanes have room for, watches what runs,
-/// and ends each job once. A lane is account × destination Region; copies of others count in it.
+/// and ends each job once. A lane is account × destination Region, and for ONTAP volumes that of
+/// the volume and key besides; copies of others count in it.
 class CopyQueue : public QObject
 {
     Q_OBJECT
@@ -58,6 +59,9 @@ public:
     void retry(const JobId& id);
     /// Moves a waiting job to stand before another waiting one; empty `before`: to the end.
     void move(const JobId& id, const JobId& before);
+    /// Tries again what was stopped by the same quota as these waiting jobs, with one request at
+    /// first.
+    void resumeLanes(const QList<JobId>& ids);
     /// Forgets jobs that are over.
     void clearFinished();
 
@@ -79,8 +83,8 @@ public:
 
     /// Copies that run without being jobs of this queue, as far as the inventory knows them.
     [[nodiscard]] QList<Backup> foreignCopies() const;
-    /// How many more copies to this Region could start at once.
-    [[nodiscard]] int laneRoom(const RegionId& destination) const;
+    /// How many of these, if they were added, would start at once.
+    [[nodiscard]] int roomFor(const QList<CopyOrder>& orders) const;
 
 signals:
     /// The kept jobs are there; no jobAdded() is told for them.
@@ -98,6 +102,9 @@ signals:
     /// Nothing is waiting or running any more: these failed or vanished since the queue last was
     /// idle, without those that were forgotten meanwhile.
     void batchFinished(const QList<farcopy::JobId>& failed);
+    /// A quota of the account in that Region is used up: nothing that counts against it is sent
+    /// until resumeLanes() or wake(). Told once, not for each job.
+    void laneStopped(const farcopy::RegionId& destination, const farcopy::Error& error);
     /// Credentials expired: the queue waits for wake().
     void signInNeeded(const farcopy::Error& error);
 

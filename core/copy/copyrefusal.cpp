@@ -8,6 +8,16 @@ namespace {
 /// An answer that nobody can read, so often in a row, is not an accident.
 constexpr int unreadableAnswers = 5;
 
+/// A limit that is neither of the two named here is taken for a quota of the account in the Region.
+AfterFailure afterLimit(const QString& limit)
+{
+    if (limit == QLatin1String("TOTAL_IN_PROGRESS_COPY_BACKUPS"))
+        return AfterFailure::WaitForSlot;
+    if (limit.isEmpty() || limit == QLatin1String("TOTAL_USER_TAGS"))
+        return AfterFailure::GiveUp;
+    return AfterFailure::StopLane;
+}
+
 } // namespace
 
 AfterFailure afterFailure(const Error& error, int failures)
@@ -25,9 +35,7 @@ AfterFailure afterFailure(const Error& error, int failures)
         return AfterFailure::SignIn;
     case ErrorKind::Rejected:
         return error.code == QLatin1String("ServiceLimitExceeded")
-                && error.members.value(QStringLiteral("Limit"))
-                    == QLatin1String("TOTAL_IN_PROGRESS_COPY_BACKUPS")
-            ? AfterFailure::WaitForSlot
+            ? afterLimit(error.members.value(QStringLiteral("Limit")))
             : AfterFailure::GiveUp;
     case ErrorKind::AccessDenied:
     case ErrorKind::Tls:

@@ -11,6 +11,7 @@ enum class AfterFailure {
     WaitForSlot, ///< the lane is fuller than known: again when a copy ends
     TryAgain,    ///< later, with the same token
     SignIn,      ///< again once somebody has signed in
+    StopLane,    ///< a quota of the account is used up: again when somebody says so
     GiveUp       ///< another try would end the same
 };
 

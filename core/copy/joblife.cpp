@@ -32,7 +32,8 @@ Verdict weigh(JobEntry& entry, const Error& error)
     entry.job.error = error;
     entry.isFateOpen = entry.isFateOpen || error.fateUnknown;
     const auto next = afterFailure(error, entry.failures);
-    if (next == AfterFailure::GiveUp && error.kind == ErrorKind::Rejected)
+    const bool isFinal = next == AfterFailure::GiveUp || next == AfterFailure::StopLane;
+    if (isFinal && error.kind == ErrorKind::Rejected)
         entry.isFateOpen = error.fateUnknown; // the service has looked at this token
     if (entry.isCancelWanted && !entry.isFateOpen) {
         entry.job.error.reset();

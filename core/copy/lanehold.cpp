@@ -53,19 +53,38 @@ LaneHolds::LaneHolds(const CopyPace& pace, RandomSource random, QObject* parent)
 {
 }
 
-LaneHold& LaneHolds::of(const RegionId& lane)
+LaneHold& LaneHolds::of(const LaneKey& lane)
 {
-    auto*& hold = m_holds[lane];
+    return *made(m_lanes[lane]);
+}
+
+LaneHold& LaneHolds::of(const RegionId& region)
+{
+    return *made(m_regions[region]);
+}
+
+LaneHold* LaneHolds::made(LaneHold*& hold)
+{
     if (hold == nullptr) {
         hold = new LaneHold(m_pace, m_random, this);
         connect(hold, &LaneHold::lifted, this, &LaneHolds::lifted);
     }
-    return *hold;
+    return hold;
+}
+
+void LaneHolds::slotFreedIn(const RegionId& region)
+{
+    for (auto it = m_lanes.cbegin(); it != m_lanes.cend(); ++it) {
+        if (it.key().destination == region)
+            it.value()->slotFreed();
+    }
 }
 
 void LaneHolds::liftAll()
 {
-    for (auto* hold : std::as_const(m_holds))
+    for (auto* hold : std::as_const(m_lanes))
+        hold->lift();
+    for (auto* hold : std::as_const(m_regions))
         hold->lift();
 }
 

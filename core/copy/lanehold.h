@@ -11,8 +11,8 @@
 
 namespace farcopy {
 
-/// A lane that must not send for a while, and how it finds its way back: after each wait a single
-/// request shows whether the trouble is over.
+/// A lane or Region that must not send for a while, and how it finds its way back: after each wait
+/// a single request shows whether the trouble is over.
 class LaneHold final : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     void lift();
 
     [[nodiscard]] WaitReason reason() const { return m_reason; }
-    [[nodiscard]] bool isProbing() const { return m_failures > 0; }
+    [[nodiscard]] LaneGate gate() const { return {m_reason, m_failures > 0}; }
     [[nodiscard]] int failures() const { return m_failures; }
 
 signals:
@@ -47,7 +47,7 @@ private:
     int m_failures = 0;
 };
 
-/// The holds of all lanes, made when they are first asked for.
+/// The holds of all lanes and Regions, made when they are first asked for.
 class LaneHolds final : public QObject
 {
     Q_OBJECT
@@ -55,16 +55,22 @@ class LaneHolds final : public QObject
 public:
     LaneHolds(const CopyPace& pace, RandomSource random, QObject* parent);
 
-    [[nodiscard]] LaneHold& of(const RegionId& lane);
+    [[nodiscard]] LaneHold& of(const LaneKey& lane);
+    [[nodiscard]] LaneHold& of(const RegionId& region);
+    /// A copy to that Region has ended that may have counted in any of its lanes.
+    void slotFreedIn(const RegionId& region);
     void liftAll();
 
 signals:
     void lifted();
 
 private:
+    LaneHold* made(LaneHold*& hold);
+
     CopyPace m_pace;
     RandomSource m_random;
-    QHash<RegionId, LaneHold*> m_holds; ///< children of this
+    QHash<LaneKey, LaneHold*> m_lanes; ///< children of this, like
+    QHash<RegionId, LaneHold*> m_regions;
 };
 
 } // namespace farcopy

@@ -11,67 +11,140 @@ bool holdsSlot(JobState state)
         || state == JobState::Copying;
 }
 
-/// A lane while it is decided about.
-struct Lane {
-    LaneOutside outside;
-    int running = 0;
+/// A gate while it is decided about.
+struct Passage {
+    LaneGate gate;
     int sending = 0;
 
-    [[nodiscard]] bool maySend() const
+    [[nodiscard]] bool isOpen() const
     {
-        return outside.hold == WaitReason::None && !(outside.isProbing && sending > 0);
+        return gate.hold == WaitReason::None && !(gate.isProbing && sending > 0);
     }
 };
 
-QHash<RegionId, Lane> countLanes(
-    const QList<QueuedJob>& queue, const QHash<RegionId, LaneOutside>& outside)
-{
-    QHash<RegionId, Lane> lanes;
-    for (auto it = outside.begin(); it != outside.end(); ++it)
-        lanes[it.key()] = {it.value(), it.value().foreignCopies, 0};
-    for (const auto& job : queue) {
-        Lane& lane = lanes[job.lane];
-        lane.running += holdsSlot(job.state) ? 1 : 0;
-        lane.sending += job.state == JobState::Sending ? 1 : 0;
+/// What one job has to pass, and where it counts. Points into a Crossing.
+struct Way {
+    Passage* quota = nullptr;
+    Passage* region = nullptr;
+    Passage* lane = nullptr;
+    int* running = nullptr; ///< in its lane
+
+    void send() const
+    {
+        for (Passage* passage : {quota, region, lane})
+            ++passage->sending;
     }
-    return lanes;
-}
+};
+
+/// All lanes and gates while it is decided about them.
+class Crossing
+{
+public:
+    Crossing(const QList<QueuedJob>& queue, const LanesOutside& outside, const LaneLimits& limits)
+        : m_outside(outside)
+        , m_limits(limits)
+        , m_running(outside.foreignCopies)
+    {
+        for (auto it = m_running.cbegin(); it != m_running.cend(); ++it)
+            m_inVolumeLanes += it.key().volume.isEmpty() ? 0 : it.value();
+        for (const auto& job : queue) {
+            const Way way = wayOf(job);
+            if (holdsSlot(job.state))
+                occupy(job, way);
+            if (job.state == JobState::Sending)
+                way.send();
+        }
+    }
+
+    /// Valid until the next call.
+    Way wayOf(const QueuedJob& job)
+    {
+        return {.quota = passage(m_quotas, m_outside.quotas, {job.lane.destination, job.type}),
+            .region = passage(m_regions, m_outside.regions, job.lane.destination),
+            .lane = passage(m_lanes, m_outside.lanes, job.lane),
+            .running = &m_running[job.lane]};
+    }
+
+    void occupy(const QueuedJob& job, const Way& way)
+    {
+        ++*way.running;
+        m_inVolumeLanes += job.lane.volume.isEmpty() ? 0 : 1;
+    }
+
+    [[nodiscard]] bool isFull(const QueuedJob& job, const Way& way) const
+    {
+        return *way.running >= m_limits.lane
+            || (!job.lane.volume.isEmpty() && m_inVolumeLanes >= m_limits.volumeLanes);
+    }
+
+    [[nodiscard]] const QHash<LaneKey, int>& running() const { return m_running; }
+
+private:
+    template <typename Key>
+    static Passage* passage(
+        QHash<Key, Passage>& passages, const QHash<Key, LaneGate>& gates, const Key& key)
+    {
+        const auto known = passages.find(key);
+        return known != passages.end() ? &*known : &*passages.insert(key, {gates.value(key), 0});
+    }
+
+    const LanesOutside& m_outside;
+    const LaneLimits& m_limits;
+    QHash<LaneKey, int> m_running;
+    QHash<LaneKey, Passage> m_lanes;
+    QHash<RegionId, Passage> m_regions;
+    QHash<QuotaKey, Passage> m_quotas;
+    int m_inVolumeLanes = 0;
+};
 
 } // namespace
 
-LaneDecision decideStarts(const QList<QueuedJob>& queue,
-    const QHash<RegionId, LaneOutside>& outside, int capacity, WaitReason closed)
+size_t qHash(const LaneKey& lane, size_t seed)
 {
-    auto lanes = countLanes(queue, outside);
+    return qHashMulti(seed, lane.destination, lane.volume, lane.key);
+}
+
+size_t qHash(const QuotaKey& quota, size_t seed)
+{
+    return qHashMulti(seed, quota.destination, static_cast<int>(quota.type));
+}
+
+LaneDecision decideStarts(const QList<QueuedJob>& queue, const LanesOutside& outside,
+    const LaneLimits& limits, WaitReason closed)
+{
+    Crossing crossing(queue, outside, limits);
     LaneDecision decision;
     if (closed == WaitReason::None) {
         for (const auto& job : queue) {
-            Lane& lane = lanes[job.lane];
-            if (job.state != JobState::UnknownFate || !lane.maySend())
+            const Way way = crossing.wayOf(job);
+            if (job.state != JobState::UnknownFate || !way.region->isOpen() || !way.lane->isOpen())
                 continue;
             decision.start.append(job.id);
-            ++lane.sending;
+            way.send();
         }
     }
     for (const auto& job : queue) {
         if (job.state != JobState::Waiting)
             continue;
-        Lane& lane = lanes[job.lane];
+        const Way way = crossing.wayOf(job);
         if (closed != WaitReason::None) {
             decision.waits.insert(job.id, closed);
-        } else if (lane.running >= capacity) {
+        } else if (!way.quota->isOpen()) {
+            decision.waits.insert(job.id, way.quota->gate.hold);
+        } else if (crossing.isFull(job, way)) {
             decision.waits.insert(job.id, WaitReason::LaneFull);
-        } else if (!lane.maySend()) {
-            // No reason of its own: another one is trying whether the lane takes requests again.
-            decision.waits.insert(job.id, lane.outside.hold);
+        } else if (!way.region->isOpen()) {
+            // No reason of its own: another one is trying whether requests pass again.
+            decision.waits.insert(job.id, way.region->gate.hold);
+        } else if (!way.lane->isOpen()) {
+            decision.waits.insert(job.id, way.lane->gate.hold);
         } else {
             decision.start.append(job.id);
-            ++lane.running;
-            ++lane.sending;
+            crossing.occupy(job, way);
+            way.send();
         }
     }
-    for (auto it = lanes.begin(); it != lanes.end(); ++it)
-        decision.running.insert(it.key(), it->running);
+    decision.running = crossing.running();
     return decision;
 }
 

@@ -43,7 +43,7 @@ void CopyQueue::Private::connectParts()
         &foreign, &ForeignCopies::ended, &q, [this](const RegionId& region, const BackupId& id) {
             if (!book.isOurs(region, id))
                 watcher.unwatch(region, id);
-            holds.of(region).slotFreed();
+            holds.slotFreedIn(region);
             scheduleSoon();
         });
     QObject::connect(&foreign, &ForeignCopies::changed, &q, [this] {
@@ -83,7 +83,8 @@ void CopyQueue::Private::schedule()
         return;
     }
     const auto queue = queuedJobs();
-    const auto decision = decideStarts(queue, lanesOutside(queue), laneCapacity, closedFor());
+    const auto decision
+        = decideStarts(queue, lanesOutside(queue), {.lane = laneCapacity}, closedFor());
     for (const auto& id : decision.start)
         prepare(*book.find(id));
     for (const auto& queued : queue) {
@@ -92,6 +93,10 @@ void CopyQueue::Private::schedule()
         const int running = decision.running.value(queued.lane);
         if (job.waitReason == reason && job.laneRunning == running)
             continue;
+        if (reason == WaitReason::Stopped)
+            job.error = quotas.error(quotaOf(job));
+        else if (job.waitReason == WaitReason::Stopped)
+            job.error.reset();
         job.waitReason = reason;
         job.laneRunning = running;
         touch(queued.id);
@@ -116,21 +121,40 @@ QList<QueuedJob> CopyQueue::Private::queuedJobs() const
     for (const auto& id : book.order()) {
         const CopyJob& job = book.find(id)->job;
         if (!job.isOver())
-            queue.append({id, job.request.destination, job.state});
+            queue.append({id, laneOf(job), job.state, job.source.fileSystemType});
     }
     return queue;
 }
 
-QHash<RegionId, LaneOutside> CopyQueue::Private::lanesOutside(const QList<QueuedJob>& queue)
+LanesOutside CopyQueue::Private::lanesOutside(const QList<QueuedJob>& queue)
 {
-    QHash<RegionId, LaneOutside> lanes;
+    LanesOutside outside;
+    const auto others = foreign.all();
+    for (const auto& copy : others)
+        ++outside.foreignCopies[lanes.laneOf(copy)];
     for (const auto& job : queue) {
-        if (lanes.contains(job.lane))
-            continue;
-        const LaneHold& trouble = holds.of(job.lane);
-        lanes.insert(job.lane, {foreign.countIn(job.lane), trouble.reason(), trouble.isProbing()});
+        const LaneKey& lane = job.lane;
+        if (!outside.lanes.contains(lane)) {
+            outside.lanes.insert(lane, holds.of(lane).gate());
+            outside.foreignCopies[lane] = foreignIn(lane, others);
+        }
+        if (!outside.regions.contains(lane.destination))
+            outside.regions.insert(lane.destination, holds.of(lane.destination).gate());
+        const QuotaKey quota{lane.destination, job.type};
+        if (!outside.quotas.contains(quota))
+            outside.quotas.insert(quota, quotas.gate(quota));
     }
-    return lanes;
+    return outside;
+}
+
+LaneKey CopyQueue::Private::laneOf(const CopyJob& job) const
+{
+    return lanes.laneOf(job.request, job.source);
+}
+
+QuotaKey CopyQueue::Private::quotaOf(const CopyJob& job)
+{
+    return {job.request.destination, job.source.fileSystemType};
 }
 
 void CopyQueue::Private::send(JobEntry& entry)
@@ -160,26 +184,29 @@ void CopyQueue::Private::takeAnswer(const JobId& id, const Result<Backup>& answe
 
 void CopyQueue::Private::accept(JobEntry& entry, const Backup& copy)
 {
-    const RegionId lane = entry.job.request.destination;
+    const RegionId region = entry.job.request.destination;
     joblife::accept(entry, clock.nowUtc());
     apply(entry, JobEvent::Accepted);
     book.setCopy(entry, copy.id);
-    foreign.disown(lane, copy.id);
-    watcher.watch(lane, copy.id);
-    holds.of(lane).answered();
+    foreign.disown(region, copy.id);
+    watcher.watch(region, copy.id);
+    holds.of(region).answered();
+    holds.of(laneOf(entry.job)).answered();
+    quotas.accepted(quotaOf(entry.job));
+    lanes.learnKey(region, entry.job.request.kmsKey, copy.kmsKeyId);
     update(entry, copy);
-    inventory.merge(lane, {copy});
+    inventory.merge(region, {copy});
 }
 
 void CopyQueue::Private::takeFailure(JobEntry& entry, const Error& error)
 {
-    const RegionId lane = entry.job.request.destination;
+    const RegionId region = entry.job.request.destination;
     Error seen = error;
-    if (isRegionOff(lane, error))
+    if (isRegionOff(region, error))
         seen.kind = ErrorKind::Rejected;
     const auto verdict = joblife::weigh(entry, seen);
     apply(entry, verdict.event);
-    LaneHold& hold = holds.of(lane);
+    LaneHold& hold = holds.of(region);
     switch (verdict.next) {
     case AfterFailure::GiveUp:
         if (verdict.event == JobEvent::Refused)
@@ -192,20 +219,59 @@ void CopyQueue::Private::takeFailure(JobEntry& entry, const Error& error)
         hold.begin(waitReasonAfter(error), false);
         break;
     case AfterFailure::WaitForSlot:
-        hold.begin(waitReasonAfter(error), true);
-        if (hold.failures() == 1)
-            inventory.refresh(lane); // learns whose copies fill the lane
+        hold.answered();
+        waitForSlot(entry, error);
+        break;
+    case AfterFailure::StopLane:
+        hold.answered();
+        if (quotas.stop(quotaOf(entry.job), error))
+            emit q.laneStopped(region, error);
         break;
     }
 }
 
+void CopyQueue::Private::waitForSlot(const JobEntry& entry, const Error& error)
+{
+    const LaneKey lane = laneOf(entry.job);
+    if (isCountedWithRegion(lane)) {
+        qCInfo(logCopy) << lane.destination.text() << "counts copies of volumes with all others";
+        lanes.share(lane.destination);
+    }
+    LaneHold& hold = holds.of(laneOf(entry.job));
+    hold.begin(waitReasonAfter(error), true);
+    if (hold.failures() == 1)
+        inventory.refresh(lane.destination); // learns whose copies fill the lane
+}
+
+/// A volume's lane had room and was refused: the five of its Region explain that if so many run.
+bool CopyQueue::Private::isCountedWithRegion(const LaneKey& lane) const
+{
+    if (lane.volume.isEmpty())
+        return false;
+    const auto others = foreign.all();
+    int inLane = foreignIn(lane, others);
+    int inRegion = foreign.countIn(lane.destination);
+    for (const auto& job : queuedJobs()) {
+        const bool runs = job.state != JobState::Waiting;
+        inLane += runs && job.lane == lane ? 1 : 0;
+        inRegion += runs && job.lane.destination == lane.destination ? 1 : 0;
+    }
+    return inLane < laneCapacity && inRegion >= laneCapacity;
+}
+
+int CopyQueue::Private::foreignIn(const LaneKey& lane, const QList<Backup>& others) const
+{
+    return static_cast<int>(std::count_if(others.begin(), others.end(),
+        [this, &lane](const Backup& copy) { return lanes.mayCountIn(lane, copy); }));
+}
+
 /// A Region that the account has not enabled says that it does not know the key. Where other
 /// Regions took that key and this one never did, signing in again would change nothing.
-bool CopyQueue::Private::isRegionOff(const RegionId& lane, const Error& error) const
+bool CopyQueue::Private::isRegionOff(const RegionId& asked, const Error& error) const
 {
     using Phase = RegionState::Phase;
     if (!error.code.startsWith(QLatin1String("UnrecognizedClient"))
-        || inventory.state(lane).asOf.isValid())
+        || inventory.state(asked).asOf.isValid())
         return false;
     const auto& regions = inventory.regions();
     return std::any_of(regions.begin(), regions.end(), [this](const RegionId& region) {
@@ -297,7 +363,7 @@ void CopyQueue::Private::end(JobEntry& entry)
         failed.append(job.id);
     if (!job.copyId.isEmpty()) {
         watcher.unwatch(job.request.destination, job.copyId);
-        holds.of(job.request.destination).slotFreed();
+        holds.of(laneOf(job)).slotFreed();
     }
 }
 

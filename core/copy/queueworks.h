@@ -7,8 +7,10 @@
 #include "core/copy/foreigncopies.h"
 #include "core/copy/jobbook.h"
 #include "core/copy/lanehold.h"
+#include "core/copy/lanemap.h"
 #include "core/copy/lanes.h"
 #include "core/copy/queuejournal.h"
+#include "core/copy/quotastops.h"
 
 #include <QSet>
 
@@ -32,7 +34,10 @@ struct CopyQueue::Private {
     void send(JobEntry& entry);
     void keepBack(JobEntry& entry);
     [[nodiscard]] QList<QueuedJob> queuedJobs() const;
-    [[nodiscard]] QHash<RegionId, LaneOutside> lanesOutside(const QList<QueuedJob>& queue);
+    [[nodiscard]] LanesOutside lanesOutside(const QList<QueuedJob>& queue);
+    [[nodiscard]] LaneKey laneOf(const CopyJob& job) const;
+    [[nodiscard]] static QuotaKey quotaOf(const CopyJob& job);
+    [[nodiscard]] int foreignIn(const LaneKey& lane, const QList<Backup>& others) const;
     void needSignIn(const Error& error);
     void tellWhenIdle();
 
@@ -40,7 +45,9 @@ struct CopyQueue::Private {
     void takeAnswer(const JobId& id, const Result<Backup>& answer);
     void accept(JobEntry& entry, const Backup& copy);
     void takeFailure(JobEntry& entry, const Error& error);
-    [[nodiscard]] bool isRegionOff(const RegionId& lane, const Error& error) const;
+    void waitForSlot(const JobEntry& entry, const Error& error);
+    [[nodiscard]] bool isCountedWithRegion(const LaneKey& lane) const;
+    [[nodiscard]] bool isRegionOff(const RegionId& asked, const Error& error) const;
     void takeSight(const RegionId& region, const QList<Backup>& backups);
     void takeLoss(const RegionId& region, const QList<BackupId>& ids);
     void takeFailedLook(const RegionId& region, const Error& error);
@@ -63,6 +70,8 @@ struct CopyQueue::Private {
     ForeignCopies foreign;
     LaneHolds holds;
     QueueJournal journal;
+    LaneMap lanes;
+    QuotaStops quotas;
     QHash<JobId, QPointer<CallBase>> calls;
     QSet<JobId> touched;           ///< changed, and not told yet
     QList<JobId> failed;           ///< since the queue last was idle

@@ -59,7 +59,7 @@ struct CopyPlan {
     Tags addedTags;
     QList<Backup> known;       ///< backups of the destination Region, as far as they are known
     QSet<QString> serviceKeys; ///< ARNs known to be AWS managed: using them needs no grant
-    int laneRoom = 5;          ///< copies that the destination's lane can start at once
+    int laneRoom = 5;          ///< how many of the sources' copies can start at once
 };
 
 /// Every check that applies, what came out well too, so that a list can show what was looked at:

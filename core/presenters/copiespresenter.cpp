@@ -22,6 +22,11 @@ bool isFailed(const CopyJob& job)
     return job.state == JobState::Failed || job.state == JobState::Vanished;
 }
 
+bool isStopped(const CopyJob& job)
+{
+    return job.state == JobState::Waiting && job.waitReason == WaitReason::Stopped;
+}
+
 /// Where an entry stands: running, waiting, over.
 int groupOf(const CopyJob& job)
 {
@@ -147,6 +152,9 @@ CopiesPresenter::CopiesPresenter(CopyQueue& queue, const Clock& clock, QObject* 
     connect(&m_queue, &CopyQueue::pausedChanged, this, &CopiesPresenter::pausedChanged);
     connect(&m_queue, &CopyQueue::pausedChanged, this, &CopiesPresenter::scheduleUpdate);
     connect(&m_queue, &CopyQueue::batchFinished, this, &CopiesPresenter::announceBatch);
+    // Queued: by then the other jobs that count against the quota are stopped too.
+    connect(&m_queue, &CopyQueue::laneStopped, this, &CopiesPresenter::announceStop,
+        Qt::QueuedConnection);
     connect(&m_queue, &CopyQueue::signInNeeded, this, &CopiesPresenter::signInNeeded);
 
     connect(&m_queue, &CopyQueue::foreignCopiesChanged, this, &CopiesPresenter::scheduleUpdate);
@@ -179,7 +187,7 @@ bool CopiesPresenter::canCancel(const JobId& id) const
 bool CopiesPresenter::canRetry(const JobId& id) const
 {
     const auto job = m_queue.job(id);
-    return job && (isFailed(*job) || job->state == JobState::Cancelled);
+    return job && (isFailed(*job) || isStopped(*job) || job->state == JobState::Cancelled);
 }
 
 bool CopiesPresenter::canMoveUp(const JobId& id) const
@@ -202,9 +210,10 @@ void CopiesPresenter::cancel(const QList<JobId>& ids)
 
 void CopiesPresenter::retry(const QList<JobId>& ids)
 {
+    m_queue.resumeLanes(ids);
     for (const JobId& id : ids) {
         if (canRetry(id))
-            m_queue.retry(id);
+            m_queue.retry(id); // without effect on those that wait
     }
 }
 
@@ -329,6 +338,18 @@ void CopiesPresenter::announceBatch(const QList<JobId>& failed)
     }
     if (!entries.isEmpty())
         emit batchFailed(entries);
+}
+
+void CopiesPresenter::announceStop(const RegionId& destination)
+{
+    update();
+    QList<CopyEntry> stopped;
+    for (const CopyEntry& entry : std::as_const(m_entries)) {
+        if (isStopped(entry.job) && entry.job.request.destination == destination)
+            stopped.append(entry);
+    }
+    if (!stopped.isEmpty())
+        emit copiesStopped(stopped);
 }
 
 } // namespace farcopy

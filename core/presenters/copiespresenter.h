@@ -72,6 +72,8 @@ signals:
     void pausedChanged(bool paused);
     /// A batch is through, and these of it failed.
     void batchFailed(const QList<farcopy::CopyEntry>& failed);
+    /// These wait because a quota of the account is used up; retry() tries them again.
+    void copiesStopped(const QList<farcopy::CopyEntry>& stopped);
     void signInNeeded(const farcopy::Error& error);
 
 private:
@@ -79,6 +81,7 @@ private:
     void update();
     [[nodiscard]] QList<JobId> waitingIds() const;
     void announceBatch(const QList<JobId>& failed);
+    void announceStop(const RegionId& destination);
 
     CopyQueue& m_queue;
     const Clock& m_clock;

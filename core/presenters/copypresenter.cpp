@@ -201,15 +201,12 @@ QList<JobId> CopyPresenter::submit()
     if (isBlocked() || m_isSubmitted)
         return {};
     m_isSubmitted = true;
-    QList<CopyOrder> orders;
     QSet<RegionId> regions;
-    for (const Backup& source : std::as_const(m_plan.sources)) {
-        orders.append({.request = requestFor(source), .source = copySourceOf(source)});
+    for (const Backup& source : std::as_const(m_plan.sources))
         regions.insert(source.region);
-    }
     for (const RegionId& region : std::as_const(regions))
         m_settings.setLastDestination(region, m_plan.destination, m_plan.key);
-    return m_workspace.queue().add(orders);
+    return m_workspace.queue().add(orders());
 }
 
 /// The last one used, but never silently a source's own Region.
@@ -318,9 +315,17 @@ void CopyPresenter::update()
     const KeyCatalog* catalog = keys();
     m_plan.keyDetails
         = catalog && !m_plan.key.isEmpty() ? catalog->details(m_plan.key) : std::nullopt;
-    m_plan.laneRoom = m_workspace.queue().laneRoom(m_plan.destination);
+    m_plan.laneRoom = m_workspace.queue().roomFor(orders());
     m_checks = checkPlan(m_plan);
     emit changed();
+}
+
+QList<CopyOrder> CopyPresenter::orders() const
+{
+    QList<CopyOrder> orders;
+    for (const Backup& source : m_plan.sources)
+        orders.append({.request = requestFor(source), .source = copySourceOf(source)});
+    return orders;
 }
 
 CopyRequest CopyPresenter::requestFor(const Backup& source) const

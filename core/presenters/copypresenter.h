@@ -16,6 +16,7 @@ namespace farcopy {
 
 class Settings;
 class Workspace;
+struct CopyOrder;
 
 /// What the copy dialog shows and can do: the plan of one or many copies to one destination, and
 /// the checks made before anything is sent. What was entered survives every change of destination
@@ -95,6 +96,7 @@ private:
     void tellLater();
     void forgetKnown();
     void update();
+    [[nodiscard]] QList<CopyOrder> orders() const;
     [[nodiscard]] CopyRequest requestFor(const Backup& source) const;
 
     Workspace& m_workspace;

@@ -214,6 +214,7 @@ void WorkspaceScreen::connectPresenters()
         m_backups.get(), &BackupsPresenter::filterErrorChanged, this, &WorkspaceScreen::changed);
     connect(m_copies.get(), &CopiesPresenter::changed, this, &WorkspaceScreen::changed);
     connect(m_copies.get(), &CopiesPresenter::batchFailed, this, &WorkspaceScreen::explainCopies);
+    connect(m_copies.get(), &CopiesPresenter::copiesStopped, this, &WorkspaceScreen::explainCopies);
     connect(m_copies.get(), &CopiesPresenter::signInNeeded, this, &WorkspaceScreen::askToSignIn);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_banner->hide();

@@ -147,7 +147,7 @@ TEST(CopyQueue, CountsAndShowsTheCopiesOfOthers)
 
     ASSERT_TRUE(bench.reaches(JobState::Copying, 2));
     EXPECT_EQ(bench.queue.foreignCopies().size(), 3);
-    EXPECT_EQ(bench.queue.laneRoom(frankfurt), 0);
+    EXPECT_EQ(bench.queue.roomFor(bench.newOrders(6)), 0);
     EXPECT_EQ(bench.countIn(JobState::Waiting), 2);
     EXPECT_EQ(bench.queue.jobs().last().waitReason, WaitReason::LaneFull);
     EXPECT_EQ(bench.queue.jobs().last().laneRunning, 5);
@@ -162,7 +162,7 @@ TEST(CopyQueue, FollowsTheCopiesOfOthersToTheirEnd)
 
     ASSERT_TRUE(eventually([&bench] { return bench.queue.foreignCopies().size() == 2; }));
     ASSERT_TRUE(eventually([&bench] { return bench.queue.foreignCopies().isEmpty(); }, aWhile));
-    EXPECT_EQ(bench.queue.laneRoom(frankfurt), 5);
+    EXPECT_EQ(bench.queue.roomFor(bench.newOrders(6)), 5);
 }
 
 TEST(CopyQueue, WaitsWhenTheLaneIsFullerThanKnown)
@@ -179,22 +179,6 @@ TEST(CopyQueue, WaitsWhenTheLaneIsFullerThanKnown)
     ASSERT_TRUE(bench.ends());
     EXPECT_EQ(bench.countIn(JobState::Available), 3);
     EXPECT_EQ(bench.copiedAndCopies(), std::pair(7, 7));
-}
-
-TEST(CopyQueue, FailsAtOtherLimits)
-{
-    QueueBench bench;
-    auto orders = bench.newOrders(4); // Windows has room for one more in sa-east-1
-    for (auto& order : orders)
-        order.request.destination = RegionId(QStringLiteral("sa-east-1"));
-    QSignalSpy finished(&bench.queue, &CopyQueue::batchFinished);
-
-    bench.queue.add(orders);
-
-    ASSERT_TRUE(eventually([&finished] { return finished.size() == 1; }, aWhile));
-    EXPECT_EQ(bench.countIn(JobState::Available), 1);
-    EXPECT_EQ(bench.countIn(JobState::Failed), 3);
-    EXPECT_EQ(finished[0][0].value<QList<JobId>>().size(), 3);
 }
 
 TEST(CopyQueue, KeepsARefusalAndQueuesItAgainOnDemand)

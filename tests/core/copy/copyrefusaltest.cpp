@@ -20,7 +20,10 @@ TEST(CopyRefusal, WaitsForASlotOnlyAtTheLimitOfRunningCopies)
 {
     EXPECT_EQ(afterFailure(limitExceeded("TOTAL_IN_PROGRESS_COPY_BACKUPS"), 1),
         AfterFailure::WaitForSlot);
-    EXPECT_EQ(afterFailure(limitExceeded("TOTAL_USER_INITIATED_BACKUPS"), 1), AfterFailure::GiveUp);
+    EXPECT_EQ(
+        afterFailure(limitExceeded("TOTAL_USER_INITIATED_BACKUPS"), 1), AfterFailure::StopLane);
+    EXPECT_EQ(afterFailure(limitExceeded("NEW_FILE_CACHE_COUNT"), 1), AfterFailure::StopLane);
+    EXPECT_EQ(afterFailure(limitExceeded("TOTAL_USER_TAGS"), 1), AfterFailure::GiveUp);
     EXPECT_EQ(afterFailure(
                   {.kind = ErrorKind::Rejected, .code = QStringLiteral("ServiceLimitExceeded")}, 1),
         AfterFailure::GiveUp);

@@ -30,9 +30,9 @@ TEST_F(LaneHoldTest, LiftsByItselfAndProbesFirst)
     EXPECT_EQ(soon.reason(), WaitReason::Throttled);
 
     ASSERT_TRUE(test::eventually([this] { return soon.reason() == WaitReason::None; }));
-    EXPECT_TRUE(soon.isProbing());
+    EXPECT_TRUE(soon.gate().isProbing);
     soon.answered();
-    EXPECT_FALSE(soon.isProbing());
+    EXPECT_FALSE(soon.gate().isProbing);
 }
 
 TEST_F(LaneHoldTest, CountsFailuresThatComeTogetherOnce)

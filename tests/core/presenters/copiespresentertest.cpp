@@ -144,6 +144,26 @@ TEST_F(Copies, ShowsACopyOfWhichTheServiceNamesNoSource)
     EXPECT_TRUE(presenter.entries().first().isForeign);
 }
 
+TEST_F(Copies, TellsOnceOfAllThatAQuotaStopsAndTriesThemAgainOnDemand)
+{
+    bench.network.setResponder([](const test::SentRequest&) {
+        return test::ScriptedReply{.status = 400,
+            .body = R"({"__type":"ServiceLimitExceeded","Limit":"TOTAL_USER_INITIATED_BACKUPS"})"};
+    });
+    QSignalSpy stopped(&presenter, &CopiesPresenter::copiesStopped);
+
+    const auto ids = order(7);
+
+    ASSERT_TRUE(eventually([&] { return stopped.count() == 1; }));
+    EXPECT_EQ(stopped.at(0).at(0).value<QList<CopyEntry>>().size(), 7);
+    EXPECT_EQ(presenter.summary().waiting, 7);
+    EXPECT_TRUE(presenter.canRetry(ids.last()));
+    const auto sent = bench.network.sent().size();
+    presenter.retry({ids.last()});
+    ASSERT_TRUE(eventually([&] { return stopped.count() == 2; }));
+    EXPECT_EQ(bench.network.sent().size(), sent + 1);
+}
+
 TEST_F(Copies, TellsOfABatchOnceWithAllItsFailures)
 {
     bench.network.setResponder([](const test::SentRequest&) {

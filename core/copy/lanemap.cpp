@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/copy/lanemap.h"
+
+namespace farcopy {
+
+namespace {
+
+bool isResolved(const LaneKey& lane)
+{
+    return !lane.key.contains(QLatin1String("alias/"));
+}
+
+} // namespace
+
+LaneKey LaneMap::laneOf(const CopyRequest& request, const CopySource& source) const
+{
+    const auto learnt = m_keyIds.constFind({request.destination, request.kmsKey});
+    if (learnt != m_keyIds.cend())
+        return laneOf(request.destination, source, *learnt);
+    const QString id = keyIdOf(request.kmsKey, {});
+    const QString alias
+        = request.kmsKey.isEmpty() ? QString(defaultKeyAlias) : request.kmsKey.text();
+    return laneOf(request.destination, source, id.isEmpty() ? alias : id);
+}
+
+LaneKey LaneMap::laneOf(const Backup& copy) const
+{
+    return laneOf(copy.region, copySourceOf(copy), keyIdOf(KeyRef(copy.kmsKeyId), {}));
+}
+
+LaneKey LaneMap::laneOf(
+    const RegionId& destination, const CopySource& source, const QString& key) const
+{
+    const bool hasItsOwn = source.fileSystemType == FileSystemType::Ontap
+        && !source.volumeId.isEmpty() && !m_shared.contains(destination);
+    if (!hasItsOwn)
+        return {.destination = destination};
+    return {.destination = destination, .volume = source.volumeId, .key = key};
+}
+
+bool LaneMap::mayCountIn(const LaneKey& lane, const Backup& copy) const
+{
+    const LaneKey own = laneOf(copy);
+    return own == lane
+        || (!isResolved(lane) && own.destination == lane.destination && own.volume == lane.volume);
+}
+
+void LaneMap::learnKey(const RegionId& destination, const KeyRef& asked, const QString& keyArn)
+{
+    if (!keyArn.isEmpty())
+        m_keyIds.insert({destination, asked}, keyIdOf(KeyRef(keyArn), {}));
+}
+
+} // namespace farcopy
