@@ -83,6 +83,8 @@ private:
         const auto job = m_queue.job(id);
         if (!job || m_hasLeft)
             return;
+        if (job->state == JobState::Waiting && job->waitReason == WaitReason::Stopped)
+            return m_queue.cancel(id); // nobody is here to say when it can go on
         m_report.tell(*job);
         if (isSettled(*job) && !m_settled.contains(id)) {
             m_settled.insert(id);
