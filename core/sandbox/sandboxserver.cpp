@@ -4,9 +4,12 @@
 #include "core/sandbox/reception.h"
 #include "core/sandbox/seed.h"
 
+#include <QEventLoop>
+#include <QSemaphore>
 #include <QThread>
 
 #include <algorithm>
+#include <thread>
 #include <type_traits>
 
 namespace farcopy::sandbox {
@@ -70,7 +73,8 @@ BackupSummary summaryOf(const BackupRecord& backup, const QString& region)
 
 } // namespace
 
-/// The thread and what works in it.
+/// The thread and what works in it. Not a QThread: its wait() returns while the thread still frees
+/// what OpenSSL keeps for it, and a program that exits at that moment frees the same.
 class SandboxServer::Workshop
 {
 public:
@@ -78,14 +82,15 @@ public:
     template <typename Fn>
     auto inside(Fn fn)
     {
-        const auto type = QThread::currentThread() == &m_thread ? Qt::DirectConnection
-                                                                : Qt::BlockingQueuedConnection;
+        const auto type = QThread::currentThread() == m_doorman->thread()
+            ? Qt::DirectConnection
+            : Qt::BlockingQueuedConnection;
         if constexpr (std::is_void_v<std::invoke_result_t<Fn>>) {
-            QMetaObject::invokeMethod(&m_doorman, fn, type);
+            QMetaObject::invokeMethod(m_doorman, fn, type);
         } else {
             std::invoke_result_t<Fn> result{};
             QMetaObject::invokeMethod(
-                &m_doorman, [&] { result = fn(); }, type);
+                m_doorman, [&] { result = fn(); }, type);
             return result;
         }
     }
@@ -93,17 +98,15 @@ public:
     explicit Workshop(const SandboxOptions& options)
         : m_port(options.port)
     {
-        m_doorman.moveToThread(&m_thread);
-        m_thread.setObjectName(u"sandbox"_s);
-        m_thread.start();
-        inside([this, &options] { m_shop = std::make_unique<Shop>(options); });
+        QSemaphore isOpen;
+        m_thread = std::thread([this, &options, &isOpen] { work(options, isOpen); });
+        isOpen.acquire();
     }
 
     ~Workshop()
     {
-        inside([this] { m_shop.reset(); });
-        m_thread.quit();
-        m_thread.wait();
+        QMetaObject::invokeMethod(m_doorman, &QEventLoop::quit, Qt::QueuedConnection);
+        m_thread.join();
     }
 
     Result<quint16> listen()
@@ -116,8 +119,18 @@ public:
     Shop& shop() { return *m_shop; } ///< only inside
 
 private:
-    QThread m_thread;
-    QObject m_doorman; ///< lives in the thread and lets calls in
+    void work(const SandboxOptions& options, QSemaphore& isOpen)
+    {
+        QEventLoop loop;
+        m_doorman = &loop;
+        m_shop = std::make_unique<Shop>(options);
+        isOpen.release();
+        loop.exec();
+        m_shop.reset();
+    }
+
+    std::thread m_thread;
+    QEventLoop* m_doorman = nullptr; ///< lives in the thread and lets calls in
     std::unique_ptr<Shop> m_shop;
     quint16 m_port = 0;
 };
