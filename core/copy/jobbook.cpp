@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/copy/jobbook.h"
 
+#include "core/copy/queueorder.h"
+
 #include <algorithm>
 
 namespace farcopy {
-
-namespace {
-
-/// Between neighbours: room for as many moves to one spot as a number has bits.
-constexpr qint64 gap = qint64{1} << 20;
-
-} // namespace
 
 StoredJob JobEntry::stored() const
 {
@@ -22,6 +17,20 @@ void JobBook::append(const CopyJob& job)
     m_order.append(job.id);
     m_entries[job.id] = {.job = job};
     findPlace(m_order.size() - 1);
+}
+
+QList<JobId> JobBook::insert(const QList<CopyJob>& jobs, const QList<JobId>& order)
+{
+    QHash<JobId, qint64> places;
+    for (const auto& [id, entry] : m_entries)
+        places.insert(id, entry.place);
+    for (const auto& job : jobs)
+        m_entries[job.id] = {.job = job};
+    m_order = order;
+    const auto given = placesFor(order, places);
+    for (auto place = given.begin(); place != given.end(); ++place)
+        find(place.key())->place = *place;
+    return given.keys();
 }
 
 void JobBook::restore(const QList<StoredJob>& jobs)
@@ -73,10 +82,14 @@ QList<JobId> JobBook::findPlace(qsizetype index)
 {
     const qint64 last = index == 0 ? 0 : find(m_order[index - 1])->place;
     if (index == m_order.size() - 1) {
-        find(m_order[index])->place = last + gap;
+        find(m_order[index])->place = last + placeGap;
         return {m_order[index]};
     }
     const qint64 next = find(m_order[index + 1])->place;
+    if (index == 0) {
+        find(m_order[0])->place = next - placeGap;
+        return {m_order[0]};
+    }
     if (next - last < 2)
         return placeAnew(index);
     find(m_order[index])->place = last + (next - last) / 2;
@@ -87,7 +100,7 @@ QList<JobId> JobBook::placeAnew(qsizetype from)
 {
     qint64 last = from == 0 ? 0 : find(m_order[from - 1])->place;
     for (auto i = from; i < m_order.size(); ++i) {
-        last += gap;
+        last += placeGap;
         find(m_order[i])->place = last;
     }
     return m_order.mid(from);

@@ -30,6 +30,10 @@ class JobBook
 {
 public:
     void append(const CopyJob& job);
+    /// @param jobs   new ones
+    /// @param order  all jobs, with the new ones, each once; those that were there keep their order
+    /// @return       which jobs have a new place
+    QList<JobId> insert(const QList<CopyJob>& jobs, const QList<JobId>& order);
     /// Takes in jobs of an earlier session, in their order. They stand before those of this one.
     void restore(const QList<StoredJob>& jobs);
     /// Forgets the jobs that are over. @return which these were

@@ -3,6 +3,7 @@
 
 #include "core/inventory/inventory.h"
 
+#include "tests/support/fakejobstore.h"
 #include "tests/support/sandboxbench.h"
 #include "tests/support/waiting.h"
 
@@ -30,6 +31,7 @@ struct LanesBench {
         : sandbox(options)
     {
         inventory.setRegions({frankfurt, saoPaulo});
+        queue.keepIn(store);
     }
 
     /// Orders to copy so many new backups.
@@ -72,6 +74,7 @@ struct LanesBench {
 
     test::SandboxBench sandbox;
     Inventory inventory{sandbox.fsx, sandbox.clock};
+    test::FakeJobStore store;
     CopyQueue queue{sandbox.fsx, inventory, sandbox.clock, sandbox.random, nullptr,
         test::SandboxBench::quickPace()};
 };

@@ -56,6 +56,64 @@ TEST(JobBook, MovesAJobToTheEnd)
     EXPECT_EQ(orderOf(book), QStringLiteral("bca"));
 }
 
+TEST(JobBook, GivesEachJobAPlaceThatGrowsInItsOrder)
+{
+    auto book = bookOf({"a", "b", "c"});
+    CopyJob added;
+    added.id = jobId("d");
+
+    const auto placed = book.insert({added}, {jobId("a"), jobId("d"), jobId("b"), jobId("c")});
+    book.move(jobId("c"), jobId("a"));
+
+    EXPECT_EQ(placed, QList<JobId>{jobId("d")});
+    EXPECT_EQ(orderOf(book), QStringLiteral("cadb"));
+    for (qsizetype i = 1; i < book.order().size(); ++i)
+        EXPECT_LT(book.find(book.order()[i - 1])->place, book.find(book.order()[i])->place);
+}
+
+TEST(JobBook, TellsOfAllThatMoveWhenASpotIsFull)
+{
+    auto book = bookOf({"a", "b", "c"});
+
+    QList<JobId> moved;
+    for (int i = 0; i < 100 && moved.size() < 2; ++i)
+        moved = book.move(book.order()[2], book.order()[1]); // always between the same two
+
+    EXPECT_GE(moved.size(), 2);
+    for (qsizetype i = 1; i < book.order().size(); ++i)
+        EXPECT_LT(book.find(book.order()[i - 1])->place, book.find(book.order()[i])->place);
+}
+
+TEST(JobBook, MovesToTheFrontWithoutTouchingOthers)
+{
+    auto book = bookOf({"a", "b", "c"});
+
+    for (int i = 0; i < 100; ++i)
+        EXPECT_EQ(book.move(book.order()[2], book.order()[0]).size(), 1);
+
+    EXPECT_LT(book.find(book.order()[0])->place, book.find(book.order()[1])->place);
+}
+
+TEST(JobBook, PutsKeptJobsBeforeThoseOfThisSession)
+{
+    auto book = bookOf({"c"});
+    StoredJob first;
+    first.job.id = jobId("a");
+    first.place = -7;
+    StoredJob second;
+    second.job.id = jobId("b");
+    second.job.request.destination = frankfurt;
+    second.job.copyId = copyId;
+    second.place = 500;
+
+    book.restore({first, second});
+
+    EXPECT_EQ(orderOf(book), QStringLiteral("abc"));
+    EXPECT_EQ(book.find(jobId("a"))->place, -7);
+    EXPECT_GT(book.find(jobId("c"))->place, 500);
+    EXPECT_TRUE(book.isOurs(frankfurt, copyId));
+}
+
 TEST(JobBook, IgnoresMovesThatMeanNothing)
 {
     auto book = bookOf({"a", "b"});
