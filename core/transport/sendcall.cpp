@@ -10,6 +10,8 @@
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 
+#include <algorithm>
+
 namespace farcopy {
 
 SendCall::SendCall(TransportShared& shared, ServiceRequest request, QObject* parent)
@@ -108,7 +110,7 @@ void SendCall::sendSigned(const Credentials& credentials)
     const QNetworkRequest request
         = signedRequest(m_request, m_endpoint, credentials, time, m_shared.keys);
     ExchangeLimits limits = m_shared.options.limits;
-    limits.answer = m_request.timeLimit;
+    limits.answer = std::min(limits.answer, m_request.timeLimit);
 
     ++m_attempts;
     m_exchange = new Exchange(m_shared.network, request, m_request.body, limits, this);

@@ -17,7 +17,7 @@ struct ExchangeLimits {
 
 struct TransportOptions {
     RetryPolicy retry;
-    ExchangeLimits limits;      ///< each request brings its own `answer` limit
+    ExchangeLimits limits;      ///< a request may bring a shorter `answer` limit
     int connectionsPerHost = 6; ///< of QNetworkAccessManager; it cannot be changed there
 };
 

@@ -405,4 +405,19 @@ TEST(Transport, LogsNoSecret)
         EXPECT_FALSE(log.contains(secret)) << secret << " in\n" << log.toStdString();
 }
 
+TEST(Transport, WaitsForAnAnswerNoLongerThanItsOptionsAllow)
+{
+    ScriptedServer server({hang()});
+    TransportOptions options;
+    options.retry.maxAttempts = 1;
+    options.limits.answer = 50ms;
+    TransportBench bench(server.url(), options);
+
+    const auto result = outcomeOf(bench.transport.send(bench.request()));
+
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().kind, ErrorKind::Timeout);
+    EXPECT_NE(result.error().code, QStringLiteral("TestTimedOut"));
+}
+
 } // namespace farcopy
