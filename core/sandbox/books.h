@@ -64,6 +64,7 @@ struct NewBackup {
     QString volumeStyle = QStringLiteral("FLEXVOL"); ///< of ONTAP alone
     QString kmsKey = {}; ///< id, ARN or alias in that Region; empty: aws/fsx
     qint64 sizeBytes = qint64{64} << 30;
+    double copySeconds = 0; ///< how long copies of it take at speed 1; 0: as its size asks for
     QMap<QString, QString> tags = {};
 };
 

@@ -23,6 +23,10 @@ constexpr std::array kindNames{
     KindName{FaultKind::InternalError, "internal-error"},
     KindName{FaultKind::Unavailable, "unavailable"},
     KindName{FaultKind::BadGateway, "bad-gateway"},
+    KindName{FaultKind::ErrorJson, "error-json", 503},
+    KindName{FaultKind::ErrorPage, "error-page", 500},
+    KindName{FaultKind::ErrorEmpty, "error-empty", 500},
+    KindName{FaultKind::ErrorAfter, "error-after"},
     KindName{FaultKind::ExpiredToken, "expired-token"},
     KindName{FaultKind::AccessDenied, "access-denied"},
     KindName{FaultKind::Redirect, "redirect", 307},
@@ -34,6 +38,11 @@ constexpr std::array kindNames{
     KindName{FaultKind::Truncate, "truncate"},
     KindName{FaultKind::Garbage, "garbage"},
     KindName{FaultKind::WrongTypes, "wrong-types"},
+    KindName{FaultKind::NullProgress, "null-progress"},
+    KindName{FaultKind::OddProgress, "odd-progress"},
+    KindName{FaultKind::OddLifecycle, "odd-lifecycle"},
+    KindName{FaultKind::Hide, "hide"},
+    KindName{FaultKind::Scatter, "scatter"},
     KindName{FaultKind::ClockSkew, "clock-skew", 600},
 };
 

@@ -14,6 +14,10 @@ enum class FaultKind {
     InternalError, ///< "internal-error": InternalServerError, status 500, JSON
     Unavailable,   ///< "unavailable": status 503, a page of HTML; `amount`: Retry-After in s
     BadGateway,    ///< "bad-gateway": status 502, an empty body
+    ErrorJson,     ///< "error-json": status `amount` (503), ServiceUnavailable as JSON
+    ErrorPage,     ///< "error-page": status `amount` (500), a page of HTML
+    ErrorEmpty,    ///< "error-empty": status `amount` (500), an empty body
+    ErrorAfter,    ///< "error-after": the work is done, then InternalServerError, status 500
     ExpiredToken,  ///< "expired-token": ExpiredTokenException
     AccessDenied,  ///< "access-denied": AccessDeniedException naming the action
     Redirect,      ///< "redirect": status `amount` (307) to "localhost", same port
@@ -25,7 +29,12 @@ enum class FaultKind {
     Truncate,      ///< "truncate": half of the answer, then the connection ends
     Garbage,       ///< "garbage": status 200 with a body that is no JSON
     WrongTypes,    ///< "wrong-types": status 200, strings where numbers belong and the like
-    ClockSkew      ///< "clock-skew": this server's clock is `amount` seconds ahead (600)
+    NullProgress,  ///< "null-progress": the progress of backups is null
+    OddProgress,   ///< "odd-progress": it goes backwards, stands still or is no percentage
+    OddLifecycle,  ///< "odd-lifecycle": what is under way is in a state that nobody knows
+    Hide,          ///< "hide": a backup is left out of one answer of DescribeBackups, then shown
+    Scatter,  ///< "scatter": backups in reverse; those asked for by id on three pages, one empty
+    ClockSkew ///< "clock-skew": this server's clock is `amount` seconds ahead (600)
 };
 
 struct Fault {

@@ -37,11 +37,10 @@ struct Paging {
 };
 
 // Of what the list is made: a token of another list is refused.
-QByteArray queryMark(const RegionState& region, const QJsonObject& request)
+QByteArray queryMark(const QString& region, const QJsonObject& request)
 {
     const auto filters = QJsonDocument(request.value("Filters"_L1).toArray()).toJson();
-    return QCryptographicHash::hash(
-        region.entry.id.toLatin1() + filters, QCryptographicHash::Sha256)
+    return QCryptographicHash::hash(region.toLatin1() + filters, QCryptographicHash::Sha256)
         .toHex()
         .first(12);
 }
@@ -71,7 +70,7 @@ tl::expected<Paging, ServiceError> readPaging(
     const auto token = reader.text(u"NextToken"_s, nextTokenRule);
     if (const auto flaw = reader.flaw())
         return tl::unexpected(*flaw);
-    paging.query = queryMark(region, request);
+    paging.query = queryMark(region.entry.id, request);
     const auto position = positionOf(token, paging.query);
     if (!position)
         return tl::unexpected(position.error());
@@ -188,6 +187,16 @@ Outcome listBackups(const RegionState& region, const QJsonObject& request, int p
         return std::all_of(filters.begin(), filters.end(),
             [&](const auto& filter) { return fits(backup, filter); });
     });
+}
+
+QString tokenOfPage(const QString& region, const QJsonObject& request, int page)
+{
+    return tokenOf({page, {}}, queryMark(region, request));
+}
+
+int pageOfToken(const QString& token)
+{
+    return QByteArray::fromBase64(token.toLatin1()).split('|').first().toInt();
 }
 
 Outcome listFileSystems(const RegionState& region, const QJsonObject& request, int pageSize)

@@ -13,6 +13,11 @@ namespace farcopy::sandbox {
 [[nodiscard]] Outcome listBackups(
     const RegionState& region, const QJsonObject& request, int pageSize);
 
+/// For answers that are cut into pages by somebody else: a token of DescribeBackups that this
+/// request's successor may send, and the page that such a token stands for (empty: 0).
+[[nodiscard]] QString tokenOfPage(const QString& region, const QJsonObject& request, int page);
+[[nodiscard]] int pageOfToken(const QString& token);
+
 /// DescribeFileSystems. Errors: FileSystemNotFound, BadRequest (token), ValidationException.
 [[nodiscard]] Outcome listFileSystems(
     const RegionState& region, const QJsonObject& request, int pageSize);

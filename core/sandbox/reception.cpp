@@ -2,7 +2,6 @@
 #include "core/sandbox/reception.h"
 
 #include "core/base/log.h"
-#include "core/sandbox/faultanswers.h"
 
 #include <QHttpServerRequest>
 #include <QLocale>
@@ -155,9 +154,11 @@ void Reception::serve(const WireRequest& request, QTcpSocket* socket)
         return drop(socket);
     const qint64 skewMs = fault->kind == FaultKind::ClockSkew ? amountOf(*fault) * qint64{1000} : 0;
     const qint64 nowMs = m_world.nowMs() + skewMs;
-    auto answer = answerInstead(*fault, target, region, requestId, serverPorts().value(0));
+    const Occasion occasion{request, target, region, requestId, serverPorts().value(0)};
+    auto answer = answerInstead(*fault, occasion);
     if (!answer)
-        answer = spoiled(*fault, m_dispatcher.answer(request, target, requestId, nowMs));
+        answer = m_spoiler.spoil(
+            *fault, occasion, m_dispatcher.answer(request, target, requestId, nowMs));
     record(*answer);
     deliver(*answer, *fault, socket, requestId, nowMs);
 }

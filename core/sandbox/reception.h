@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/sandbox/controldesk.h"
 #include "core/sandbox/dispatcher.h"
+#include "core/sandbox/faultanswers.h"
 #include "core/sandbox/faultplan.h"
 
 #include <QAbstractHttpServer>
@@ -38,6 +39,7 @@ private:
     World& m_world;
     Dispatcher& m_dispatcher;
     FaultPlan& m_faults;
+    Spoiler m_spoiler;
     ControlDesk m_controlDesk;
     QMap<QString, int> m_requests;
     QMap<QString, int> m_errors;

@@ -56,6 +56,7 @@ struct BackupRecord {
     QString sourceBackupId;
     QString sourceRegion;
     bool isIncremental = false;
+    double copySeconds = 0; ///< how long copies of it take at speed 1; 0: as its size asks for
     std::optional<Run> run;
 
     [[nodiscard]] int progressPercent() const;

@@ -231,6 +231,7 @@ QString addBackup(World& world, const NewBackup& wanted)
     backup.createdMs = world.nowMs();
     backup.kmsKeyArn = arn;
     backup.tags = wanted.tags;
+    backup.copySeconds = wanted.copySeconds;
     if (!wanted.name.isEmpty())
         backup.tags.insert(u"Name"_s, wanted.name);
     region->backups.insert(backup.id, backup);

@@ -158,6 +158,8 @@ QString World::reasonToFail(RegionState& region, const BackupRecord& copy)
 
 double World::copySeconds(const BackupRecord& copy)
 {
+    if (copy.copySeconds > 0)
+        return copy.copySeconds;
     const double jitter = 0.85 + 0.3 * (randomBelow(1000) / 1000.0);
     if (copy.isIncremental)
         return 5.0 * jitter;

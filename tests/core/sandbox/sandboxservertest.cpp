@@ -230,6 +230,20 @@ TEST_F(SandboxServerTest, DropsBeforeTheWorkOrAfterIt)
         server->books().copies.first().backupId);
 }
 
+TEST_F(SandboxServerTest, FailsAfterTheWorkIsDone)
+{
+    start();
+
+    setFault(u"error-after=1x"_s);
+    const auto failed = copy();
+    const auto again = copy();
+
+    EXPECT_EQ(failed.status(), 500);
+    EXPECT_EQ(failed.code(), "InternalServerError"_L1);
+    EXPECT_EQ(again.status(), 200);
+    EXPECT_EQ(server->books().copies.size(), 1);
+}
+
 struct FaultCase {
     const char* fault;
     int status;
@@ -255,7 +269,9 @@ TEST_P(SandboxServerFault, StandsInPlaceOfTheAnswer)
 INSTANTIATE_TEST_SUITE_P(Faults, SandboxServerFault,
     testing::Values(FaultCase{"throttle", 400, "ThrottlingException"},
         FaultCase{"internal-error", 500, "InternalServerError"}, FaultCase{"unavailable", 503, ""},
-        FaultCase{"bad-gateway", 502, ""}, FaultCase{"redirect", 307, ""},
+        FaultCase{"bad-gateway", 502, ""}, FaultCase{"error-json", 503, "ServiceUnavailable"},
+        FaultCase{"error-json/500", 500, "ServiceUnavailable"}, FaultCase{"error-page", 500, ""},
+        FaultCase{"error-empty/503", 503, ""}, FaultCase{"redirect", 307, ""},
         FaultCase{"expired-token", 400, "ExpiredTokenException"},
         FaultCase{"access-denied", 400, "AccessDeniedException"},
         FaultCase{"clock-skew", 400, "InvalidSignatureException"},
@@ -305,6 +321,69 @@ TEST_F(SandboxServerTest, SpoilsAnswersWhenAsked)
     EXPECT_TRUE(wrong.value("CreationTime"_L1).isString());
     EXPECT_TRUE(wrong.value("Lifecycle"_L1).isDouble());
     EXPECT_TRUE(wrong.value("BackupId"_L1).toString().startsWith("backup-0"_L1));
+}
+
+TEST_F(SandboxServerTest, TellsOddThingsOfCopiesWhenAsked)
+{
+    start({.copySpeed = 0});
+    const auto id = copy().json().value("Backup"_L1).toObject().value("BackupId"_L1).toString();
+    const auto look = [this, &id](const QString& fault) {
+        setFault(fault);
+        return fsx("DescribeBackups", {{u"BackupIds"_s, QJsonArray{id}}}, u"eu-north-1"_s)
+            .json()
+            .value("Backups"_L1)
+            .toArray();
+    };
+
+    EXPECT_TRUE(look(u"null-progress"_s).at(0).toObject().value("ProgressPercent"_L1).isNull());
+    EXPECT_EQ(look(u"odd-lifecycle"_s).at(0).toObject().value("Lifecycle"_L1), "HIBERNATING"_L1);
+    QSet<int> told;
+    for (int i = 0; i < 5; ++i)
+        told.insert(look(u"odd-progress"_s).at(0).toObject().value("ProgressPercent"_L1).toInt());
+    EXPECT_TRUE(told.contains(150));
+    EXPECT_TRUE(told.contains(-3));
+    EXPECT_TRUE(look(u"hide"_s).isEmpty());
+    EXPECT_EQ(look(u"hide"_s).size(), 1);
+}
+
+TEST_F(SandboxServerTest, ScattersBackupsOverPagesWhenAsked)
+{
+    start();
+    QJsonArray ids;
+    const auto backups = server->backups(u"eu-west-1"_s).first(5);
+    for (const auto& backup : backups)
+        ids.prepend(backup.id);
+    setFault(u"scatter"_s);
+
+    QList<int> sizes;
+    QSet<QString> found;
+    QString token;
+    do {
+        QJsonObject wanted{{u"BackupIds"_s, ids}};
+        if (!token.isEmpty())
+            wanted.insert("NextToken"_L1, token);
+        const auto page = fsx("DescribeBackups", wanted).json();
+        const auto rows = page.value("Backups"_L1).toArray();
+        sizes.append(static_cast<int>(rows.size()));
+        for (const auto& row : rows)
+            found.insert(row.toObject().value("BackupId"_L1).toString());
+        token = page.value("NextToken"_L1).toString();
+    } while (!token.isEmpty() && sizes.size() < 10);
+
+    EXPECT_EQ(sizes, QList<int>({2, 0, 3}));
+    EXPECT_EQ(found.size(), 5);
+}
+
+TEST_F(SandboxServerTest, CopiesInTheTimeThatABackupAsksFor)
+{
+    start({.isSeeded = false});
+    const auto id = server->addBackup({.copySeconds = 0.001});
+    const auto began = fsx("CopyBackup",
+        {{u"SourceBackupId"_s, id}, {u"SourceRegion"_s, u"eu-west-1"_s}}, u"eu-north-1"_s);
+    ASSERT_EQ(began.status(), 200);
+
+    EXPECT_TRUE(test::eventually(
+        [this] { return server->books().copies.first().lifecycle == "AVAILABLE"_L1; }));
 }
 
 TEST_F(SandboxServerTest, AnswersLateSlowlyOrNeverAndOthersMeanwhile)
