@@ -102,7 +102,7 @@ private:
         const auto unit = unitAt(0);
         if (!unit) {
             write(replacement);
-            m_rest.remove_prefix(std::min<size_t>(2, m_rest.size()));
+            m_rest.remove_prefix(1 + characterAt(1));
             return;
         }
         if (!QChar::isSurrogate(*unit))
@@ -112,6 +112,16 @@ private:
             return keep(2 * unitLength);
         write(replacement);
         m_rest.remove_prefix(unitLength);
+    }
+
+    /// How many bytes the character at this place has; 0: the text ends before it.
+    [[nodiscard]] size_t characterAt(size_t place) const
+    {
+        const auto rest = m_rest.substr(std::min(place, m_rest.size()));
+        size_t length = std::min<size_t>(1, rest.size());
+        while (length < rest.size() && (static_cast<unsigned char>(rest[length]) & 0xC0) == 0x80)
+            ++length;
+        return length;
     }
 
     /// The UTF-16 unit that an escape \uXXXX at this place stands for.

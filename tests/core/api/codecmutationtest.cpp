@@ -171,4 +171,21 @@ TEST(JsonMending, LeavesGoodDocumentsAsTheyAre)
     }
 }
 
+TEST(JsonMending, ReplacesAnUnknownEscapeWithAllBytesOfItsCharacter)
+{
+    EXPECT_EQ(json::mended("\"a\\\xC3\xA9z\""), "\"a\\ufffdz\"");
+    EXPECT_EQ(json::mended("\"\\\xFF"), "\"\\ufffd"); // a stray byte reads as U+FFFD
+    EXPECT_EQ(json::mended("\"\\"), "\"\\ufffd");
+}
+
+TEST(JsonMending, CostsNoPageForOneEscapeThatNobodyKnows)
+{
+    const auto page = readBackupPage(
+        R"({"Backups": [{"BackupId": "backup-0000000a", "KmsKeyId": "\é"}]})", RegionId(u"x"_qs));
+
+    ASSERT_TRUE(page);
+    ASSERT_EQ(page->backups.size(), 1);
+    EXPECT_EQ(page->backups[0].kmsKeyId, QString(QChar::ReplacementCharacter));
+}
+
 } // namespace farcopy::api
