@@ -18,9 +18,12 @@ namespace farcopy::test {
 /// A sandbox of its own for one test, and a client with real sockets that is signed in to it.
 struct SandboxBench {
     explicit SandboxBench(const sandbox::SandboxOptions& options = {},
-        const sandbox::AccessKey& key = sandbox::SandboxServer::administrator())
+        const sandbox::AccessKey& key = sandbox::SandboxServer::administrator(),
+        const ExchangeLimits& limits = {})
         : server(options)
         , endpoints(partitions, {.endpointUrl = opened(server)})
+        , random(dice(options.seed))
+        , transport(network, keys, endpoints, clock, random, nullptr, quickTransport(limits))
     {
         signIn(key);
     }
@@ -50,10 +53,8 @@ struct SandboxBench {
     StaticKeys keys;
     SystemClock clock;
     QNetworkAccessManager network;
-    RandomSource random = [engine = std::mt19937(7)]() mutable {
-        return std::uniform_real_distribution<double>()(engine);
-    };
-    Transport transport{network, keys, endpoints, clock, random, nullptr, quickTransport()};
+    RandomSource random;
+    Transport transport;
     FsxClient fsx{transport};
 
 private:
@@ -64,11 +65,18 @@ private:
         return server.url().toString();
     }
 
-    static TransportOptions quickTransport()
+    static RandomSource dice(quint32 seed)
+    {
+        return [engine = std::mt19937(seed)]() mutable {
+            return std::uniform_real_distribution<double>()(engine);
+        };
+    }
+
+    static TransportOptions quickTransport(const ExchangeLimits& limits)
     {
         using std::chrono::milliseconds;
         return {.retry = {.base = milliseconds(1), .maxDelay = milliseconds(5)},
-            .limits = {},
+            .limits = limits,
             .connectionsPerHost = 6};
     }
 };

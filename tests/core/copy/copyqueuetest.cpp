@@ -22,15 +22,6 @@ using test::frankfurt;
 using test::ireland;
 using test::QueueBench;
 
-struct FaultCase {
-    const char* name;
-    const char* fault;
-};
-
-class CopyQueueUnderFaults : public testing::TestWithParam<FaultCase>
-{
-};
-
 } // namespace
 
 TEST(CopyQueue, RunsTwelveCopiesFiveAtOnce)
@@ -79,61 +70,6 @@ TEST(CopyQueue, ShowsProgressThatNeverGoesBackwards)
     EXPECT_TRUE(std::is_sorted(percents.begin(), percents.end()));
     EXPECT_EQ(percents.last(), 100);
     EXPECT_GT(QSet<int>(percents.begin(), percents.end()).size(), 2);
-}
-
-TEST_P(CopyQueueUnderFaults, CopiesEverythingExactlyOnce)
-{
-    QueueBench bench;
-    const auto orders = bench.newOrders(9);
-    const auto fault = sandbox::faultFromText(QLatin1String(GetParam().fault));
-    ASSERT_TRUE(fault);
-    bench.sandbox.server.setFaults({*fault});
-
-    bench.queue.add(orders);
-
-    ASSERT_TRUE(bench.ends());
-    EXPECT_FALSE(bench.sandbox.server.books().faults.isEmpty());
-    EXPECT_EQ(bench.countIn(JobState::Available), 9);
-    EXPECT_EQ(bench.copiedAndCopies(), std::pair(9, 9));
-    EXPECT_LE(bench.mostAtOnce(), CopyQueue::laneCapacity);
-}
-
-INSTANTIATE_TEST_SUITE_P(Sandbox, CopyQueueUnderFaults,
-    testing::Values(FaultCase{"Throttle", "throttle=0.5"},
-        FaultCase{"ThrottledStarts", "throttle=20x:CopyBackup"},
-        FaultCase{"InternalError", "internal-error=0.5"},
-        FaultCase{"Unavailable", "unavailable=0.5"}, FaultCase{"BadGateway", "bad-gateway=0.5"},
-        FaultCase{"DroppedBefore", "drop-before=0.5"}, FaultCase{"DroppedAfter", "drop-after=0.5"},
-        FaultCase{"EveryStartLost", "drop-after=20x:CopyBackup"},
-        FaultCase{"Truncated", "truncate=0.5"}, FaultCase{"Garbage", "garbage=6x"},
-        FaultCase{"WrongTypes", "wrong-types=5x:DescribeBackups"}),
-    [](const auto& row) { return row.param.name; });
-
-TEST(CopyQueue, CopiesEverythingExactlyOnceUnderAllFaultsTogether)
-{
-    QueueBench bench;
-    const RegionId ohio(QStringLiteral("us-east-2"));
-    auto orders = bench.newOrders(20);
-    for (int i = 0; i < 10; ++i)
-        orders[i].request.destination = ohio;
-    QList<sandbox::Fault> faults;
-    for (const auto* fault : {"throttle=0.1", "internal-error=0.1", "unavailable=0.05",
-             "drop-before=0.1", "drop-after=0.1", "truncate=0.05", "garbage=0.05", "slow/20=0.1",
-             "wrong-types=0.1:DescribeBackups", "expired-token=3x", "redirect=2x"})
-        faults.append(*sandbox::faultFromText(QLatin1String(fault)));
-    bench.sandbox.server.setFaults(faults);
-    QObject::connect(
-        &bench.queue, &CopyQueue::signInNeeded, &bench.queue, [&bench] { bench.queue.wake(); },
-        Qt::QueuedConnection);
-
-    bench.queue.add(orders);
-
-    ASSERT_TRUE(bench.ends());
-    EXPECT_EQ(bench.countIn(JobState::Available), 20);
-    EXPECT_EQ(bench.copiedAndCopies(), std::pair(20, 20));
-    const auto most = bench.sandbox.server.books().mostCopiesAtOnce;
-    EXPECT_LE(most.value(frankfurt.text()), CopyQueue::laneCapacity);
-    EXPECT_LE(most.value(ohio.text()), CopyQueue::laneCapacity);
 }
 
 TEST(CopyQueue, CountsAndShowsTheCopiesOfOthers)
