@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Builds Farcopy with warnings as errors and runs every test; then builds it with the address and
-# undefined-behaviour sanitizers and runs the tests again. Sets up a fresh Debian 12 by itself.
+# undefined-behaviour sanitizers and runs the tests again; then runs each fuzz target for a minute.
+# Sets up a fresh Debian 12 by itself.
 # The last line is the sum: "N passed, N failed, N skipped". A build that fails or a run without
 # tests counts as one failure.
 set -euo pipefail
@@ -94,8 +95,26 @@ choose_leak_check() {
     fi
 }
 
+# The fuzz targets need clang and its libFuzzer, which not every system has.
+has_fuzzer() {
+    printf 'extern "C" int LLVMFuzzerTestOneInput(const unsigned char*, unsigned long)\n{ return 0; }\n' \
+        >"$scratch/fuzzer.cpp"
+    clang++ -fsanitize=fuzzer,address "$scratch/fuzzer.cpp" -o "$scratch/fuzzer"
+}
+
+fuzz() {
+    if has_fuzzer; then
+        build_and_test fuzz
+    else
+        warn "the fuzz targets are skipped: clang++ cannot build with -fsanitize=fuzzer (packages" \
+            "clang and libclang-rt-14-dev)"
+        skipped=$((skipped + $(grep -c '^farcopy_add_fuzz_target(' tests/fuzz/CMakeLists.txt)))
+    fi
+}
+
 prepare build run test
 build_and_test ci
 choose_leak_check
 build_and_test asan
+fuzz
 say "Done"

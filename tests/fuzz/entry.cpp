@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/fuzz/promises.h"
+
+#include <cstddef>
+#include <cstdint>
+
+// What libFuzzer calls for each input. FARCOPY_FUZZ_CHECK: the function that this program is for.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
+{
+    farcopy::fuzz::FARCOPY_FUZZ_CHECK(
+        QByteArray(reinterpret_cast<const char*>(data), static_cast<qsizetype>(size)));
+    return 0;
+}
