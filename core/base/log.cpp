@@ -7,6 +7,7 @@ Q_LOGGING_CATEGORY(logApi, "farcopy.api", QtWarningMsg)
 Q_LOGGING_CATEGORY(logCredentials, "farcopy.credentials", QtWarningMsg)
 Q_LOGGING_CATEGORY(logStore, "farcopy.store", QtWarningMsg)
 Q_LOGGING_CATEGORY(logCopy, "farcopy.copy", QtWarningMsg)
+Q_LOGGING_CATEGORY(logInventory, "farcopy.inventory", QtWarningMsg)
 Q_LOGGING_CATEGORY(logSandbox, "farcopy.sandbox", QtWarningMsg)
 Q_LOGGING_CATEGORY(logUi, "farcopy.ui", QtWarningMsg)
 } // namespace farcopy

@@ -269,6 +269,22 @@ void Inventory::merge(const RegionId& region, const QList<Backup>& backups)
         emit regionChanged(region);
 }
 
+void Inventory::restore(const RegionId& region, const QList<Backup>& backups, const QDateTime& asOf)
+{
+    const auto it = d->watched.find(region);
+    if (it == d->watched.end() || it->second.state.asOf.isValid())
+        return;
+    QList<Backup> unknown;
+    for (const auto& backup : backups) {
+        const bool isGone = it->second.round && it->second.round->gone.contains(backup.id);
+        if (!isGone && d->index.find(region, backup.id) == nullptr)
+            unknown.append(backup);
+    }
+    it->second.state.asOf = asOf;
+    d->store(region, unknown);
+    emit regionChanged(region);
+}
+
 void Inventory::forget(const RegionId& region, const BackupId& id)
 {
     const auto it = d->watched.find(region);

@@ -229,4 +229,55 @@ TEST_F(InventoryTest, StaysSilentWhenItGoesInTheMiddle)
     EXPECT_TRUE(eventually([this] { return bench.network.openReplies() == 0; }));
 }
 
+TEST_F(InventoryTest, ShowsKeptRowsUntilTheServiceAnswers)
+{
+    const QDateTime yesterday = bench.clock.nowUtc().addDays(-1);
+
+    inventory.restore(ireland, {sampleBackup(1), sampleBackup(2)}, yesterday);
+
+    EXPECT_EQ(inventory.state(ireland).count, 2);
+    EXPECT_EQ(inventory.state(ireland).asOf, yesterday);
+    EXPECT_EQ(inventory.state(ireland).phase, Phase::NotAsked);
+    list({page({2, 3})});
+    EXPECT_EQ(inventory.state(ireland).asOf, bench.clock.nowUtc());
+    EXPECT_EQ(inventory.state(ireland).count, 2);
+    EXPECT_EQ(inventory.find(ireland, sampleId(1)), nullptr);
+    EXPECT_NE(inventory.find(ireland, sampleId(3)), nullptr);
+}
+
+TEST_F(InventoryTest, KeepsItsKeptRowsWhenARegionCannotBeListed)
+{
+    const QDateTime yesterday = bench.clock.nowUtc().addDays(-1);
+    inventory.restore(ireland, {sampleBackup(1)}, yesterday);
+
+    list({{.status = 400, .body = R"({"__type": "AccessDeniedException"})"}});
+
+    EXPECT_EQ(inventory.state(ireland).phase, Phase::Failed);
+    EXPECT_EQ(inventory.state(ireland).count, 1);
+    EXPECT_EQ(inventory.state(ireland).asOf, yesterday);
+}
+
+TEST_F(InventoryTest, TakesNoKeptRowsOnceTheServiceHasAnswered)
+{
+    list({page({3})});
+
+    inventory.restore(ireland, {sampleBackup(1)}, bench.clock.nowUtc().addDays(-1));
+
+    EXPECT_EQ(inventory.state(ireland).count, 1);
+    EXPECT_EQ(inventory.state(ireland).asOf, bench.clock.nowUtc());
+}
+
+TEST_F(InventoryTest, LetsNoKeptRowHideANewerOne)
+{
+    Backup fresh = sampleBackup(1);
+    fresh.lifecycle = Lifecycle::Available;
+    inventory.merge(ireland, {fresh});
+    Backup kept = sampleBackup(1);
+    kept.lifecycle = Lifecycle::Copying;
+
+    inventory.restore(ireland, {kept}, bench.clock.nowUtc().addDays(-1));
+
+    EXPECT_EQ(inventory.find(ireland, sampleId(1))->lifecycle, Lifecycle::Available);
+}
+
 } // namespace farcopy
