@@ -68,35 +68,45 @@ Result<void> copyTable(Database& from, Database& to, const QString& table)
         if (written)
             written = to.run(insert, values);
     };
-    for (const char* order : {"ASC", "DESC"}) {
-        const auto readOut = from.read(QStringLiteral("SELECT %1 FROM %2 ORDER BY rowid %3")
-                                           .arg(columns->join(u','), table, QLatin1String(order)),
+    const auto readOut = [&](const char* order) {
+        return from.read(QStringLiteral("SELECT %1 FROM %2 ORDER BY rowid %3")
+                             .arg(columns->join(u','), table, QLatin1String(order)),
             {}, copyRow);
-        if (readOut || !written)
-            break;
-        qCWarning(logStore, "Table %s of the damaged database cannot be read to the end: %s",
-            qUtf8Printable(table), qUtf8Printable(readOut.error().message));
+    };
+    if (const auto forwards = readOut("ASC"); !forwards) {
+        qCWarning(logStore, "Table %s cannot be read to its end: %s", qUtf8Printable(table),
+            qUtf8Printable(forwards.error().message));
+        if (const auto backwards = readOut("DESC"); !backwards)
+            qCDebug(logStore, "Nor from there: %s", qUtf8Printable(backwards.error().message));
     }
     return written;
 }
 
 /// The steps up to the version of the damaged file, so that its rows fit.
-QList<SchemaStep> stepsFor(Database& damaged)
+/// Errors: nothing of it can be read.
+Result<QList<SchemaStep>> stepsFor(Database& damaged)
 {
+    // Lets SQLite read what is left of a file that was cut off, or whose schema has a hole.
+    if (auto outcome = damaged.run(QStringLiteral("PRAGMA writable_schema = ON")); !outcome)
+        return failure(outcome.error());
     const auto version = damaged.readNumber(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return failure(version.error());
     const qint64 known = schemaVersion();
-    const qint64 steps = version ? version->value_or(known) : known;
-    return schemaSteps().first(static_cast<qsizetype>(qBound<qint64>(1, steps, known)));
+    return schemaSteps().first(
+        static_cast<qsizetype>(qBound(qint64(1), version->value_or(known), known)));
 }
 
 Result<void> copyRows(const QString& damagedPath, Database& fresh)
 {
     const auto damaged = Database::open(damagedPath, {.isReadOnly = true});
-    if (!damaged) {
-        qCWarning(logStore, "Nothing can be read: %s", qUtf8Printable(damaged.error().message));
+    const auto steps
+        = damaged ? stepsFor(**damaged) : Result<QList<SchemaStep>>(failure(damaged.error()));
+    if (!steps) {
+        qCWarning(logStore, "Nothing can be read: %s", qUtf8Printable(steps.error().message));
         return {};
     }
-    if (auto outcome = migrate(fresh, stepsFor(**damaged)); !outcome)
+    if (auto outcome = migrate(fresh, *steps); !outcome)
         return outcome;
     return fresh.inTransaction([&]() -> Result<void> {
         for (const char* table : rescuedTables) {

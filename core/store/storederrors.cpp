@@ -93,12 +93,11 @@ Error damaged(const QString& path, const QString& words)
 
 Error replaced(const QString& path, const QString& kept, int jobs)
 {
-    const QString rows = jobs == 0
-        ? Text::tr("No copy of its queue could be read.")
-        : Text::tr("%n copies of its queue were read and kept.", nullptr, jobs);
     Error error = local(damagedCode, path,
-        Text::tr("%1 was damaged. It is kept as %2, and a new one was begun. %3")
-            .arg(path, kept, rows));
+        Text::tr("%1 was damaged. It is kept as %2, and a new one was begun. Copies of the queue "
+                 "that could be read and went into it: %3.")
+            .arg(path, kept)
+            .arg(jobs));
     error.members.insert(QStringLiteral("Kept"), kept);
     error.members.insert(QStringLiteral("Jobs"), QString::number(jobs));
     return error;
