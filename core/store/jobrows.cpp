@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 #include <array>
 
@@ -149,12 +150,37 @@ int bounded(qint64 number, qint64 most)
     return static_cast<int>(qBound(qint64(0), number, most));
 }
 
+/// Ten thousand jobs have few Regions, keys, batches and sets of tags between them: each of these
+/// is held once.
+class SharedValues
+{
+public:
+    QString text(const QString& text)
+    {
+        if (text.isEmpty())
+            return {};
+        return *m_texts.insert(text);
+    }
+
+    /// Nothing: it is not what tagsJson() writes.
+    const std::optional<Tags>& tags(const QString& json)
+    {
+        const auto known = m_tags.constFind(json);
+        return known != m_tags.cend() ? *known : *m_tags.insert(json, tagsFromJson(json));
+    }
+
+private:
+    QSet<QString> m_texts;
+    QHash<QString, std::optional<Tags>> m_tags;
+};
+
 /// Reads one row, and notes what of it cannot be understood.
 class JobReader
 {
 public:
-    explicit JobReader(const Row& row)
+    JobReader(const Row& row, SharedValues& shared)
         : m_row(row)
+        , m_shared(shared)
     {
     }
 
@@ -163,7 +189,7 @@ public:
     {
         StoredJob stored;
         stored.job.id = JobId(m_row.text(Id));
-        stored.job.request = request();
+        stored.job.request = request(stored.job.id);
         if (stored.job.id.isEmpty() || stored.job.request.sourceBackupId.isEmpty()
             || stored.job.request.destination.isEmpty()) {
             complain("row");
@@ -179,20 +205,22 @@ public:
     }
 
 private:
-    CopyRequest request()
+    CopyRequest request(const JobId& id)
     {
         CopyRequest request{.sourceBackupId = BackupId(m_row.text(SourceBackup)),
-            .sourceRegion = RegionId(m_row.text(SourceRegion)),
-            .destination = RegionId(m_row.text(Destination)),
-            .kmsKey = KeyRef(m_row.text(KmsKey)),
+            .sourceRegion = RegionId(shared(SourceRegion)),
+            .destination = RegionId(shared(Destination)),
+            .kmsKey = KeyRef(shared(KmsKey)),
             .copyTags = m_row.flag(CopyTags),
             .token = m_row.text(Token)};
+        if (request.token == id.text()) // as a rule: the same bytes
+            request.token = id.text();
         if (!m_row.number(CopyTags))
             beUnclear("copy_tags");
         if (request.token.isEmpty())
             beUnclear("token");
         if (const QString json = m_row.text(TagsJson); !json.isEmpty()) {
-            if (auto tags = tagsFromJson(json))
+            if (const auto& tags = m_shared.tags(json))
                 request.tags = *tags;
             else
                 beUnclear("tags");
@@ -204,17 +232,17 @@ private:
     {
         job.source = {.name = m_row.text(SourceName),
             .sizeBytes = m_row.number(SourceSize),
-            .fileSystemId = FileSystemId(m_row.text(FileSystem)),
-            .volumeId = VolumeId(m_row.text(Volume)),
+            .fileSystemId = FileSystemId(shared(FileSystem)),
+            .volumeId = VolumeId(shared(Volume)),
             .fileSystemType = named(FsType, FileSystemType::Unknown)};
         job.predicted = named(Predicted, CopyPrediction::Kind::Unknown);
-        job.batch = m_row.text(Batch);
+        job.batch = shared(Batch);
         job.isPlaced = m_row.flag(IsPlaced);
         job.waitReason = named(Wait, WaitReason::None);
         if (const auto percent = m_row.number(Progress))
             job.progressPercent = bounded(*percent, 100);
         job.copyId = BackupId(m_row.text(CopyId));
-        job.lifecycleText = m_row.text(LifecycleText);
+        job.lifecycleText = shared(LifecycleText);
         job.queuedAt = m_row.time(QueuedAt);
         job.startedAt = m_row.time(StartedAt);
         job.endedAt = m_row.time(EndedAt);
@@ -266,6 +294,8 @@ private:
         return value.value_or(otherwise);
     }
 
+    QString shared(Column column) { return m_shared.text(m_row.text(column)); }
+
     void beUnclear(const char* what)
     {
         complain(what);
@@ -279,6 +309,7 @@ private:
     }
 
     const Row& m_row;
+    SharedValues& m_shared;
     bool m_isUnclear = false; ///< the request or the state
 };
 
@@ -289,9 +320,15 @@ Result<QList<StoredJob>> readJobs(Database& database, const QueueKey& queue)
     static const QString statement
         = QStringLiteral("SELECT %1 FROM jobs WHERE queue = ? ORDER BY place, number")
               .arg(columnList());
+    const auto count = database.readNumber(
+        QStringLiteral("SELECT count(*) FROM jobs WHERE queue = ?"), {queue.text()});
+    if (!count)
+        return failure(count.error());
     QList<StoredJob> jobs;
-    const auto outcome = database.read(statement, {queue.text()}, [&jobs](const Row& row) {
-        if (auto job = JobReader(row).read())
+    jobs.reserve(static_cast<qsizetype>(count->value_or(0)));
+    SharedValues shared;
+    const auto outcome = database.read(statement, {queue.text()}, [&](const Row& row) {
+        if (auto job = JobReader(row, shared).read())
             jobs.append(std::move(*job));
     });
     if (!outcome)

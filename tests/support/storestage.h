@@ -50,6 +50,13 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// The number that a query gives; nothing: none, or it fails.
+[[nodiscard]] inline std::optional<qint64> numberIn(
+    Database& database, const QString& sql, const QVariantList& values = {})
+{
+    return database.readNumber(sql, values).value_or(std::nullopt);
+}
+
 inline const QueueKey sampleQueue{QStringLiteral("111122223333")};
 
 /// Writes the changes and waits for the outcome.

@@ -80,9 +80,9 @@ void ruinPage(const QString& path, qint64 number)
 /// The root page of a table or an index.
 qint64 rootPage(const StoreStage& stage, const QString& name)
 {
-    const auto page = stage.database()->readNumber(
-        QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = ?"), {name});
-    return page ? page->value_or(0) : 0;
+    return numberIn(*stage.database(),
+        QStringLiteral("SELECT rootpage FROM sqlite_master WHERE name = ?"), {name})
+        .value_or(0);
 }
 
 /// The page of the table that holds a job: tokens stand in no index.
