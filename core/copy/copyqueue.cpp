@@ -49,9 +49,13 @@ QList<JobId> CopyQueue::add(const QList<CopyOrder>& orders)
 {
     QList<JobId> ids;
     const QString batch = newToken();
+    QList<JobId> added;
     for (const auto& order : orders) {
         CopyJob job;
-        job.id = JobId(newToken());
+        job.id = order.id.isEmpty() ? JobId(newToken()) : order.id;
+        ids.append(job.id);
+        if (d->book.find(job.id) != nullptr)
+            continue;
         job.request = order.request;
         if (job.request.token.isEmpty())
             job.request.token = job.id.text();
@@ -61,11 +65,11 @@ QList<JobId> CopyQueue::add(const QList<CopyOrder>& orders)
         job.queuedAt = d->clock.nowUtc();
         d->book.append(job);
         d->journal.note(job.id);
-        ids.append(job.id);
+        added.append(job.id);
     }
-    d->isBusy = d->isBusy || !ids.isEmpty();
+    d->isBusy = d->isBusy || !added.isEmpty();
     d->scheduleSoon();
-    for (const auto& id : ids)
+    for (const auto& id : added)
         emit jobAdded(id);
     return ids;
 }

@@ -22,6 +22,7 @@ class JobStore;
 struct CopyOrder {
     CopyRequest request; ///< an empty token: the queue makes one
     CopySource source;
+    JobId id = {}; ///< empty: the queue makes one; a known one: it is there already
 };
 
 /// The one owner of the five-copies rule: starts what its lanes have room for, watches what runs,
@@ -48,7 +49,8 @@ public:
     /// Why the queue is not on disk at present, and so sends nothing; nothing: it is.
     [[nodiscard]] std::optional<Error> storeTrouble() const;
 
-    /// Puts the orders at the end of the queue, in this order. Starts are asynchronous.
+    /// Puts the orders at the end of the queue, in this order. Starts are asynchronous. An order
+    /// that has the id of a job changes nothing: who has lost an answer may order again.
     QList<JobId> add(const QList<CopyOrder>& orders);
 
     /// Takes a waiting job out; one that is being sent only if its request surely was not carried

@@ -39,6 +39,25 @@ TEST(CopyQueue, RunsTwelveCopiesFiveAtOnce)
     EXPECT_TRUE(finished[0][0].value<QList<JobId>>().isEmpty());
 }
 
+TEST(CopyQueue, TakesAnOrderWithAnIdOnce)
+{
+    QueueBench bench;
+    auto orders = bench.newOrders(2);
+    orders[0].id = JobId(QStringLiteral("ordered-twice"));
+    QSignalSpy added(&bench.queue, &CopyQueue::jobAdded);
+
+    const auto first = bench.queue.add({orders[0]});
+    const auto second = bench.queue.add(orders);
+
+    EXPECT_EQ(first, QList<JobId>{orders[0].id});
+    EXPECT_EQ(second.value(0), orders[0].id);
+    EXPECT_EQ(added.size(), 2);
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.queue.add({orders[0]}), first); // over as it is
+    EXPECT_EQ(bench.queue.unfinished(), 0);
+    EXPECT_EQ(bench.copiedAndCopies(), std::pair(2, 2));
+}
+
 TEST(CopyQueue, TellsTheInventoryOfEachCopy)
 {
     QueueBench bench;
