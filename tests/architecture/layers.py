@@ -28,8 +28,10 @@ CORE = {
     "store": "domain",
     "inventory": "domain api store",
     "copy": "domain api store inventory settings",
+    "ownership": "domain store copy",
     "sandbox": "",
-    "presenters": "domain endpoints secrets api store inventory copy credentials settings",
+    "presenters": "domain endpoints secrets api store inventory copy ownership credentials "
+                  "settings",
 }
 # The window sees the core as presenters, values and preferences, never as clients.
 VALUES = "core/domain core/presenters core/settings"
