@@ -40,6 +40,11 @@ bool CopyQueue::isRestored() const
     return d->isRestored;
 }
 
+bool CopyQueue::isSaved() const
+{
+    return d->journal.isSettled();
+}
+
 std::optional<Error> CopyQueue::storeTrouble() const
 {
     return d->journal.trouble();

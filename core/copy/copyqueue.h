@@ -46,6 +46,8 @@ public:
     void keepIn(JobStore& store);
     /// Whether the kept queue has been taken up.
     [[nodiscard]] bool isRestored() const;
+    /// Whether all that happened to the queue is on disk: saved() tells when it is again.
+    [[nodiscard]] bool isSaved() const;
     /// Why the queue is not on disk at present, and so sends nothing; nothing: it is.
     [[nodiscard]] std::optional<Error> storeTrouble() const;
 
@@ -93,6 +95,7 @@ signals:
     void restored();
     /// The kept queue cannot be read, and nothing is sent; keepIn() another store.
     void restoreFailed(const farcopy::Error& error);
+    void saved();
     /// storeTrouble() came or went.
     void storeTroubleChanged();
     void jobAdded(const farcopy::JobId& id);

@@ -72,6 +72,11 @@ bool QueueJournal::isAsked(const JobId& id) const
     return m_asking.contains(id) || m_waiting.contains(id);
 }
 
+bool QueueJournal::isSettled() const
+{
+    return !m_isWriting && m_changed.isEmpty() && m_other.isEmpty();
+}
+
 void QueueJournal::tryAgain()
 {
     m_failures = 0;
@@ -110,6 +115,8 @@ void QueueJournal::take(const Result<void>& written)
         writeSoon();
         if (!ids.isEmpty())
             emit cleared(ids);
+        if (isSettled())
+            emit settled();
         return;
     }
     qCWarning(logCopy) << "the queue is not written:" << written.error().message;

@@ -41,6 +41,8 @@ public:
     void withdraw(const JobId& id);
     [[nodiscard]] bool isAsked(const JobId& id) const;
 
+    /// Whether all that was noted is written down.
+    [[nodiscard]] bool isSettled() const;
     /// Why nothing can be written at present; nothing: it can.
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
     /// Tries again now what failed.
@@ -51,6 +53,8 @@ signals:
     void cleared(const QList<farcopy::JobId>& ids);
     /// It is not, and their requests must not leave. trouble() says why.
     void refused(const QList<farcopy::JobId>& ids);
+    /// isSettled() again.
+    void settled();
     /// trouble() came or went.
     void troubleChanged();
 

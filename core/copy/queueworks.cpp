@@ -58,6 +58,7 @@ void CopyQueue::Private::connectParts()
         for (const auto& id : ids)
             keepBack(*book.find(id));
     });
+    QObject::connect(&journal, &QueueJournal::settled, &q, &CopyQueue::saved);
     QObject::connect(&journal, &QueueJournal::troubleChanged, &q, [this] {
         emit q.storeTroubleChanged();
         scheduleSoon();

@@ -68,6 +68,25 @@ void put(QueueBench& bench, const StoredJob& stored)
 
 } // namespace
 
+TEST(QueueKeeping, TellsWhenAllIsOnDisk)
+{
+    QueueBench bench;
+    bench.queue.setPaused(true);
+    ASSERT_TRUE(eventually([&bench] { return bench.queue.isRestored() && bench.queue.isSaved(); }));
+    QSignalSpy saved(&bench.queue, &CopyQueue::saved);
+    bench.store.isHeld = true;
+    bench.queue.add(bench.newOrders(2));
+    ASSERT_TRUE(eventually([&bench] { return bench.store.writes > 1; }));
+    EXPECT_FALSE(bench.queue.isSaved());
+    EXPECT_EQ(saved.size(), 0);
+
+    bench.store.release();
+
+    ASSERT_TRUE(eventually([&saved] { return saved.size() == 1; }));
+    EXPECT_TRUE(bench.queue.isSaved());
+    EXPECT_EQ(bench.store.kept().jobs.size(), 2);
+}
+
 TEST(QueueKeeping, SendsNothingThatIsNotWrittenDown)
 {
     QueueBench bench;
