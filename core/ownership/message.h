@@ -27,6 +27,7 @@ struct Hello {
     qint64 pid = 0;
     bool mayYield = false; ///< it hands the queue over to who asks: a command does, a window not
 };
+/// The jobs are in the queue and on disk.
 struct Accepted {
     int batch = 0;
 };

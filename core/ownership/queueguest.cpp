@@ -5,6 +5,8 @@
 #include "core/ownership/linechannel.h"
 #include "core/ownership/wirereader.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace farcopy {
@@ -32,6 +34,7 @@ QueueGuest::QueueGuest(LineChannel* channel, CopyQueue& queue, bool mayYield, QO
     });
     connect(channel, &LineChannel::sent, this, &QueueGuest::pay);
     connect(channel, &LineChannel::closed, this, &QueueGuest::left);
+    connect(&queue, &CopyQueue::saved, this, &QueueGuest::acknowledge);
     tell(wire::Hello{.pid = QCoreApplication::applicationPid(), .mayYield = mayYield});
     tell(wire::QueueNews{m_queue.isPaused()});
 }
@@ -89,7 +92,9 @@ void QueueGuest::take(const wire::Submit& submit)
     for (const auto& order : orders)
         m_followed.insert(order.id);
     m_queue.add(orders);
-    tell(wire::Accepted{submit.batch});
+    m_unsaved.append(submit.batch);
+    if (m_queue.isSaved())
+        acknowledge(); // there is nothing new among them
     for (const auto& order : orders)
         owe(order.id); // it may have been there before, and not change at once
 }
@@ -125,6 +130,13 @@ template <typename OwnersWord>
 void QueueGuest::take(const OwnersWord& /*word*/)
 {
     complain(wire::broken(QStringLiteral("type")));
+}
+
+/// Whoever hears it may go: what it ordered is on disk.
+void QueueGuest::acknowledge()
+{
+    for (const int batch : std::exchange(m_unsaved, {}))
+        tell(wire::Accepted{batch});
 }
 
 void QueueGuest::complain(const Error& error)

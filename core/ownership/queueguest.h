@@ -42,6 +42,7 @@ private:
     template <typename OwnersWord>
     void take(const OwnersWord& word);
 
+    void acknowledge();
     void complain(const Error& error);
     void owe(const JobId& id);
     void pay();
@@ -50,6 +51,7 @@ private:
     CopyQueue& m_queue;
     QHash<int, QList<CopyOrder>> m_orders; ///< by batch, not yet submitted
     qsizetype m_orderCount = 0;            ///< of all batches
+    QList<int> m_unsaved;                  ///< batches in the queue that are not on disk yet
     QSet<JobId> m_followed;
     QList<JobId> m_owed; ///< changed, and not told yet
     QSet<JobId> m_isOwed;

@@ -6,6 +6,7 @@
 #include "core/ownership/queueserver.h"
 #include "core/ownership/remotequeue.h"
 
+#include "tests/support/fakejobstore.h"
 #include "tests/support/sandboxbench.h"
 #include "tests/support/waiting.h"
 
@@ -62,6 +63,7 @@ struct OwnerBench {
     OwnerBench()
     {
         inventory.setRegions({RegionId(QStringLiteral("eu-central-1"))});
+        queue.keepIn(store);
         if (const auto listening = server.listen(socket()); !listening)
             qFatal("no socket: %s", qUtf8Printable(listening.error().message));
     }
@@ -100,6 +102,7 @@ struct OwnerBench {
     SandboxBench sandbox{{.copySpeed = 200}};
     QTemporaryDir folder;
     Inventory inventory{sandbox.fsx, sandbox.clock};
+    FakeJobStore store;
     CopyQueue queue{
         sandbox.fsx, inventory, sandbox.clock, sandbox.random, nullptr, SandboxBench::quickPace()};
     QueueServer server{queue, true};
