@@ -20,7 +20,7 @@ AfterFailure afterLimit(const QString& limit)
 
 } // namespace
 
-AfterFailure afterFailure(const Error& error, int failures)
+AfterFailure afterFailure(const Error& error, int unreadable)
 {
     switch (error.kind) {
     case ErrorKind::Throttled:
@@ -30,7 +30,7 @@ AfterFailure afterFailure(const Error& error, int failures)
     case ErrorKind::Cancelled: // by whoever owns the client: the job itself still stands
         return AfterFailure::TryAgain;
     case ErrorKind::BadAnswer:
-        return failures < unreadableAnswers ? AfterFailure::TryAgain : AfterFailure::GiveUp;
+        return unreadable < unreadableAnswers ? AfterFailure::TryAgain : AfterFailure::GiveUp;
     case ErrorKind::Expired:
         return AfterFailure::SignIn;
     case ErrorKind::Rejected:

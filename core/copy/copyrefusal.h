@@ -16,9 +16,9 @@ enum class AfterFailure {
 };
 
 /// Transport has made its own retries by then.
-/// @param failures  of this job in a row, this one included
+/// @param unreadable  answers to this job in a row that nobody could read, this one included
 /// Source: FSx API 2018-03-01, errors of CopyBackup; `Limit` of ServiceLimitExceeded.
-[[nodiscard]] AfterFailure afterFailure(const Error& error, int failures);
+[[nodiscard]] AfterFailure afterFailure(const Error& error, int unreadable);
 
 /// What the job waits for meanwhile.
 [[nodiscard]] WaitReason waitReasonAfter(const Error& error);

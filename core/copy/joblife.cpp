@@ -28,7 +28,7 @@ void accept(JobEntry& entry, const QDateTime& now)
 
 Verdict weigh(JobEntry& entry, const Error& error)
 {
-    ++entry.failures;
+    entry.failures = error.kind == ErrorKind::BadAnswer ? entry.failures + 1 : 0;
     entry.job.error = error;
     entry.isFateOpen = entry.isFateOpen || error.fateUnknown;
     const auto next = afterFailure(error, entry.failures);

@@ -16,7 +16,7 @@ namespace farcopy {
 struct StoredJob {
     CopyJob job;
     qint64 place = 0;        ///< in queue order: the smallest is first
-    int failures = 0;        ///< attempts in a row that brought no copy
+    int failures = 0;        ///< attempts in a row whose answer nobody could read
     bool isFateOpen = false; ///< some attempt with this token may have been carried out
 };
 

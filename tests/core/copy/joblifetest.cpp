@@ -44,6 +44,20 @@ TEST(JobLife, StaysOpenUntilTheServiceSpeaksOfItsToken)
     EXPECT_FALSE(entry.isFateOpen);
 }
 
+TEST(JobLife, GivesUpAtUnreadableAnswersInARowAndNotAtOtherTrouble)
+{
+    const Error garbled{.kind = ErrorKind::BadAnswer, .fateUnknown = true};
+    JobEntry entry;
+    for (int i = 0; i < 10; ++i)
+        EXPECT_EQ(joblife::weigh(entry, lost).event, JobEvent::LostSight);
+
+    EXPECT_EQ(joblife::weigh(entry, garbled).event, JobEvent::LostSight);
+    EXPECT_EQ(joblife::weigh(entry, throttled).event, JobEvent::LostSight);
+    for (int i = 0; i < 4; ++i)
+        EXPECT_EQ(joblife::weigh(entry, garbled).event, JobEvent::LostSight);
+    EXPECT_EQ(joblife::weigh(entry, garbled).event, JobEvent::Refused);
+}
+
 TEST(JobLife, KeepsItsTokenWhileItsFateIsOpen)
 {
     JobEntry entry;
