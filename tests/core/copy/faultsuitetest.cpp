@@ -4,6 +4,9 @@
 #include "core/copy/copyqueue.h"
 
 #include "core/inventory/inventory.h"
+#include "core/store/database.h"
+#include "core/store/jobstore.h"
+#include "core/store/store.h"
 
 #include "tests/support/sandboxbench.h"
 #include "tests/support/waiting.h"
@@ -11,6 +14,7 @@
 #include <QHash>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <gtest/gtest.h>
@@ -45,8 +49,10 @@ quint32 faultSeed()
 /// What one run has to go through.
 struct Trouble {
     const char* name;
-    const char* faults;      ///< as the sandbox takes them, parted by blanks
-    bool keysExpire = false; ///< the session's key does, four times
+    const char* faults = "";      ///< as the sandbox takes them, parted by blanks
+    bool keysExpire = false;      ///< the session's key does, now and then
+    bool isLocked = false;        ///< another program holds the database, now and then
+    bool programRestarts = false; ///< the queue goes, now and then, and another takes it up
 };
 
 void PrintTo(const Trouble& trouble, std::ostream* out)
@@ -76,39 +82,52 @@ ExchangeLimits impatience()
     return {.answer = milliseconds(400), .silence = milliseconds(400), .whole = milliseconds(600)};
 }
 
-/// A queue from Ireland to two Regions in a sandbox of its own, and a user who signs in again
-/// whenever that is needed.
-struct FaultBench {
-    explicit FaultBench(quint32 seed, bool expiring = false)
-        : sandbox({.copySpeed = copySpeed, .seed = seed, .isSeeded = false},
-            SandboxServer::administrator(), impatience())
-        , dice(seed)
-        , keysExpire(expiring)
+/// One life of the program: it takes up the queue that is kept.
+struct Session {
+    Session(test::SandboxBench& sandbox, Store& store)
+        : inventory(sandbox.fsx, sandbox.clock)
+        , jobs(store.jobs(QueueKey(QStringLiteral("123456789012"))))
+        , queue(sandbox.fsx, inventory, sandbox.clock, sandbox.random, nullptr,
+              test::SandboxBench::quickPace())
     {
         inventory.setRegions(destinations);
-        QObject::connect(
-            &queue, &CopyQueue::signInNeeded, &queue,
-            [this] {
-                signIn();
-                queue.wake();
-            },
-            Qt::QueuedConnection);
-        QObject::connect(
-            &queue, &CopyQueue::jobChanged, &queue, [this](const JobId& id) { follow(id); });
+        queue.keepIn(*jobs);
     }
 
-    void signIn()
+    Inventory inventory;
+    std::unique_ptr<JobStore> jobs;
+    CopyQueue queue;
+    QSignalSpy finished{&queue, &CopyQueue::batchFinished};
+};
+
+/// A queue from Ireland to two Regions in a sandbox of its own, a user who signs in again whenever
+/// that is needed, and what else happens meanwhile: whenever so many jobs more are over.
+class FaultBench
+{
+public:
+    explicit FaultBench(quint32 seed, const Trouble& trouble = {.name = "None"})
+        : sandbox({.copySpeed = copySpeed, .seed = seed, .isSeeded = false},
+            SandboxServer::administrator(), impatience())
+        , m_dice(seed)
+        , m_trouble(trouble)
     {
-        ++signIns;
-        sandbox.signIn(sandbox.server.temporaryKey(3600));
+        m_lockEnds.setSingleShot(true);
+        QObject::connect(&m_lockEnds, &QTimer::timeout, &m_context, [this] { unlock(); });
+        begin();
     }
+
+    [[nodiscard]] CopyQueue& queue() { return m_session->queue; }
+    [[nodiscard]] const Session& session() const { return *m_session; }
+    [[nodiscard]] int signIns() const { return m_signIns; }
+    [[nodiscard]] int locks() const { return m_locks; }
+    [[nodiscard]] int restarts() const { return m_restarts; }
 
     /// Orders to copy new backups; a copy takes 2 to 200 ms, short ones as often as long ones.
     QList<CopyOrder> newOrders()
     {
         QList<CopyOrder> orders;
         for (int i = 0; i < copyCount; ++i) {
-            const double ms = 2 * std::pow(100, std::uniform_real_distribution<double>()(dice));
+            const double ms = 2 * std::pow(100, std::uniform_real_distribution<double>()(m_dice));
             const auto id = sandbox.server.addBackup({.copySeconds = ms * copySpeed / 1000});
             orders.append({.request = {.sourceBackupId = BackupId(id),
                                .sourceRegion = ireland,
@@ -120,36 +139,105 @@ struct FaultBench {
 
     [[nodiscard]] bool ends()
     {
-        return eventually([this] { return queue.unfinished() == 0; }, longestRun);
+        return eventually(
+            [this] { return queue().isRestored() && queue().unfinished() == 0; }, longestRun);
     }
 
-    /// Progress must never go backwards, whatever the service says.
-    void follow(const JobId& id)
+    /// What another program would find in the database now.
+    [[nodiscard]] StoredQueue kept()
     {
-        const auto job = *queue.job(id);
-        if (job.progressPercent) {
-            EXPECT_GE(*job.progressPercent, lastPercent.value(id));
-            EXPECT_LE(*job.progressPercent, 100);
-            lastPercent.insert(id, *job.progressPercent);
-        }
-        if (job.isOver())
-            over.insert(id);
-        if (keysExpire && over.size() >= nextExpiry) {
-            nextExpiry += copyCount / 5;
-            sandbox.signIn(sandbox.server.temporaryKey(-60));
-        }
+        const auto loaded = test::outcomeOf(m_session->jobs->load());
+        EXPECT_TRUE(loaded) << (loaded ? "" : qPrintable(loaded.error().message));
+        return loaded.value_or(StoredQueue());
     }
 
     test::SandboxBench sandbox;
-    std::mt19937 dice;
-    bool keysExpire;
-    int signIns = 0;
-    QHash<JobId, int> lastPercent;
-    QSet<JobId> over;
-    qsizetype nextExpiry = copyCount / 5;
-    Inventory inventory{sandbox.fsx, sandbox.clock};
-    CopyQueue queue{sandbox.fsx, inventory, sandbox.clock, sandbox.random, nullptr,
-        test::SandboxBench::quickPace()};
+
+private:
+    void begin()
+    {
+        m_lastPercent.clear();
+        m_session = std::make_unique<Session>(sandbox, m_store);
+        auto* const current = &queue();
+        QObject::connect(
+            current, &CopyQueue::signInNeeded, current, [this] { signIn(); }, Qt::QueuedConnection);
+        QObject::connect(
+            current, &CopyQueue::jobChanged, current, [this](const JobId& id) { follow(id); });
+        QObject::connect(current, &CopyQueue::storeTroubleChanged, current,
+            [this] { m_locks += queue().storeTrouble() ? 1 : 0; });
+    }
+
+    void signIn()
+    {
+        ++m_signIns;
+        sandbox.signIn(sandbox.server.temporaryKey(3600));
+        queue().wake();
+    }
+
+    void follow(const JobId& id)
+    {
+        const auto job = *queue().job(id);
+        if (job.progressPercent) { // in one life it never goes backwards, whatever the service says
+            EXPECT_GE(*job.progressPercent, m_lastPercent.value(id));
+            EXPECT_LE(*job.progressPercent, 100);
+            m_lastPercent.insert(id, *job.progressPercent);
+        }
+        if (job.isOver())
+            m_over.insert(id);
+        if (m_over.size() < m_nextEvent)
+            return;
+        m_nextEvent += copyCount / 8;
+        QMetaObject::invokeMethod(
+            &m_context, [this] { happen(); }, Qt::QueuedConnection);
+    }
+
+    void happen()
+    {
+        if (m_trouble.keysExpire)
+            sandbox.signIn(sandbox.server.temporaryKey(-60));
+        if (m_trouble.isLocked)
+            lock();
+        if (m_trouble.programRestarts) {
+            ++m_restarts;
+            m_session.reset();
+            begin();
+        }
+    }
+
+    void lock()
+    {
+        if (m_locker)
+            return;
+        auto locker = Database::open(m_path, {});
+        ASSERT_TRUE(locker) << qPrintable(locker.error().message);
+        m_locker = std::move(*locker);
+        ASSERT_TRUE(m_locker->run(QStringLiteral("BEGIN IMMEDIATE")));
+        m_lockEnds.start(5 * patience);
+    }
+
+    void unlock()
+    {
+        EXPECT_TRUE(m_locker->run(QStringLiteral("COMMIT")));
+        m_locker.reset();
+    }
+
+    static constexpr std::chrono::milliseconds patience{20}; ///< of the store with others' locks
+
+    std::mt19937 m_dice;
+    Trouble m_trouble;
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(QStringLiteral("farcopy.db"));
+    Store m_store{{.path = m_path, .busyTimeout = patience}, sandbox.clock};
+    std::unique_ptr<Session> m_session;
+    QObject m_context;
+    std::unique_ptr<Database> m_locker;
+    QTimer m_lockEnds;
+    QHash<JobId, int> m_lastPercent;
+    QSet<JobId> m_over;
+    qsizetype m_nextEvent = copyCount / 8;
+    int m_signIns = 0;
+    int m_locks = 0;
+    int m_restarts = 0;
 };
 
 JobState stateFor(const QString& lifecycle)
@@ -159,8 +247,8 @@ JobState stateFor(const QString& lifecycle)
     return lifecycle == QLatin1String("FAILED") ? JobState::Failed : JobState::Vanished;
 }
 
-/// Every wanted copy exists exactly once and none beside, each job says what the books say, and no
-/// lane was ever asked for more than it takes.
+/// Every wanted copy exists exactly once and none beside, each job says what the books say, in the
+/// window as in the database, and no lane was ever asked for more than it takes.
 void expectTheTruth(FaultBench& bench)
 {
     const auto books = bench.sandbox.server.books();
@@ -170,7 +258,7 @@ void expectTheTruth(FaultBench& bench)
         byToken.insert(copy.token, copy);
     }
     EXPECT_EQ(books.copies.size(), copyCount);
-    const auto jobs = bench.queue.jobs();
+    const auto jobs = bench.queue().jobs();
     ASSERT_EQ(jobs.size(), copyCount);
     for (const auto& job : jobs) {
         SCOPED_TRACE(qPrintable(job.id.text()));
@@ -181,6 +269,14 @@ void expectTheTruth(FaultBench& bench)
         EXPECT_EQ(job.state, stateFor(copy.lifecycle)) << qPrintable(copy.lifecycle);
         EXPECT_EQ(job.error.has_value(), job.state == JobState::Failed);
     }
+    EXPECT_TRUE(eventually([&bench, &jobs] {
+        const auto kept = bench.kept().jobs;
+        return std::equal(jobs.begin(), jobs.end(), kept.begin(), kept.end(),
+            [](const CopyJob& job, const StoredJob& stored) {
+                return stored.job.id == job.id && stored.job.request == job.request
+                    && stored.job.state == job.state && stored.job.copyId == job.copyId;
+            });
+    })) << "the database tells something else";
     for (const auto& region : destinations)
         EXPECT_LE(books.mostCopiesAtOnce.value(region.text()), CopyQueue::laneCapacity);
     EXPECT_EQ(books.errors.value(QStringLiteral("ServiceLimitExceeded")), 0);
@@ -195,18 +291,22 @@ int countAvailable(const CopyQueue& queue)
 
 void runThrough(const Trouble& trouble, quint32 seed)
 {
-    FaultBench bench(seed, trouble.keysExpire);
-    QSignalSpy finished(&bench.queue, &CopyQueue::batchFinished);
+    FaultBench bench(seed, trouble);
     const auto orders = bench.newOrders();
     bench.sandbox.server.setFaults(faultsOf(trouble));
 
-    bench.queue.add(orders);
+    bench.queue().add(orders);
 
-    ASSERT_TRUE(bench.ends()) << "still unfinished: " << bench.queue.unfinished();
+    ASSERT_TRUE(bench.ends()) << "still unfinished: " << bench.queue().unfinished();
     EXPECT_EQ(bench.sandbox.server.books().faults.isEmpty(), *trouble.faults == '\0');
-    EXPECT_GE(bench.signIns, trouble.keysExpire ? 4 : 0);
-    EXPECT_EQ(countAvailable(bench.queue), copyCount);
+    EXPECT_GE(bench.signIns(), trouble.keysExpire ? 3 : 0);
+    EXPECT_GE(bench.locks(), trouble.isLocked ? 3 : 0);
+    EXPECT_GE(bench.restarts(), trouble.programRestarts ? 3 : 0);
+    EXPECT_EQ(countAvailable(bench.queue()), copyCount);
     expectTheTruth(bench);
+    if (trouble.programRestarts)
+        return; // the last life may have found nothing left to do
+    const auto& finished = bench.session().finished;
     ASSERT_TRUE(eventually([&finished] { return finished.size() == 1; }));
     EXPECT_TRUE(finished[0][0].value<QList<JobId>>().isEmpty());
 }
@@ -227,7 +327,7 @@ TEST_P(FaultSuite, CopiesEverythingExactlyOnceAndSaysSo)
 }
 
 INSTANTIATE_TEST_SUITE_P(Sandbox, FaultSuite,
-    testing::Values(Trouble{"None", ""}, Trouble{"Throttle", "throttle=0.3"},
+    testing::Values(Trouble{"None"}, Trouble{"Throttle", "throttle=0.3"},
         Trouble{"ThrottleForASecond", "throttle/1=3x"},
         Trouble{"InternalErrorAsJson", "internal-error=0.3"},
         Trouble{"InternalErrorAsPage", "error-page/500=0.3"},
@@ -240,11 +340,17 @@ INSTANTIATE_TEST_SUITE_P(Sandbox, FaultSuite,
         Trouble{"ManyStartsLost", "drop-after=200x:CopyBackup"},
         Trouble{"Truncated", "truncate=0.3"}, Trouble{"Garbage", "garbage=0.05"},
         Trouble{"WrongTypes", "wrong-types=0.3"}, Trouble{"Hang", "hang=0.02"},
-        Trouble{"Slow", "slow/30=0.3"}, Trouble{"SlowDrip", "drip/1=0.02"},
+        Trouble{"Slow", "slow/30=0.3"}, Trouble{"SlowDrip", "drip/1=0.01"},
         Trouble{"Redirect", "redirect=0.05"}, Trouble{"ClockAhead", "clock-skew/600"},
         Trouble{"ClockBehind", "clock-skew/-600"},
         Trouble{"ClocksThatDisagree", "clock-skew/600=0.02 clock-skew/-600=0.02"},
-        Trouble{"KeysRefused", "expired-token=0.03"}, Trouble{"KeysExpire", "", true},
+        Trouble{"KeysRefused", "expired-token=0.03"},
+        Trouble{.name = "KeysExpire", .keysExpire = true},
+        Trouble{.name = "DatabaseLocked", .isLocked = true},
+        Trouble{.name = "ProgramRestarts", .programRestarts = true},
+        Trouble{.name = "ProgramRestartsAndAnswersAreLost",
+            .faults = "drop-after=0.2 error-after=0.1",
+            .programRestarts = true},
         Trouble{"NoProgress", "null-progress"}, Trouble{"OddProgress", "odd-progress"},
         Trouble{"UnknownLifecycle", "odd-lifecycle"}, Trouble{"HiddenOnce", "hide=0.5"},
         Trouble{"PagesOutOfOrder", "scatter"}, Trouble{"SomePagesOutOfOrder", "scatter=0.5"}),
@@ -260,7 +366,8 @@ TEST_P(AllFaults, TogetherAtRandomLoseNothingAndDoubleNothing)
           "clock-skew/600=0.01 clock-skew/-600=0.01 expired-token=0.01 null-progress=0.05 "
           "odd-progress=0.05 odd-lifecycle=0.05 hide=0.05 scatter=0.1";
 
-    runThrough({"All", faults, true}, 1000 * faultSeed() + static_cast<quint32>(GetParam()));
+    runThrough(
+        {"All", faults, true, true, true}, 1000 * faultSeed() + static_cast<quint32>(GetParam()));
 }
 
 INSTANTIATE_TEST_SUITE_P(Sandbox, AllFaults, testing::Range(1, 4));
@@ -286,12 +393,12 @@ TEST(FaultSuite, TellsOfCopiesThatOthersDeleteAndOfThoseThatFail)
     });
     others.start(50);
 
-    bench.queue.add(bench.newOrders());
+    bench.queue().add(bench.newOrders());
 
     ASSERT_TRUE(bench.ends());
     others.stop();
     EXPECT_GT(deeds, 4);
-    EXPECT_LT(countAvailable(bench.queue), copyCount);
+    EXPECT_LT(countAvailable(bench.queue()), copyCount);
     expectTheTruth(bench);
 }
 
