@@ -10,8 +10,7 @@ namespace farcopy::fuzz {
 /// @param promise  what should have been true, for the report
 void must(bool isKept, const char* promise);
 
-/// Whether a text can be shown and written down: no half of a surrogate pair, nothing that UTF-8
-/// could not carry.
+/// Whether a text can be shown and written down: it has no half of a surrogate pair.
 [[nodiscard]] bool canBeShown(const QString& text);
 
 /// What each fuzz target does with one input: reads it in every way in which the program would,
@@ -26,5 +25,12 @@ void checkStsAnswer(const QByteArray& body);
 /// The files of AWS profiles: config and credentials, parted by a line "====", or one text for
 /// both.
 void checkProfileFiles(const QByteArray& bytes);
+
+/// A row of the database's copy jobs, as lines "column=t:text"; and an error as JSON.
+void checkStoredJob(const QByteArray& lines);
+
+/// The listing of a Region as it is kept: a page of DescribeBackups, a line "====", and which bytes
+/// to change of what is kept of it; also the bytes as they are.
+void checkStoredListing(const QByteArray& bytes);
 
 } // namespace farcopy::fuzz

@@ -52,7 +52,9 @@ INSTANTIATE_TEST_SUITE_P(Targets, FuzzSeeds,
     testing::Values(Seeds{"Json", checkJsonAnswer, "fuzz/json"},
         Seeds{"Fsx", checkJsonAnswer, "fsx"}, Seeds{"Kms", checkJsonAnswer, "kms"},
         Seeds{"StsOdd", checkStsAnswer, "fuzz/sts"}, Seeds{"Sts", checkStsAnswer, "sts"},
-        Seeds{"Profiles", checkProfileFiles, "fuzz/profiles"}),
+        Seeds{"Profiles", checkProfileFiles, "fuzz/profiles"},
+        Seeds{"Jobs", checkStoredJob, "fuzz/jobs"},
+        Seeds{"Listings", checkStoredListing, "fuzz/listings"}),
     [](const auto& test) { return test.param.name; });
 
 } // namespace farcopy::fuzz
