@@ -62,12 +62,10 @@ Result<void> quickChecks(Database& database)
     return {};
 }
 
-} // namespace
-
-Result<void> checkFile(const StoreOptions& options)
+Result<void> look(const StoreOptions& options, bool isReadOnly)
 {
-    const auto database
-        = Database::open(options.path, {.isReadOnly = true, .busyTimeout = options.busyTimeout});
+    const auto database = Database::open(
+        options.path, {.isReadOnly = isReadOnly, .busyTimeout = options.busyTimeout});
     if (!database)
         return failure(database.error());
     const auto label = readLabel(**database);
@@ -84,6 +82,18 @@ Result<void> checkFile(const StoreOptions& options)
         return failure(unusable(
             options.path, Text::tr("an older version of Farcopy wrote it and may be running")));
     return quickChecks(**database);
+}
+
+} // namespace
+
+Result<void> checkFile(const StoreOptions& options)
+{
+    const auto finding = look(options, true);
+    if (finding || finding.error().code != readOnlyCode || options.use == StoreUse::Guest)
+        return finding;
+    // A program that ended before the log was begun left a journal: it must be rolled back before
+    // anybody can read, and that is writing.
+    return look(options, false);
 }
 
 } // namespace farcopy::store

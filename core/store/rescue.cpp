@@ -8,8 +8,11 @@
 #include "core/store/storederrors.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace farcopy::store {
@@ -21,7 +24,8 @@ constexpr std::array<const char*, 5> rescuedTables{
 
 /// What SQLite keeps beside a database in use, in the order in which they must move: a log that
 /// stayed behind would be read into the file that comes after.
-constexpr std::array<const char*, 3> suffixes{"-wal", "-shm", ""};
+constexpr std::array<QLatin1String, 4> suffixes{
+    QLatin1String("-journal"), QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String()};
 
 /// Being built.
 QString buildingPath(const QString& path)
@@ -117,21 +121,36 @@ Result<void> copyRows(const QString& damagedPath, Database& fresh)
     });
 }
 
-/// @return how many jobs it has
-Result<int> build(const QString& damagedPath, const QString& freshPath)
+Result<void> fill(const QString& freshPath, const QString& damagedPath)
 {
-    QFile::remove(freshPath); // of an attempt that was interrupted
-    QFile::remove(freshPath + QLatin1String("-journal"));
-    if (auto made = makePrivateFile(freshPath); !made)
-        return failure(made.error());
     auto fresh = Database::open(freshPath, {});
     if (!fresh)
         return failure(fresh.error());
     if (auto outcome = copyRows(damagedPath, **fresh); !outcome)
-        return failure(outcome.error());
-    if (auto outcome = migrate(**fresh, schemaSteps()); !outcome)
-        return failure(outcome.error());
-    const auto jobs = (*fresh)->readNumber(QStringLiteral("SELECT count(*) FROM jobs"));
+        return outcome;
+    return migrate(**fresh, schemaSteps());
+}
+
+/// Builds the new file beside the damaged one.
+Result<void> build(const QString& path)
+{
+    const QString building = buildingPath(path);
+    QFile::remove(building); // of an attempt that was interrupted
+    QFile::remove(building + QLatin1String("-journal"));
+    auto outcome = makePrivateFile(building).and_then([&] { return fill(building, path); });
+    if (!outcome)
+        QFile::remove(building);
+    else if (!QFile::rename(building, rescuedPath(path)))
+        outcome = failure(cannotMake(rescuedPath(path), {}));
+    return outcome;
+}
+
+Result<int> countJobs(const QString& path)
+{
+    const auto database = Database::open(path, {.isReadOnly = true});
+    if (!database)
+        return failure(database.error());
+    const auto jobs = (*database)->readNumber(QStringLiteral("SELECT count(*) FROM jobs"));
     if (!jobs)
         return failure(jobs.error());
     return static_cast<int>(jobs->value_or(0));
@@ -143,9 +162,8 @@ QString freeName(const QString& path, const QDateTime& now)
     const QString name = path + QLatin1String(".damaged-")
         + now.toUTC().toString(QStringLiteral("yyyyMMddTHHmmss"));
     const auto isTaken = [](const QString& candidate) {
-        return std::any_of(suffixes.begin(), suffixes.end(), [&candidate](const char* suffix) {
-            return QFile::exists(candidate + QLatin1String(suffix));
-        });
+        return std::any_of(suffixes.begin(), suffixes.end(),
+            [&candidate](QLatin1String suffix) { return QFile::exists(candidate + suffix); });
     };
     QString candidate = name;
     for (int i = 2; isTaken(candidate); ++i)
@@ -153,44 +171,55 @@ QString freeName(const QString& path, const QDateTime& now)
     return candidate;
 }
 
-Result<void> moveAside(const QString& path, const QString& kept)
+/// The file that was last moved aside.
+QString newestKept(const QString& path)
 {
-    for (const char* suffix : suffixes) {
-        QFile file(path + QLatin1String(suffix));
-        if (file.exists() && !file.rename(kept + QLatin1String(suffix)))
+    const QFileInfo file(path);
+    QStringList names = file.dir().entryList(
+        {file.fileName() + QLatin1String(".damaged-*")}, QDir::Files, QDir::Time);
+    const auto isSideFile = [](const QString& name) {
+        return std::any_of(suffixes.begin(), suffixes.end(),
+            [&name](QLatin1String suffix) { return !suffix.isEmpty() && name.endsWith(suffix); });
+    };
+    names.removeIf(isSideFile);
+    return names.isEmpty() ? QString() : file.dir().filePath(names.first());
+}
+
+/// What is still there; its name, where the file itself went before, is that of the newest.
+Result<QString> moveAside(const QString& path, const QDateTime& now)
+{
+    const QString kept = freeName(path, now);
+    for (const QLatin1String suffix : suffixes) {
+        QFile file(path + suffix);
+        if (file.exists() && !file.rename(kept + suffix))
             return failure(cannotMake(kept, file.errorString()));
     }
-    return {};
+    return QFile::exists(kept) ? kept : newestKept(path);
 }
 
 } // namespace
 
-Result<Replacement> replaceDamaged(const QString& path, const QDateTime& now)
+bool isReplacementUnfinished(const QString& path)
 {
-    const auto jobs = build(path, buildingPath(path));
-    if (!jobs) {
-        QFile::remove(buildingPath(path));
-        return failure(jobs.error());
-    }
-    QFile::remove(
-        rescuedPath(path)); // of an attempt that was interrupted: the old file is in place
-    if (!QFile::rename(buildingPath(path), rescuedPath(path)))
-        return failure(cannotMake(rescuedPath(path), {}));
-    const QString kept = freeName(path, now);
-    if (auto moved = moveAside(path, kept); !moved)
-        return failure(moved.error());
-    finishReplacement(path);
-    return Replacement{kept, *jobs};
+    return QFile::exists(rescuedPath(path));
 }
 
-void finishReplacement(const QString& path)
+Result<Replacement> replaceDamaged(const QString& path, const QDateTime& now)
 {
+    if (!isReplacementUnfinished(path)) {
+        if (auto built = build(path); !built)
+            return failure(built.error());
+    }
+    const auto jobs = countJobs(rescuedPath(path));
+    if (!jobs)
+        return failure(jobs.error());
+    const auto kept = moveAside(path, now);
+    if (!kept)
+        return failure(kept.error());
     QFile rescued(rescuedPath(path));
-    if (QFile::exists(path) || !rescued.exists())
-        return;
     if (!rescued.rename(path))
-        qCWarning(logStore, "%s cannot be renamed: %s", qUtf8Printable(rescued.fileName()),
-            qUtf8Printable(rescued.errorString()));
+        return failure(cannotMake(path, rescued.errorString()));
+    return Replacement{*kept, *jobs};
 }
 
 } // namespace farcopy::store

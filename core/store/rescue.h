@@ -15,12 +15,12 @@ struct Replacement {
 
 /// Puts a new database in the place of a damaged one. All rows that can still be read go into the
 /// new one, but for the listings, which are soon asked for anew; the old file is moved aside as it
-/// is, named "….damaged-YYYYMMDDTHHMMSS" after the time. Whenever the power goes, one of the two
-/// stands in its place, or finishReplacement() puts it there. Nobody may have the file open.
-/// Errors: Local, see storederrors.h: then the old file is where it was.
+/// is, named "….damaged-YYYYMMDDTHHMMSS" after the time. When the power goes in the middle, the
+/// next start goes on where this one ended. Nobody may have the file open. Errors: Local, see
+/// storederrors.h: then nothing was moved, or the next start moves the rest.
 [[nodiscard]] Result<Replacement> replaceDamaged(const QString& path, const QDateTime& now);
 
-/// Puts the new database in place if the program ended before that, else does nothing.
-void finishReplacement(const QString& path);
+/// Whether a new database was built and did not get into its place.
+[[nodiscard]] bool isReplacementUnfinished(const QString& path);
 
 } // namespace farcopy::store

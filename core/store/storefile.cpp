@@ -84,9 +84,9 @@ Result<StoreOpening> StoreFile::openFirst()
     if (m_options.path.isEmpty())
         return openInMemory({});
     const bool isOwner = m_options.use == StoreUse::Owner;
-    if (isOwner)
-        store::finishReplacement(m_options.path);
-    else if (!QFile::exists(m_options.path))
+    if (isOwner && store::isReplacementUnfinished(m_options.path))
+        return replace();
+    if (!isOwner && !QFile::exists(m_options.path))
         return openInMemory({});
     if (auto made = store::makePrivateFile(m_options.path); !made)
         return openInMemory(made.error());

@@ -358,15 +358,39 @@ TEST(StoreOpening, ReadsTheLogOfADamagedFileAndLeavesItAsItIs)
     expectSameJob(loaded(*store).jobs.last(), sampleStoredJob(301));
 }
 
-TEST(StoreOpening, PutsTheNewFileInPlaceWhereTheProgramEndedBeforeThat)
+TEST(StoreOpening, GoesOnWithAReplacementThatWasInterruptedBeforeTheOldFileMoved)
 {
     const StoreStage stage;
     fill(stage, 3);
     ASSERT_TRUE(QFile::rename(stage.path(), stage.path() + QStringLiteral(".rescued")));
+    writeBytes(stage.path(), "damaged, and its log is moved already");
     const auto store = stage.store();
 
-    EXPECT_EQ(opened(*store), (StoreOpening{Where::File, {}}));
+    const StoreOpening opening = opened(*store);
+
+    EXPECT_EQ(opening.where, Where::NewFile);
+    EXPECT_EQ(troubleOf(opening), store::damagedCode);
+    EXPECT_EQ(member(opening, "Jobs"), QStringLiteral("3"));
+    EXPECT_EQ(bytesOf(member(opening, "Kept")), "damaged, and its log is moved already");
     EXPECT_EQ(loaded(*store).jobs.size(), 3);
+}
+
+TEST(StoreOpening, GoesOnWithAReplacementThatWasInterruptedAfterTheOldFileMoved)
+{
+    const StoreStage stage;
+    fill(stage, 3);
+    const QString kept = stage.path() + QStringLiteral(".damaged-20260101T000000");
+    ASSERT_TRUE(QFile::rename(stage.path(), stage.path() + QStringLiteral(".rescued")));
+    writeBytes(kept, "damaged");
+    writeBytes(kept + QStringLiteral("-wal"), "its log");
+    const auto store = stage.store();
+
+    const StoreOpening opening = opened(*store);
+
+    EXPECT_EQ(opening.where, Where::NewFile);
+    EXPECT_EQ(member(opening, "Kept"), kept);
+    EXPECT_EQ(loaded(*store).jobs.size(), 3);
+    EXPECT_EQ(opened(*stage.store()), (StoreOpening{Where::File, {}}));
 }
 
 TEST(StoreOpening, ReplacesAFileThatIsFoundDamagedWhileInUse)
