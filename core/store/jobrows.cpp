@@ -12,6 +12,7 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace farcopy::store {
@@ -22,9 +23,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(farcopy::Store)
 };
 
-/// The columns of `jobs` in the order in which they are read and written.
+/// The columns of `jobs` in the order in which they are written. The last is not read: it is asked
+/// for.
 enum Column {
-    Queue,
     Id,
     Place,
     State,
@@ -53,21 +54,22 @@ enum Column {
     EndedAt,
     Failures,
     IsFateOpen,
+    Queue,
     columnCount
 };
 
-constexpr std::array<const char*, columnCount> columnNames{"queue", "id", "place", "state",
-    "wait_reason", "source_backup", "source_region", "destination", "kms_key", "copy_tags", "tags",
-    "token", "source_name", "source_size", "file_system", "volume", "file_system_type", "predicted",
-    "batch", "is_placed", "progress", "copy_id", "lifecycle", "error", "queued_at", "started_at",
-    "ended_at", "failures", "is_fate_open"};
+constexpr std::array<const char*, columnCount> columnNames{"id", "place", "state", "wait_reason",
+    "source_backup", "source_region", "destination", "kms_key", "copy_tags", "tags", "token",
+    "source_name", "source_size", "file_system", "volume", "file_system_type", "predicted", "batch",
+    "is_placed", "progress", "copy_id", "lifecycle", "error", "queued_at", "started_at", "ended_at",
+    "failures", "is_fate_open", "queue"};
 
-/// "queue, id, …"
-QString columnList()
+/// "id, place, …", the first `count` of them.
+QString columnList(int count)
 {
     QStringList names;
-    for (const char* name : columnNames)
-        names.append(QLatin1String(name));
+    for (int column = 0; column < count; ++column)
+        names.append(QLatin1String(columnNames[column]));
     return names.join(QLatin1String(", "));
 }
 
@@ -77,12 +79,13 @@ QString upsertStatement()
     QStringList changes;
     for (int column = 0; column < columnCount; ++column) {
         marks.append(QStringLiteral("?"));
-        if (column > Id)
+        if (column != Id && column != Queue)
             changes.append(
                 QStringLiteral("%1 = excluded.%1").arg(QLatin1String(columnNames[column])));
     }
     return QStringLiteral("INSERT INTO jobs(%1) VALUES(%2) ON CONFLICT(queue, id) DO UPDATE SET %3")
-        .arg(columnList(), marks.join(QLatin1String(", ")), changes.join(QLatin1String(", ")));
+        .arg(columnList(columnCount), marks.join(QLatin1String(", ")),
+            changes.join(QLatin1String(", ")));
 }
 
 QString tagsJson(const Tags& tags)
@@ -108,6 +111,13 @@ std::optional<Tags> tagsFromJson(const QString& json)
     return tags;
 }
 
+/// NULL for what most jobs have: each text of ten thousand rows is read and compared.
+template <typename Value>
+QVariant nameColumn(Value value, Value usual)
+{
+    return value == usual ? QVariant() : QString(nameOf(value));
+}
+
 QVariantList columnsOf(const QueueKey& queue, const StoredJob& stored)
 {
     const CopyJob& job = stored.job;
@@ -117,7 +127,7 @@ QVariantList columnsOf(const QueueKey& queue, const StoredJob& stored)
     columns[Id] = job.id.text();
     columns[Place] = stored.place;
     columns[State] = QString(nameOf(job.state));
-    columns[Wait] = QString(nameOf(job.waitReason));
+    columns[Wait] = nameColumn(job.waitReason, WaitReason::None);
     columns[SourceBackup] = columnOf(request.sourceBackupId.text());
     columns[SourceRegion] = columnOf(request.sourceRegion.text());
     columns[Destination] = columnOf(request.destination.text());
@@ -129,8 +139,8 @@ QVariantList columnsOf(const QueueKey& queue, const StoredJob& stored)
     columns[SourceSize] = columnOf(job.source.sizeBytes);
     columns[FileSystem] = columnOf(job.source.fileSystemId.text());
     columns[Volume] = columnOf(job.source.volumeId.text());
-    columns[FsType] = QString(nameOf(job.source.fileSystemType));
-    columns[Predicted] = QString(nameOf(job.predicted));
+    columns[FsType] = nameColumn(job.source.fileSystemType, FileSystemType::Unknown);
+    columns[Predicted] = nameColumn(job.predicted, CopyPrediction::Kind::Unknown);
     columns[Batch] = columnOf(job.batch);
     columns[IsPlaced] = int(job.isPlaced);
     columns[Progress] = job.progressPercent ? QVariant(*job.progressPercent) : QVariant();
@@ -317,9 +327,11 @@ private:
 
 Result<QList<StoredJob>> readJobs(Database& database, const QueueKey& queue)
 {
+    // Past the index and unsorted: rows lie in the order of their making, which is nearly that of
+    // their places, and SQLite would carry all of their columns through its sorter.
     static const QString statement
-        = QStringLiteral("SELECT %1 FROM jobs WHERE queue = ? ORDER BY place, number")
-              .arg(columnList());
+        = QStringLiteral("SELECT %1 FROM jobs NOT INDEXED WHERE queue = ? ORDER BY number")
+              .arg(columnList(Queue));
     const auto count = database.readNumber(
         QStringLiteral("SELECT count(*) FROM jobs WHERE queue = ?"), {queue.text()});
     if (!count)
@@ -333,6 +345,9 @@ Result<QList<StoredJob>> readJobs(Database& database, const QueueKey& queue)
     });
     if (!outcome)
         return failure(outcome.error());
+    const auto isBefore = [](const StoredJob& a, const StoredJob& b) { return a.place < b.place; };
+    if (!std::is_sorted(jobs.cbegin(), jobs.cend(), isBefore))
+        std::stable_sort(jobs.begin(), jobs.end(), isBefore);
     return jobs;
 }
 

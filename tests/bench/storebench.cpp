@@ -12,14 +12,19 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 
 #ifdef __GLIBC__
 #include <malloc.h>
+#endif
+#ifdef Q_OS_UNIX
+#include <unistd.h>
 #endif
 
 namespace farcopy {
@@ -56,13 +61,27 @@ T expected(Call<T>* call)
         return *outcome;
 }
 
+/// What something took, in milliseconds.
+struct Cost {
+    double wall = 0;
+    double processor = 0; ///< of all threads; the rest is waiting, for the disk or for others
+};
+
 template <typename Fn>
-double milliseconds(Fn fn)
+Cost costOf(Fn fn)
 {
     QElapsedTimer timer;
     timer.start();
+    const std::clock_t before = std::clock();
     fn();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    const double processor = static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    return {static_cast<double>(timer.nsecsElapsed()) / 1e6, processor * 1e3};
+}
+
+void print(const char* what, const Cost& cost, const QString& remark = {})
+{
+    std::printf("%-40s %9.1f ms, %8.1f ms of processor%s\n", what, cost.wall, cost.processor,
+        qPrintable(remark));
 }
 
 QString uuid(int number)
@@ -106,13 +125,43 @@ QList<Backup> typicalBackups()
     return backups;
 }
 
+QString percentiles(QList<double> times)
+{
+    std::sort(times.begin(), times.end());
+    return QStringLiteral("%1 ms median, %2 ms p99, %3 ms worst")
+        .arg(times[times.size() / 2], 9, 'f', 2)
+        .arg(times[times.size() * 99 / 100], 0, 'f', 2)
+        .arg(times.last(), 0, 'f', 2);
+}
+
+/// What the disk takes for the least that a change can be: one page, flushed.
+void measureDisk(const QString& folder)
+{
+#ifdef Q_OS_UNIX
+    QFile file(folder + QStringLiteral("/flushed"));
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        qFatal("%s", qUtf8Printable(file.errorString()));
+    const QByteArray page(4096, 'x');
+    QList<double> times;
+    for (int i = 0; i < changeCount; ++i) {
+        times.append(costOf([&] {
+            if (file.write(page) != page.size() || ::fsync(file.handle()) != 0)
+                qFatal("the disk does not take a page");
+        }).wall);
+    }
+    std::printf("%-40s %s\n", "one page written and flushed", qPrintable(percentiles(times)));
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
 void fillQueue(Store& store)
 {
     JobChanges changes;
     for (int i = 0; i < jobCount; ++i)
         changes.saved.append(typicalJob(i));
-    const double time = milliseconds([&] { expected(store.jobs(queue)->write(changes)); });
-    std::printf("%d jobs written at once        %8.1f ms\n", jobCount, time);
+    print("10,000 jobs written at once",
+        costOf([&] { expected(store.jobs(queue)->write(changes)); }));
 }
 
 void measureChanges(Store& store)
@@ -123,25 +172,22 @@ void measureChanges(Store& store)
         StoredJob job = typicalJob(i * 7 % jobCount);
         job.job.state = JobState::Sending;
         job.job.startedAt = sampleTime(i);
-        times.append(milliseconds([&] { expected(jobs->write({.saved = {job}})); }));
+        times.append(costOf([&] { expected(jobs->write({.saved = {job}})); }).wall);
     }
-    std::sort(times.begin(), times.end());
-    std::printf("one state change, on disk      %8.2f ms median, %.2f ms p99, %.2f ms worst\n",
-        times[changeCount / 2], times[changeCount * 99 / 100], times.last());
+    std::printf("%-40s %s\n", "one state change, on disk", qPrintable(percentiles(times)));
 }
 
 void measureLoading(const StoreOptions& options)
 {
     Store store(options, systemTime);
-    const double opening = milliseconds([&] { expected(store.open()); });
+    print("opened, with its checks", costOf([&] { expected(store.open()); }));
     const qint64 before = heapBytes();
     StoredQueue loaded;
-    const double loading = milliseconds([&] { loaded = expected(store.jobs(queue)->load()); });
-    const double bytes = static_cast<double>(heapBytes() - before)
-        / static_cast<double>(qMax<qsizetype>(1, loaded.jobs.size()));
-    std::printf("opened, with its checks        %8.1f ms\n", opening);
-    std::printf("%d jobs loaded              %8.1f ms, %.0f bytes a job in memory\n",
-        int(loaded.jobs.size()), loading, bytes);
+    const Cost loading = costOf([&] { loaded = expected(store.jobs(queue)->load()); });
+    if (loaded.jobs.size() != jobCount)
+        qFatal("jobs were lost");
+    print("10,000 jobs loaded", loading,
+        QStringLiteral("; %1 bytes a job in memory").arg((heapBytes() - before) / jobCount));
 }
 
 void measureListing(const StoreOptions& options)
@@ -152,18 +198,17 @@ void measureListing(const StoreOptions& options)
     {
         Store store(options, systemTime);
         expected(store.open());
-        const double time = milliseconds([&] { expected(store.saveListing(queue, listing)); });
-        std::printf("%d backups saved           %8.1f ms\n", backupCount, time);
+        print(
+            "100,000 backups saved", costOf([&] { expected(store.saveListing(queue, listing)); }));
     }
     const qint64 bytes = QFileInfo(options.path).size() - before;
     Store store(options, systemTime);
     expected(store.open());
-    const double time = milliseconds([&] {
-        if (expected(store.loadListings(queue)) != QList{listing})
-            qFatal("the listing came back changed");
-    });
-    std::printf("%d backups loaded          %8.1f ms, with comparing them; %.1f MB on disk\n",
-        backupCount, time, static_cast<double>(bytes) / 1e6);
+    QList<StoredListing> loaded;
+    const Cost loading = costOf([&] { loaded = expected(store.loadListings(queue)); });
+    if (loaded != QList{listing})
+        qFatal("the listing came back changed");
+    print("100,000 backups loaded", loading, QStringLiteral("; %1 bytes on disk").arg(bytes));
 }
 
 void measureActivities(const StoreOptions& options)
@@ -173,11 +218,10 @@ void measureActivities(const StoreOptions& options)
         entries.append(sampleActivity(i));
     Store store(options, systemTime);
     expected(store.open());
-    const double writing = milliseconds([&] { expected(store.logActivity(entries)); });
-    const double searching = milliseconds(
-        [&] { expected(store.activities({.words = QStringLiteral("nowhere to be found")}, 100)); });
-    std::printf("%d activities logged       %8.1f ms at once; %.1f ms to search them all\n",
-        activityCount, writing, searching);
+    print(
+        "100,000 activities logged at once", costOf([&] { expected(store.logActivity(entries)); }));
+    const ActivityFilter nothing{.words = QStringLiteral("nowhere to be found")};
+    print("all of them searched", costOf([&] { expected(store.activities(nothing, 100)); }));
 }
 
 void run(const QString& folder)
@@ -186,13 +230,14 @@ void run(const QString& folder)
     if (!scratch.isValid())
         qFatal("no folder can be made in %s", qUtf8Printable(folder));
     const StoreOptions options{.path = scratch.filePath(QStringLiteral("farcopy.db"))};
+    measureDisk(scratch.path());
     {
         Store store(options, systemTime);
         expected(store.open());
         fillQueue(store);
         measureChanges(store);
     }
-    std::printf("bytes a job on disk            %8lld\n",
+    std::printf("%-40s %9lld\n", "bytes a job on disk",
         static_cast<long long>(QFileInfo(options.path).size() / jobCount));
     measureLoading(options);
     measureListing(options);

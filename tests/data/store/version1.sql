@@ -37,8 +37,8 @@ CREATE TABLE jobs(
     is_fate_open INTEGER,
     UNIQUE(queue, id));
 INSERT INTO jobs VALUES(
-    1,'111122223333','job-1',1,'Waiting','None','backup-00000000000000001','eu-west-1',
-    'eu-central-1',NULL,0,NULL,'token-1',NULL,NULL,NULL,NULL,'Unknown','Unknown',NULL,0,NULL,
+    1,'111122223333','job-1',1,'Waiting',NULL,'backup-00000000000000001','eu-west-1',
+    'eu-central-1',NULL,0,NULL,'token-1',NULL,NULL,NULL,NULL,NULL,NULL,NULL,0,NULL,
     NULL,NULL,NULL,1772355601000,NULL,NULL,0,0);
 INSERT INTO jobs VALUES(
     2,'111122223333','job-2',2,'Copying','NoAnswer','backup-00000000000000002','eu-west-1',
