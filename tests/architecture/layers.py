@@ -99,6 +99,12 @@ class Includes(unittest.TestCase):
 
         self.assertEqual(knowing, ["core/secrets/keychainstore.cpp"])
 
+    def test_the_store_alone_speaks_sql(self):
+        knowing = {module(path) for path, text in sources("core", "ui", "app")
+                   if any(name.startswith("QSql") for name in SYSTEM_INCLUDE.findall(text))}
+
+        self.assertEqual(knowing, {"core/store"})
+
     def test_headers_are_read_once(self):
         for path, text in sources(*TOPS):
             if path.endswith(".h"):
