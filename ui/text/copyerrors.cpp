@@ -152,19 +152,20 @@ QList<ErrorEntry> limitEntries()
     return {
         {code, {}, isCopiesLimit, SAY("Too many copies are running to this Region"),
             SAY("{region} takes no further copy now: five at a time is the limit of an account "
-                "and destination Region."),
+                "and destination Region, or of an ONTAP volume, Region and key."),
             SAY("Copies that other people and programs started count as well."),
             SAY("Nothing needs to be done in Farcopy's queue: the copy starts when a running one "
                 "ends. Elsewhere, try again later."),
             ErrorAction::Retry, SAY("Try again")},
         {code, {}, isBackupsLimit, SAY("The Region holds as many backups as allowed"),
-            SAY("The account has reached its quota of user-initiated backups in {region}. Copies "
-                "count against it."),
+            SAY("The account has reached its quota of {quota} in {region}. Copies count against "
+                "it."),
             SAY("A copy has no retention: it stays until somebody deletes it. The quotas to begin "
                 "with: Windows and Lustre 500 (L-E94C1C19, L-CD5E0524), OpenZFS and ONTAP 10,000 "
                 "(L-DD0F7417, L-C431DBA3)."),
             SAY("Delete backups there that are no longer needed, ask for a higher quota, or copy "
-                "to another Region."),
+                "to another Region. Copies that this quota has stopped go on when you retry one of "
+                "them."),
             ErrorAction::OpenQuotaPage, SAY("Open quota page")},
         {code, {}, isTagsLimit, SAY("The copy would have too many tags"),
             SAY("A backup can have 50 tags. Those of the source and the new ones together are "
@@ -175,8 +176,9 @@ QList<ErrorEntry> limitEntries()
         {code, {}, nullptr, SAY("A quota of the account is used up"),
             SAY("FSx in {region} names the limit {limit}. It said: {words}"),
             SAY("The account may have no more of this in that Region."),
-            SAY("Free some of it, or ask for a higher quota."), ErrorAction::OpenQuotaPage,
-            SAY("Open quota page")},
+            SAY("Free some of it, or ask for a higher quota. Copies that it has stopped go on when "
+                "you retry one of them."),
+            ErrorAction::OpenQuotaPage, SAY("Open quota page")},
     };
 }
 

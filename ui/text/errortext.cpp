@@ -54,8 +54,51 @@ QString missingPermission(const Error& error)
     return match.hasMatch() ? match.captured(1) : plainLine(error.operation, 120);
 }
 
+/// The quota of user-initiated backups. Source: FSx user guides, "Quotas".
+QString backupQuotaCode(FileSystemType type)
+{
+    switch (type) {
+    case FileSystemType::Windows:
+        return QStringLiteral("L-E94C1C19");
+    case FileSystemType::Lustre:
+        return QStringLiteral("L-CD5E0524");
+    case FileSystemType::OpenZfs:
+        return QStringLiteral("L-DD0F7417");
+    case FileSystemType::Ontap:
+        return QStringLiteral("L-C431DBA3");
+    case FileSystemType::Unknown:
+        break;
+    }
+    return {};
+}
+
+/// "user-initiated backups of Windows file systems (L-E94C1C19)": the quota, and its code.
+QString backupQuota(FileSystemType type)
+{
+    const QString code = backupQuotaCode(type);
+    switch (type) {
+    case FileSystemType::Windows:
+        return Words::tr("user-initiated backups of Windows file systems (%1)").arg(code);
+    case FileSystemType::Lustre:
+        return Words::tr("user-initiated backups of Lustre file systems (%1)").arg(code);
+    case FileSystemType::OpenZfs:
+        return Words::tr("user-initiated backups of OpenZFS file systems (%1)").arg(code);
+    case FileSystemType::Ontap:
+        return Words::tr("user-initiated backups of ONTAP volumes (%1)").arg(code);
+    case FileSystemType::Unknown:
+        break;
+    }
+    return Words::tr("user-initiated backups");
+}
+
+bool isBackupsLimit(const Error& error)
+{
+    return error.members.value(QStringLiteral("Limit"))
+        == QLatin1String("TOTAL_USER_INITIATED_BACKUPS");
+}
+
 /// The value of a placeholder; names that are not ours stay as they are.
-QString valueOf(QStringView name, const Error& error)
+QString valueOf(QStringView name, const Error& error, const ErrorContext& context)
 {
     const auto orElse
         = [](const QString& text, const QString& other) { return text.isEmpty() ? other : text; };
@@ -74,12 +117,14 @@ QString valueOf(QStringView name, const Error& error)
         return orElse(member(error, "Parameter"), Words::tr("not named by the service"));
     if (name == QLatin1String("limit"))
         return orElse(member(error, "Limit"), Words::tr("(not named)"));
+    if (name == QLatin1String("quota"))
+        return backupQuota(context.fileSystem);
     return QStringLiteral("{%1}").arg(name);
 }
 
 /// Translates a sentence of the table and fills it in. One pass: words of the service that look
 /// like a placeholder stay as they are.
-QString sentence(const char* source, const Error& error)
+QString sentence(const char* source, const Error& error, const ErrorContext& context)
 {
     if (!source)
         return {};
@@ -91,7 +136,7 @@ QString sentence(const char* source, const Error& error)
         if (close < 0)
             break;
         out += QStringView(pattern).sliced(at, open - at);
-        out += valueOf(QStringView(pattern).sliced(open + 1, close - open - 1), error);
+        out += valueOf(QStringView(pattern).sliced(open + 1, close - open - 1), error, context);
         at = close + 1;
     }
     out += QStringView(pattern).sliced(at);
@@ -119,32 +164,12 @@ QString consoleHost(const QString& region)
     return QStringLiteral("console.aws.amazon.com");
 }
 
-/// The quota of user-initiated backups. Source: FSx user guides, "Quotas".
-QString backupQuotaCode(FileSystemType type)
-{
-    switch (type) {
-    case FileSystemType::Windows:
-        return QStringLiteral("L-E94C1C19");
-    case FileSystemType::Lustre:
-        return QStringLiteral("L-CD5E0524");
-    case FileSystemType::OpenZfs:
-        return QStringLiteral("L-DD0F7417");
-    case FileSystemType::Ontap:
-        return QStringLiteral("L-C431DBA3");
-    case FileSystemType::Unknown:
-        break;
-    }
-    return {};
-}
-
 QUrl quotaPage(const Error& error, const ErrorContext& context)
 {
     const QString host = consoleHost(error.region);
     if (host.isEmpty())
         return {};
-    const bool isBackups = error.members.value(QStringLiteral("Limit"))
-        == QLatin1String("TOTAL_USER_INITIATED_BACKUPS");
-    const QString code = isBackups ? backupQuotaCode(context.fileSystem) : QString();
+    const QString code = isBackupsLimit(error) ? backupQuotaCode(context.fileSystem) : QString();
     return QUrl(QStringLiteral("https://%1.%2/servicequotas/home/services/fsx/quotas%3?region=%1")
                     .arg(error.region, host, code.isEmpty() ? QString() : u'/' + code));
 }
@@ -227,12 +252,12 @@ const char* kindName(ErrorKind kind)
 ErrorText errorText(const Error& error, const ErrorContext& context)
 {
     const ErrorEntry& entry = errorEntry(error);
-    ErrorText text{.title = sentence(entry.title, error),
-        .what = sentence(entry.what, error),
-        .why = sentence(entry.why, error),
-        .advice = sentence(entry.advice, error),
+    ErrorText text{.title = sentence(entry.title, error, context),
+        .what = sentence(entry.what, error, context),
+        .why = sentence(entry.why, error, context),
+        .advice = sentence(entry.advice, error, context),
         .action = entry.action,
-        .actionLabel = sentence(entry.actionLabel, error)};
+        .actionLabel = sentence(entry.actionLabel, error, context)};
     if (text.action == ErrorAction::OpenQuotaPage)
         text.link = quotaPage(error, context);
     if (text.action == ErrorAction::CopyPolicy)
@@ -244,6 +269,12 @@ ErrorText errorText(const Error& error, const ErrorContext& context)
         text.actionLabel.clear();
     }
     return text;
+}
+
+QString quotaText(const Error& error, FileSystemType type)
+{
+    return isBackupsLimit(error) ? backupQuota(type)
+                                 : Words::tr("the limit %1").arg(valueOf(u"limit", error, {}));
 }
 
 bool isSameReason(const Error& a, const Error& b)
@@ -282,7 +313,7 @@ ErrorText commonErrorText(const QList<Error>& errors, const ErrorContext& contex
 
 QString oneLine(const Error& error)
 {
-    const QString title = sentence(errorEntry(error).title, error);
+    const QString title = sentence(errorEntry(error).title, error, {});
     const QString words = plainLine(error.message, 300);
     QStringList facts;
     for (const QString& fact : {error.code, error.region}) {

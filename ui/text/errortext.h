@@ -28,7 +28,7 @@ enum class ErrorAction {
 
 /// What ErrorText may say besides the error itself.
 struct ErrorContext {
-    FileSystemType fileSystem = FileSystemType::Unknown; ///< chooses the quota's page
+    FileSystemType fileSystem = FileSystemType::Unknown; ///< chooses the quota and its page
 };
 
 /// A failure in the user's words: plain text, may hold words of the service, never empty.
@@ -48,6 +48,10 @@ struct ErrorText {
 namespace text {
 
 [[nodiscard]] ErrorText errorText(const Error& error, const ErrorContext& context = {});
+
+/// Which quota of the account a ServiceLimitExceeded means, within a sentence: "user-initiated
+/// backups of Windows file systems (L-E94C1C19)", "the limit TOTAL_STORAGE".
+[[nodiscard]] QString quotaText(const Error& error, FileSystemType type);
 
 /// Whether one text can speak for both: the same reason and the same remedy, whatever the Region
 /// and the service's words.

@@ -224,6 +224,20 @@ TEST(ErrorText, OpensTheQuotaOfTheFileSystemTypeInTheRegionsConsole)
                             "services/fsx/quotas/L-DD0F7417?region=eu-central-1")));
 }
 
+TEST(ErrorText, NamesTheQuotaItsCodeAndTheRegion)
+{
+    const Error backups = limitExceeded("TOTAL_USER_INITIATED_BACKUPS");
+
+    const QString what = errorText(backups, {.fileSystem = FileSystemType::Windows}).what;
+    EXPECT_TRUE(what.contains(QStringLiteral("Windows file systems (L-E94C1C19)")));
+    EXPECT_TRUE(what.contains(QStringLiteral("eu-central-1")));
+    EXPECT_TRUE(quotaText(backups, FileSystemType::Ontap).contains(QStringLiteral("L-C431DBA3")));
+    EXPECT_EQ(
+        quotaText(backups, FileSystemType::Unknown), QStringLiteral("user-initiated backups"));
+    EXPECT_TRUE(quotaText(limitExceeded("TOTAL_STORAGE"), FileSystemType::Windows)
+                    .contains(QStringLiteral("TOTAL_STORAGE")));
+}
+
 TEST(ErrorText, UsesTheConsoleOfThePartition)
 {
     const auto hostFor = [](const char* region) {
