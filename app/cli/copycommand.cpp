@@ -54,7 +54,7 @@ public:
         for (const auto& request : m_requests)
             orders << CopyOrder{.request = request, .source = {}};
         m_queue.add(orders);
-        m_report.showProgress(m_queue.jobs());
+        m_report.showProgress(m_queue.jobs(), m_queue.forecast().all);
     }
 
     void interrupt() override
@@ -92,7 +92,7 @@ private:
             m_report.add(*job, copy ? *copy : copyAsFarAsKnown(*job));
             m_hasFailed = m_hasFailed || (job->isOver() && job->state != JobState::Available);
         }
-        m_report.showProgress(m_queue.jobs());
+        m_report.showProgress(m_queue.jobs(), m_queue.forecast().all);
         if (m_settled.size() == m_requests.size()) {
             m_report.end();
             leave(m_hasFailed ? Failed : Done);

@@ -47,10 +47,10 @@ CopyReport::CopyReport(Console& console, const WriterOptions& options, bool isSi
 {
 }
 
-void CopyReport::showProgress(const QList<CopyJob>& jobs)
+void CopyReport::showProgress(const QList<CopyJob>& jobs, const std::optional<TimeLeft>& left)
 {
     if (m_console.showsProgress())
-        m_console.showProgress(progressLine(jobs, m_console.progressWidth(), m_hasBlocks));
+        m_console.showProgress(progressLine(jobs, left, m_console.progressWidth(), m_hasBlocks));
 }
 
 void CopyReport::tell(const CopyJob& job)

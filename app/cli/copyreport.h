@@ -17,7 +17,7 @@ public:
     /// @param isSingle  one copy alone: JSON is then `{"Backup": {…}}`
     CopyReport(Console& console, const WriterOptions& options, bool isSingle);
 
-    void showProgress(const QList<CopyJob>& jobs);
+    void showProgress(const QList<CopyJob>& jobs, const std::optional<TimeLeft>& left);
     /// A job has changed: where there is no bar, its milestones get a line.
     void tell(const CopyJob& job);
     /// A job is settled: its result, or why there is none.

@@ -52,21 +52,6 @@ QString counts(const QList<CopyJob>& jobs)
     return words.join(QLatin1String(", "));
 }
 
-/// Until the last running copy ends; nothing while one of them cannot say, or others wait.
-QString timeLeft(const QList<CopyJob>& jobs)
-{
-    qint64 longest = 0;
-    for (const auto& job : jobs) {
-        if (job.isOver())
-            continue;
-        if (!job.secondsLeft)
-            return {};
-        longest = std::max(longest, *job.secondsLeft);
-    }
-    return longest > 0 ? tr("%1 left").arg(text::durationText(std::chrono::seconds(longest)))
-                       : QString();
-}
-
 } // namespace
 
 QString progressBar(int percent, int cells, bool hasBlocks)
@@ -85,11 +70,12 @@ QString progressBar(int percent, int cells, bool hasBlocks)
     return fitted(bar, cells);
 }
 
-QString progressLine(const QList<CopyJob>& jobs, int width, bool hasBlocks)
+QString progressLine(
+    const QList<CopyJob>& jobs, const std::optional<TimeLeft>& left, int width, bool hasBlocks)
 {
     QStringList words{text::percentText(overallPercent(jobs)).rightJustified(5), counts(jobs)};
-    if (const QString left = timeLeft(jobs); !left.isEmpty())
-        words << left;
+    if (left) // "about 40 min", "1–2 h"
+        words << tr("%1 left").arg(text::estimateText(left->least, left->most));
     const QString text = words.join(QLatin1String("  "));
     const int room = width - cellCount(text) - 4;
     if (room < narrowestBar)

@@ -12,8 +12,10 @@ namespace farcopy::cli {
 [[nodiscard]] QString progressBar(int percent, int cells, bool hasBlocks);
 
 /// What the copies of one command come to, in one line that fits a terminal:
-/// `█████▍      41 %  3 copying, 9 waiting, 2 done  about 40 min left`.
-[[nodiscard]] QString progressLine(const QList<CopyJob>& jobs, int width, bool hasBlocks);
+/// `█████▍      41 %  3 copying, 9 waiting, 2 done  30–45 min left`.
+/// @param left  until the last one ends; nothing: too early to say
+[[nodiscard]] QString progressLine(
+    const QList<CopyJob>& jobs, const std::optional<TimeLeft>& left, int width, bool hasBlocks);
 
 /// Of all jobs together, weighed by size where each size is known: 0…100. Those that failed do not
 /// count; none left: 0.

@@ -7,15 +7,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace farcopy {
 
 namespace {
-
-/// A pause between two looks hides at most this part of a duration that is kept, or a minute.
-constexpr double blurredPart = 0.1;
-constexpr qint64 blurredSeconds = 60;
 
 QString parametersOf(const CopyRequest& request)
 {
@@ -84,25 +78,6 @@ ActivityEntry activityOf(const CopyJob& job, const Result<Backup>& answer, const
     entry.message = redacted(error.message);
     entry.requestId = error.requestId;
     return entry;
-}
-
-std::optional<CopyDuration> durationOf(const CopyJob& job, const QDateTime& lastSeenRunning)
-{
-    const qint64 seconds = job.startedAt.secsTo(job.endedAt);
-    if (!job.startedAt.isValid() || !lastSeenRunning.isValid() || seconds <= 0)
-        return {};
-    const auto blur
-        = std::max(blurredSeconds, static_cast<qint64>(blurredPart * static_cast<double>(seconds)));
-    if (lastSeenRunning.secsTo(job.endedAt) > blur)
-        return {};
-    CopyDuration duration{.sourceRegion = job.request.sourceRegion,
-        .destination = job.request.destination,
-        .source = job.source,
-        .kind = job.predicted,
-        .seconds = seconds,
-        .endedAt = job.endedAt};
-    duration.source.name.clear();
-    return duration;
 }
 
 } // namespace farcopy

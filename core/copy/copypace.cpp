@@ -9,10 +9,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// Of the time left, before the next look. Simulated copies of 20 minutes need about four looks to
-/// come within `shortest` of their end.
-constexpr double partOfTimeLeft = 0.7;
-
 /// `start` doubled so many times, at most `longest`.
 milliseconds doubled(milliseconds start, int times, milliseconds longest)
 {
@@ -42,14 +38,25 @@ CopyPace CopyPace::lively()
 
 milliseconds nextLook(const WatchOutlook& outlook, const CopyPace& pace)
 {
-    milliseconds delay = outlook.isAttended ? std::min(pace.attended, pace.steady) : pace.steady;
-    for (const auto& left : outlook.secondsLeft) {
-        const auto wanted = left
-            ? std::max(part(std::chrono::seconds(*left), partOfTimeLeft), pace.shortest)
-            : doubled(pace.first, outlook.idleLooks, pace.blind);
-        delay = std::min(delay, wanted);
+    milliseconds longest = outlook.isBlind ? std::min(pace.blind, pace.steady) : pace.steady;
+    if (outlook.isAttended)
+        longest = std::min(longest, outlook.hasNew ? pace.first : pace.attended);
+    const auto idleAt = [&outlook](milliseconds delay) {
+        double idle = 0;
+        for (const auto& end : outlook.ends)
+            idle += end.idleAt(static_cast<double>(delay.count()) / 1000);
+        return idle * 1000;
+    };
+    const auto budget = static_cast<double>(pace.idle.count());
+    milliseconds low = std::min(pace.shortest, longest);
+    milliseconds high = longest;
+    if (idleAt(low) >= budget)
+        return low;
+    while (high - low > milliseconds(10)) {
+        const auto middle = (low + high) / 2;
+        (idleAt(middle) < budget ? low : high) = middle;
     }
-    return delay;
+    return high;
 }
 
 milliseconds retryDelay(int failures, const CopyPace& pace, const RandomSource& random)

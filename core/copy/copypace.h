@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/randomsource.h"
+#include "core/copy/endforecast.h"
 
 #include <QList>
 
@@ -10,14 +11,15 @@
 
 namespace farcopy {
 
-/// How often the queue looks at its copies and how long it waits after a failure. With these, five
-/// copies at a time of 20 minutes (median) cost 9 calls and 6 s of idle place a copy, unattended.
+/// How often the queue looks at its copies and how long it waits after a failure. What that costs
+/// is measured by tests/bench/schedulingbench.cpp.
 struct CopyPace {
-    std::chrono::milliseconds first{5'000};     ///< from a start to the first look
+    std::chrono::milliseconds first{5'000};     ///< from a start to the first look, attended
     std::chrono::milliseconds shortest{3'000};  ///< between two looks when an end is near
-    std::chrono::milliseconds blind{40'000};    ///< at most, while some copy has no estimate
+    std::chrono::milliseconds blind{60'000};    ///< at most, while some copy has no estimate
     std::chrono::milliseconds steady{180'000};  ///< at most, while all have one
     std::chrono::milliseconds attended{15'000}; ///< at most, while somebody watches
+    std::chrono::milliseconds idle{800}; ///< how long places are free when a look finds them so
     std::chrono::milliseconds firstRetry{2'000};
     std::chrono::milliseconds longestRetry{60'000};
 
@@ -27,13 +29,15 @@ struct CopyPace {
 
 /// What is known of the copies of a Region when the next look at them is planned.
 struct WatchOutlook {
-    QList<std::optional<qint64>> secondsLeft; ///< one for each copy; nothing: no estimate
-    int idleLooks = 0;                        ///< looks in a row at which nothing had moved
-    bool isAttended = false;                  ///< somebody watches the progress
+    QList<EndForecast> ends; ///< one for each copy
+    bool isBlind = false;    ///< some of them are assumptions: neither progress nor history told
+    bool hasNew = false;     ///< some copy was not looked at yet
+    bool isAttended = false; ///< somebody watches the progress
 };
 
-/// How long to wait for the next look: a part of the time that the copy next to end still needs,
-/// so that the last looks come ever closer; without an estimate ever longer while nothing moves.
+/// How long to wait for the next look: until the places of copies that have ended by then will have
+/// been free for `idle` on average, all places together. So looks are rare while no end is likely,
+/// and come the closer the better an end is known.
 [[nodiscard]] std::chrono::milliseconds nextLook(const WatchOutlook& outlook, const CopyPace& pace);
 
 /// How long to wait after so many failures in a row (1: the first): doubled each time, with

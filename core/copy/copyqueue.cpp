@@ -50,11 +50,11 @@ std::optional<Error> CopyQueue::storeTrouble() const
     return d->journal.trouble();
 }
 
-QList<JobId> CopyQueue::add(const QList<CopyOrder>& orders)
+QList<JobId> CopyQueue::add(const QList<CopyOrder>& orders, bool mayReorder)
 {
-    QList<JobId> ids;
     const QString batch = newToken();
-    QList<JobId> added;
+    QList<JobId> ids;
+    QList<CopyJob> jobs;
     for (const auto& order : orders) {
         CopyJob job;
         job.id = order.id.isEmpty() ? JobId(newToken()) : order.id;
@@ -65,17 +65,17 @@ QList<JobId> CopyQueue::add(const QList<CopyOrder>& orders)
         if (job.request.token.isEmpty())
             job.request.token = job.id.text();
         job.source = order.source;
+        d->describeSource(job, order.prediction);
         job.batch = batch;
         job.laneCapacity = laneCapacity;
         job.queuedAt = d->clock.nowUtc();
-        d->book.append(job);
-        d->journal.note(job.id);
-        added.append(job.id);
+        jobs.append(job);
     }
-    d->isBusy = d->isBusy || !added.isEmpty();
+    d->insert(jobs, mayReorder);
+    d->isBusy = d->isBusy || !jobs.isEmpty();
     d->scheduleSoon();
-    for (const auto& id : added)
-        emit jobAdded(id);
+    for (const auto& job : std::as_const(jobs))
+        emit jobAdded(job.id);
     return ids;
 }
 
@@ -105,6 +105,7 @@ void CopyQueue::retry(const JobId& id)
         return;
     d->failed.removeOne(id);
     d->book.setCopy(*entry, {});
+    entry->job.isPlaced = false;
     for (const auto& moved : d->book.move(id, {}))
         d->journal.note(moved);
     joblife::renew(*entry, newToken(), d->clock.nowUtc());
@@ -120,11 +121,12 @@ void CopyQueue::move(const JobId& id, const JobId& before)
     if (entry == nullptr || entry->job.state != JobState::Waiting || id == before)
         return;
     entry->job.isPlaced = true;
-    d->journal.note(id);
+    d->note(id);
     for (const auto& moved : d->book.move(id, before))
         d->journal.note(moved);
     d->scheduleSoon();
     emit orderChanged();
+    d->tellTouched();
 }
 
 void CopyQueue::resumeLanes(const QList<JobId>& ids)
@@ -200,6 +202,24 @@ int CopyQueue::unfinished() const
 QList<Backup> CopyQueue::foreignCopies() const
 {
     return d->foreign.all();
+}
+
+CopyForecast CopyQueue::forecast() const
+{
+    auto jobs = d->forecastJobs();
+    CopyForecast forecast;
+    for (const auto& copy : d->foreign.all()) {
+        ForecastJob told{.id = {}, .lane = d->lanes.laneOf(copy), .isRunning = true};
+        if (const auto end = d->watcher.forecast(copy.region, copy.id)) {
+            told.duration = end->left();
+            forecast.foreign.insert({copy.region, copy.id}, end->range());
+        }
+        jobs.append(told);
+    }
+    auto played = forecastQueue(jobs, laneCapacity);
+    forecast.waiting = std::move(played.ends);
+    forecast.all = played.all;
+    return forecast;
 }
 
 int CopyQueue::roomFor(const QList<CopyOrder>& orders) const

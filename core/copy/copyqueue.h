@@ -5,8 +5,10 @@
 #include "core/base/randomsource.h"
 #include "core/copy/copypace.h"
 #include "core/domain/backup.h"
+#include "core/domain/backupkey.h"
 #include "core/domain/copyjob.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -23,6 +25,14 @@ struct CopyOrder {
     CopyRequest request; ///< an empty token: the queue makes one
     CopySource source;
     JobId id = {}; ///< empty: the queue makes one; a known one: it is there already
+    CopyPrediction prediction = {}; ///< by whom it was made; Unknown: the queue tries its own
+};
+
+/// What a queue will do, as far as it can be told.
+struct CopyForecast {
+    QHash<JobId, TimeLeft> waiting;     ///< of those that wait for a place: until they have ended
+    QHash<BackupKey, TimeLeft> foreign; ///< of copies that others started
+    std::optional<TimeLeft> all;        ///< until nothing runs or waits; nothing: too early to say
 };
 
 /// The one owner of the five-copies rule: starts what its lanes have room for, watches what runs,
@@ -51,9 +61,13 @@ public:
     /// Why the queue is not on disk at present, and so sends nothing; nothing: it is.
     [[nodiscard]] std::optional<Error> storeTrouble() const;
 
-    /// Puts the orders at the end of the queue, in this order. Starts are asynchronous. An order
-    /// that has the id of a job changes nothing: who has lost an answer may order again.
-    QList<JobId> add(const QList<CopyOrder>& orders);
+    /// Puts the orders into the queue as one batch, which takes turns with those that wait there,
+    /// and stands behind what the user has moved. Starts are asynchronous. An order that has the id
+    /// of a job changes nothing: who has lost an answer may order again.
+    /// @param mayReorder  those that take longest come first, so that the batch ends soonest;
+    ///                    false: they keep their order
+    /// @return            their jobs, in the order of `orders`
+    QList<JobId> add(const QList<CopyOrder>& orders, bool mayReorder = true);
 
     /// Takes a waiting job out; one that is being sent only if its request surely was not carried
     /// out. Without effect on running copies: FSx cannot stop them.
@@ -61,7 +75,8 @@ public:
     /// Queues a failed, cancelled or vanished job again, at the end, with a new token where the old
     /// one's fate is settled.
     void retry(const JobId& id);
-    /// Moves a waiting job to stand before another waiting one; empty `before`: to the end.
+    /// Moves a waiting job to stand before another waiting one; empty `before`: to the end. No job
+    /// that is added later in its lane stands before it.
     void move(const JobId& id, const JobId& before);
     /// Tries again what was stopped by the same quota as these waiting jobs, with one request at
     /// first.
@@ -89,6 +104,9 @@ public:
     [[nodiscard]] QList<Backup> foreignCopies() const;
     /// How many of these, if they were added, would start at once.
     [[nodiscard]] int roomFor(const QList<CopyOrder>& orders) const;
+
+    /// When what runs and waits will have ended.
+    [[nodiscard]] CopyForecast forecast() const;
 
 signals:
     /// The kept jobs are there; no jobAdded() is told for them.

@@ -52,9 +52,9 @@ CopyWatcher::CopyWatcher(FsxClient& client, const Clock& clock, RandomSource ran
 
 CopyWatcher::~CopyWatcher() = default;
 
-void CopyWatcher::watch(const RegionId& region, const BackupId& id)
+void CopyWatcher::watch(const RegionId& region, const BackupId& id, const CopyPrior& prior)
 {
-    d->of(region).watch(id);
+    d->of(region).watch(id, prior);
 }
 
 void CopyWatcher::unwatch(const RegionId& region, const BackupId& id)
@@ -82,10 +82,10 @@ void CopyWatcher::setAttended(bool attended)
         watch->setAttended(attended);
 }
 
-std::optional<qint64> CopyWatcher::secondsLeft(const RegionId& region, const BackupId& id) const
+std::optional<EndForecast> CopyWatcher::forecast(const RegionId& region, const BackupId& id) const
 {
     const auto* watch = d->regions.value(region);
-    return watch != nullptr ? watch->secondsLeft(id) : std::nullopt;
+    return watch != nullptr ? watch->forecast(id) : std::nullopt;
 }
 
 } // namespace farcopy

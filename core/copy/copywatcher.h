@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/randomsource.h"
 #include "core/copy/copypace.h"
+#include "core/copy/progresstrack.h"
 #include "core/domain/backup.h"
 
 #include <QObject>
@@ -26,8 +27,8 @@ public:
         QObject* parent = nullptr);
     ~CopyWatcher() override;
 
-    /// Watches a copy until unwatch(). Without effect if it is watched already.
-    void watch(const RegionId& region, const BackupId& id);
+    /// Watches a copy until unwatch(). If it is watched already, only what is known is renewed.
+    void watch(const RegionId& region, const BackupId& id, const CopyPrior& prior = {});
     void unwatch(const RegionId& region, const BackupId& id);
     [[nodiscard]] bool isWatched(const RegionId& region, const BackupId& id) const;
 
@@ -37,7 +38,7 @@ public:
     void setAttended(bool attended);
 
     /// Nothing: not watched, or too early to say.
-    [[nodiscard]] std::optional<qint64> secondsLeft(
+    [[nodiscard]] std::optional<EndForecast> forecast(
         const RegionId& region, const BackupId& id) const;
 
 signals:

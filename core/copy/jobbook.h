@@ -16,11 +16,11 @@ namespace farcopy {
 /// A job and what only the queue needs to know of it.
 struct JobEntry {
     CopyJob job;
-    int failures = 0;               ///< attempts in a row whose answer nobody could read
-    bool isFateOpen = false;        ///< some attempt with this token may have been carried out
-    bool isCancelWanted = false;    ///< the user wants it out, and its request is under way
-    qint64 place = 0;               ///< grows in queue order
-    QDateTime lastSeenRunning = {}; ///< by a look of this session
+    int failures = 0;            ///< attempts in a row whose answer nobody could read
+    bool isFateOpen = false;     ///< some attempt with this token may have been carried out
+    bool isCancelWanted = false; ///< the user wants it out, and its request is under way
+    qint64 place = 0;            ///< grows in queue order
+    QDateTime seenAt = {};       ///< last look at its copy while that ran, in this session
 
     [[nodiscard]] StoredJob stored() const;
 };

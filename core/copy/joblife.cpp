@@ -71,6 +71,25 @@ std::optional<JobEvent> describe(JobEntry& entry, const Backup& copy)
     return {};
 }
 
+std::optional<CopyDuration> durationOf(const JobEntry& entry)
+{
+    const CopyJob& job = entry.job;
+    if (!job.startedAt.isValid() || !entry.seenAt.isValid())
+        return {};
+    const qint64 seconds = job.startedAt.secsTo(job.endedAt);
+    const qint64 unseen = entry.seenAt.secsTo(job.endedAt);
+    if (seconds <= 0 || unseen < 0 || unseen > std::max<qint64>(60, seconds / 5))
+        return {};
+    CopySource source = job.source;
+    source.name.clear();
+    return CopyDuration{.sourceRegion = job.request.sourceRegion,
+        .destination = job.request.destination,
+        .source = source,
+        .kind = job.predicted,
+        .seconds = seconds,
+        .endedAt = job.endedAt};
+}
+
 void renew(JobEntry& entry, const QString& token, const QDateTime& now)
 {
     CopyJob& job = entry.job;
@@ -78,9 +97,10 @@ void renew(JobEntry& entry, const QString& token, const QDateTime& now)
         job.request.token = token;
     entry.failures = 0;
     entry.isCancelWanted = false;
+    entry.seenAt = {};
     job.error.reset();
     job.progressPercent.reset();
-    job.secondsLeft.reset();
+    job.timeLeft.reset();
     job.lifecycleText.clear();
     job.queuedAt = now;
     job.startedAt = {};

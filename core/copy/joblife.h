@@ -4,6 +4,7 @@
 #include "core/copy/copyrefusal.h"
 #include "core/copy/jobbook.h"
 #include "core/domain/backup.h"
+#include "core/domain/copyduration.h"
 
 #include <optional>
 
@@ -26,6 +27,10 @@ struct Verdict {
 /// How the service describes the copy of a job that is Copying.
 /// @return  what this does to its state; nothing: it goes on, in a lifecycle known or unknown
 [[nodiscard]] std::optional<JobEvent> describe(JobEntry& entry, const Backup& copy);
+
+/// How long the copy of a job took that has become AVAILABLE. Nothing: its end was noticed too late
+/// to say, since nobody looked for a while.
+[[nodiscard]] std::optional<CopyDuration> durationOf(const JobEntry& entry);
 
 /// Clears what the last run left, before the job is queued again.
 /// @param token  taken unless the fate of the old one is open

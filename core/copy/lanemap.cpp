@@ -14,10 +14,7 @@ bool isResolved(const LaneKey& lane)
 
 LaneKey LaneMap::laneOf(const CopyRequest& request, const CopySource& source) const
 {
-    const auto learnt = m_keyIds.constFind({request.destination, request.kmsKey});
-    if (learnt != m_keyIds.cend())
-        return laneOf(request.destination, source, *learnt);
-    const QString id = keyIdOf(request.kmsKey, {});
+    const QString id = keyIdOf(request.destination, request.kmsKey);
     const QString alias
         = request.kmsKey.isEmpty() ? QString(defaultKeyAlias) : request.kmsKey.text();
     return laneOf(request.destination, source, id.isEmpty() ? alias : id);
@@ -25,7 +22,7 @@ LaneKey LaneMap::laneOf(const CopyRequest& request, const CopySource& source) co
 
 LaneKey LaneMap::laneOf(const Backup& copy) const
 {
-    return laneOf(copy.region, copySourceOf(copy), keyIdOf(KeyRef(copy.kmsKeyId), {}));
+    return laneOf(copy.region, copySourceOf(copy), farcopy::keyIdOf(KeyRef(copy.kmsKeyId), {}));
 }
 
 LaneKey LaneMap::laneOf(
@@ -45,10 +42,16 @@ bool LaneMap::mayCountIn(const LaneKey& lane, const Backup& copy) const
         || (!isResolved(lane) && own.destination == lane.destination && own.volume == lane.volume);
 }
 
+QString LaneMap::keyIdOf(const RegionId& destination, const KeyRef& asked) const
+{
+    const auto learnt = m_keyIds.constFind({destination, asked});
+    return learnt != m_keyIds.cend() ? *learnt : farcopy::keyIdOf(asked, {});
+}
+
 void LaneMap::learnKey(const RegionId& destination, const KeyRef& asked, const QString& keyArn)
 {
     if (!keyArn.isEmpty())
-        m_keyIds.insert({destination, asked}, keyIdOf(KeyRef(keyArn), {}));
+        m_keyIds.insert({destination, asked}, farcopy::keyIdOf(KeyRef(keyArn), {}));
 }
 
 } // namespace farcopy

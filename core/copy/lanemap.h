@@ -22,7 +22,9 @@ public:
     /// knows what key an alias means, each copy of the same volume to the same Region may.
     [[nodiscard]] bool mayCountIn(const LaneKey& lane, const Backup& copy) const;
 
-    /// A copy was asked for with this key (empty: aws/fsx) and got that one.
+    /// The UUID of the key that a request names (empty: aws/fsx); empty: an alias not learnt yet.
+    [[nodiscard]] QString keyIdOf(const RegionId& destination, const KeyRef& asked) const;
+    /// A copy was asked for with this key and got that one.
     void learnKey(const RegionId& destination, const KeyRef& asked, const QString& keyArn);
     /// The service counts copies of volumes with all others of this Region.
     void share(const RegionId& destination) { m_shared.insert(destination); }

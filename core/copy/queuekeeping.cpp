@@ -45,10 +45,11 @@ void CopyQueue::Private::restore(const StoredQueue& stored)
         else
             jobs.append(old);
     }
+    for (const auto& duration : stored.durations)
+        history.add(duration);
     book.restore(jobs);
     for (const auto& id : book.order())
         takeUp(*book.find(id));
-    durations = stored.durations;
     if (stored.isPaused && !isPaused) {
         isPaused = true;
         emit q.pausedChanged(true);
@@ -66,15 +67,13 @@ void CopyQueue::Private::takeUp(JobEntry& entry)
     CopyJob& job = entry.job;
     job.laneCapacity = laneCapacity;
     job.waitReason = WaitReason::None;
-    if (job.state == JobState::Waiting) {
-        note(job.id); // orders of this session are not on disk yet
-    } else if (job.state == JobState::Sending) {
+    if (job.state == JobState::Sending) {
         // The program ended between writing that down and hearing the answer.
         entry.isFateOpen = true;
         apply(entry, JobEvent::LostSight);
     } else if (job.state == JobState::Copying) {
         foreign.disown(job.request.destination, job.copyId);
-        watcher.watch(job.request.destination, job.copyId);
+        watcher.watch(job.request.destination, job.copyId, priorOf(job));
     }
 }
 

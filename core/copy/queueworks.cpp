@@ -37,8 +37,11 @@ void CopyQueue::Private::connectParts()
         [this](const RegionId& region, const QList<BackupId>& ids) { takeLoss(region, ids); });
     QObject::connect(&watcher, &CopyWatcher::lookFailed, &q,
         [this](const RegionId& region, const Error& error) { takeFailedLook(region, error); });
-    QObject::connect(&foreign, &ForeignCopies::began, &q,
-        [this](const RegionId& region, const BackupId& id) { watcher.watch(region, id); });
+    QObject::connect(
+        &foreign, &ForeignCopies::began, &q, [this](const RegionId& region, const BackupId& id) {
+            if (const Backup* copy = inventory.find(region, id))
+                watchForeign(*copy);
+        });
     QObject::connect(
         &foreign, &ForeignCopies::ended, &q, [this](const RegionId& region, const BackupId& id) {
             if (!book.isOurs(region, id))
@@ -64,7 +67,7 @@ void CopyQueue::Private::connectParts()
         scheduleSoon();
     });
     for (const auto& copy : foreign.all())
-        watcher.watch(copy.region, copy.id);
+        watchForeign(copy);
 }
 
 /// Many things that happen together lead to one decision.
@@ -190,7 +193,7 @@ void CopyQueue::Private::accept(JobEntry& entry, const Backup& copy)
     apply(entry, JobEvent::Accepted);
     book.setCopy(entry, copy.id);
     foreign.disown(region, copy.id);
-    watcher.watch(region, copy.id);
+    watcher.watch(region, copy.id, priorOf(entry.job));
     holds.of(region).answered();
     holds.of(laneOf(entry.job)).answered();
     quotas.accepted(quotaOf(entry.job));
@@ -322,13 +325,15 @@ void CopyQueue::Private::update(JobEntry& entry, const Backup& copy)
         return;
     const auto before = std::pair(job.progressPercent, job.lifecycleText);
     const auto event = joblife::describe(entry, copy);
-    job.secondsLeft = watcher.secondsLeft(job.request.destination, copy.id);
     if (before != std::pair(job.progressPercent, job.lifecycleText))
         note(job.id);
-    if (event)
+    if (event) {
         apply(entry, *event);
-    else
-        entry.lastSeenRunning = clock.nowUtc();
+        return;
+    }
+    entry.seenAt = clock.nowUtc();
+    const auto end = watcher.forecast(job.request.destination, copy.id);
+    job.timeLeft = end ? std::optional(end->range()) : std::nullopt;
 }
 
 /// The one place where a job changes its state.
@@ -353,13 +358,9 @@ void CopyQueue::Private::end(JobEntry& entry)
 {
     CopyJob& job = entry.job;
     job.endedAt = clock.nowUtc();
-    job.secondsLeft.reset();
-    if (job.state == JobState::Available) {
-        if (const auto duration = durationOf(job, entry.lastSeenRunning)) {
-            durations.append(*duration);
-            journal.note(*duration);
-        }
-    }
+    job.timeLeft.reset();
+    if (job.state == JobState::Available)
+        takeDuration(entry);
     if (job.state == JobState::Failed || job.state == JobState::Vanished)
         failed.append(job.id);
     if (!job.copyId.isEmpty()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/call.h"
+#include "core/copy/copyhistory.h"
 #include "core/copy/copyqueue.h"
 #include "core/copy/copywatcher.h"
 #include "core/copy/foreigncopies.h"
@@ -9,6 +10,7 @@
 #include "core/copy/lanehold.h"
 #include "core/copy/lanemap.h"
 #include "core/copy/lanes.h"
+#include "core/copy/queueforecast.h"
 #include "core/copy/queuejournal.h"
 #include "core/copy/quotastops.h"
 
@@ -41,6 +43,15 @@ struct CopyQueue::Private {
     void needSignIn(const Error& error);
     void tellWhenIdle();
 
+    // Order and estimates
+    void describeSource(CopyJob& job, CopyPrediction prediction) const;
+    void insert(const QList<CopyJob>& jobs, bool mayReorder);
+    [[nodiscard]] CopyPrior priorOf(const CopyJob& job) const;
+    void watchForeign(const Backup& copy);
+    void takeDuration(const JobEntry& entry);
+    [[nodiscard]] std::optional<DurationGuess> guess(const CopyJob& job) const;
+    [[nodiscard]] QList<ForecastJob> forecastJobs() const;
+
     // What a job lives through
     void takeAnswer(const JobId& id, const Result<Backup>& answer);
     void accept(JobEntry& entry, const Backup& copy);
@@ -72,10 +83,11 @@ struct CopyQueue::Private {
     QueueJournal journal;
     LaneMap lanes;
     QuotaStops quotas;
+    CopyHistory history;
+    mutable QHash<JobId, std::optional<DurationGuess>> guesses; ///< until the history changes
     QHash<JobId, QPointer<CallBase>> calls;
-    QSet<JobId> touched;           ///< changed, and not told yet
-    QList<JobId> failed;           ///< since the queue last was idle
-    QList<CopyDuration> durations; ///< of finished copies, for estimates
+    QSet<JobId> touched; ///< changed, and not told yet
+    QList<JobId> failed; ///< since the queue last was idle
     bool isRestored = false;
     bool isPaused = false;
     bool isSignInNeeded = false;

@@ -40,16 +40,15 @@ RegionWatch::~RegionWatch()
         m_call->cancel();
 }
 
-void RegionWatch::watch(const BackupId& id)
+void RegionWatch::watch(const BackupId& id, const CopyPrior& prior)
 {
-    if (m_copies.contains(id))
+    if (const auto known = m_copies.find(id); known != m_copies.end()) {
+        known->prior = prior;
         return;
-    m_copies.insert(id, {});
-    m_idleLooks = 0;
-    if (m_isLooking || m_isStopped || m_failures > 0)
-        return; // the look's end, a sign-in or the end of the trouble plans the next
-    if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > m_pace.first)
-        m_timer.start(m_pace.first);
+    }
+    m_copies.insert(id, {.prior = prior});
+    if (!m_isLooking && m_failures == 0)
+        plan(); // else the look's end or the end of the trouble does
 }
 
 void RegionWatch::unwatch(const BackupId& id)
@@ -59,12 +58,12 @@ void RegionWatch::unwatch(const BackupId& id)
         m_timer.stop();
 }
 
-std::optional<qint64> RegionWatch::secondsLeft(const BackupId& id) const
+std::optional<EndForecast> RegionWatch::forecast(const BackupId& id) const
 {
     const auto copy = m_copies.constFind(id);
     if (copy == m_copies.constEnd())
         return {};
-    return copy->track.secondsLeft(m_clock.nowUtc());
+    return forecastOf(copy->track, copy->prior, m_clock.nowUtc());
 }
 
 void RegionWatch::lookNow()
@@ -86,7 +85,6 @@ void RegionWatch::setAttended(bool attended)
 void RegionWatch::begin()
 {
     m_isLooking = true;
-    m_hasMoved = false;
     const auto ids = m_copies.keys();
     for (qsizetype i = 0; i < ids.size(); i += constraints::maxBackupIdsPerCall)
         m_batches.append(ids.mid(i, constraints::maxBackupIdsPerCall));
@@ -148,8 +146,7 @@ void RegionWatch::note(const Backup& backup)
     if (copy == m_copies.end())
         return; // no longer watched
     copy->misses = 0;
-    const bool hasGrown = copy->track.add(m_clock.nowUtc(), backup.progressPercent);
-    m_hasMoved |= hasGrown || copy->lifecycle != backup.lifecycleText;
+    copy->track.add(m_clock.nowUtc(), backup.progressPercent);
     copy->lifecycle = backup.lifecycleText;
 }
 
@@ -171,7 +168,6 @@ void RegionWatch::finish(const std::optional<Error>& error)
     m_batches.clear();
     const auto found = std::exchange(m_found, {});
     const auto gone = std::exchange(m_gone, {});
-    m_idleLooks = m_hasMoved ? 0 : m_idleLooks + 1;
     m_failures = error ? m_failures + 1 : 0;
     m_isStopped = error && error->kind == ErrorKind::Expired;
     if (!found.isEmpty())
@@ -187,9 +183,15 @@ void RegionWatch::plan()
 {
     if (m_copies.isEmpty() || m_isStopped)
         return;
-    WatchOutlook outlook{.secondsLeft = {}, .idleLooks = m_idleLooks, .isAttended = m_isAttended};
-    for (const auto& copy : std::as_const(m_copies))
-        outlook.secondsLeft.append(copy.track.secondsLeft(m_clock.nowUtc()));
+    const auto now = m_clock.nowUtc();
+    WatchOutlook outlook;
+    outlook.isAttended = m_isAttended;
+    for (const auto& copy : std::as_const(m_copies)) {
+        const auto end = forecastOf(copy.track, copy.prior, now);
+        outlook.isBlind = outlook.isBlind || !end;
+        outlook.hasNew = outlook.hasNew || copy.lifecycle.isEmpty();
+        outlook.ends.append(end.value_or(anyForecast(copy.prior, now)));
+    }
     const auto delay
         = m_failures > 0 ? retryDelay(m_failures, m_pace, m_random) : nextLook(outlook, m_pace);
     if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > delay)

@@ -22,10 +22,10 @@ public:
         const CopyPace& pace, QObject* parent);
     ~RegionWatch() override;
 
-    void watch(const BackupId& id);
+    void watch(const BackupId& id, const CopyPrior& prior);
     void unwatch(const BackupId& id);
     [[nodiscard]] bool isWatched(const BackupId& id) const { return m_copies.contains(id); }
-    [[nodiscard]] std::optional<qint64> secondsLeft(const BackupId& id) const;
+    [[nodiscard]] std::optional<EndForecast> forecast(const BackupId& id) const;
     void lookNow();
     void setAttended(bool attended);
 
@@ -36,6 +36,7 @@ signals:
 
 private:
     struct Watched {
+        CopyPrior prior = {};
         ProgressTrack track = {};
         QString lifecycle = {};
         int misses = 0; ///< looks in a row that did not find it
@@ -65,14 +66,12 @@ private:
     CopyPace m_pace;
     QHash<BackupId, Watched> m_copies;
     QTimer m_timer;
-    int m_idleLooks = 0;
     int m_failures = 0;
     bool m_isAttended = true;
     bool m_isStopped = false; ///< credentials have expired
 
     // Of the look that is under way:
     bool m_isLooking = false;
-    bool m_hasMoved = false;
     QList<Batch> m_batches;
     QList<Backup> m_found;
     QList<BackupId> m_gone;

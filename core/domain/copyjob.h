@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QMetaType>
 
+#include <chrono>
 #include <optional>
 
 namespace farcopy {
@@ -39,14 +40,24 @@ enum class WaitReason {
     NotSaved ///< the queue cannot be written to disk, and nothing is sent that is not there
 };
 
+/// How long something will still take, as a range that it most likely lies in.
+struct TimeLeft {
+    std::chrono::seconds least{0}; ///< at least one while it runs
+    std::chrono::seconds most{0};  ///< never less than `least`
+
+    bool operator==(const TimeLeft&) const = default;
+};
+
 /// One copy that somebody asked for.
 struct CopyJob {
     JobId id;
     CopyRequest request;
     CopySource source;
     CopyPrediction::Kind predicted = CopyPrediction::Kind::Unknown;
-    QString batch = {};    ///< jobs that were ordered together share it
-    bool isPlaced = false; ///< the user gave it its place in the queue
+    std::optional<CopyPrediction::Reason> predictedReason = {}; ///< nothing: not kept
+    BackupId predictedBase = {}; ///< of an incremental copy, see CopyPrediction
+    QString batch = {};          ///< jobs that were ordered together share it
+    bool isPlaced = false;       ///< the user gave it its place in the queue
     JobState state = JobState::Waiting;
     WaitReason waitReason = WaitReason::None;
     int laneRunning = 0; ///< copies in progress in its lane, with those of others
@@ -58,8 +69,7 @@ struct CopyJob {
     QDateTime queuedAt;
     QDateTime startedAt; ///< the service accepted it
     QDateTime endedAt;
-    std::optional<qint64>
-        secondsLeft; ///< from the slope of the progress; nothing: too early to say
+    std::optional<TimeLeft> timeLeft; ///< until it ends; nothing: too early to say
 
     [[nodiscard]] bool isOver() const
     {

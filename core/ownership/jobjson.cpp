@@ -188,7 +188,10 @@ QJsonObject toJson(const CopyJob& job)
     put(object, "QueuedTime", job.queuedAt);
     put(object, "StartTime", job.startedAt);
     put(object, "EndTime", job.endedAt);
-    put(object, "SecondsLeft", job.secondsLeft);
+    if (job.timeLeft) {
+        object.insert(QLatin1String("SecondsLeftLeast"), qint64{job.timeLeft->least.count()});
+        object.insert(QLatin1String("SecondsLeftMost"), qint64{job.timeLeft->most.count()});
+    }
     return object;
 }
 
@@ -222,7 +225,10 @@ Result<CopyJob> jobFrom(const QJsonObject& object)
     job.queuedAt = read.time("QueuedTime");
     job.startedAt = read.time("StartTime");
     job.endedAt = read.time("EndTime");
-    job.secondsLeft = read.number("SecondsLeft");
+    const auto least = read.number("SecondsLeftLeast");
+    const auto most = read.number("SecondsLeftMost");
+    if (least && most && *least <= *most)
+        job.timeLeft = TimeLeft{std::chrono::seconds(*least), std::chrono::seconds(*most)};
     return read.outcome(job);
 }
 

@@ -73,11 +73,6 @@ public:
         ++m_known;
         m_total += size;
         m_done += size * done;
-        if (!job.isRunning() || !job.secondsLeft)
-            return;
-        m_longest = std::max(m_longest, *job.secondsLeft);
-        if (*job.secondsLeft > 0)
-            m_rate += size * (1 - done) / double(*job.secondsLeft);
     }
 
     [[nodiscard]] std::optional<int> percent() const
@@ -90,19 +85,9 @@ public:
         return std::clamp(int(std::floor(100 * done / total)), 0, 100);
     }
 
-    /// At the rate at which the running ones move; none of them has a slope yet: nothing.
-    [[nodiscard]] std::optional<qint64> secondsLeft() const
-    {
-        if (m_rate <= 0)
-            return m_longest > 0 ? std::optional(m_longest) : std::nullopt;
-        return std::max(m_longest, qint64((m_total - m_done) / m_rate));
-    }
-
 private:
     double m_total = 0;
     double m_done = 0;
-    double m_rate = 0; ///< bytes a second
-    qint64 m_longest = 0;
     int m_known = 0;
     int m_unknown = 0;
     double m_unknownDone = 0;
@@ -129,8 +114,6 @@ CopiesSummary summaryOf(const QList<CopyEntry>& entries)
         }
     }
     summary.percent = work.percent();
-    if (!summary.isIdle())
-        summary.secondsLeft = work.secondsLeft();
     return summary;
 }
 
@@ -298,10 +281,20 @@ void CopiesPresenter::update()
     const QList<Backup> foreign = m_queue.foreignCopies();
     QList<CopyEntry> entries;
     entries.reserve(jobs.size() + foreign.size());
-    for (const CopyJob& job : jobs)
+    const CopyForecast forecast = m_queue.forecast();
+    const auto found = [](const auto& ends, const auto& key) {
+        const auto end = ends.constFind(key);
+        return end == ends.cend() ? std::nullopt : std::optional(*end);
+    };
+    for (const CopyJob& job : jobs) {
         entries.append({.job = job, .isForeign = false});
-    for (const Backup& copy : foreign)
+        if (job.state == JobState::Waiting)
+            entries.last().job.timeLeft = found(forecast.waiting, job.id);
+    }
+    for (const Backup& copy : foreign) {
         entries.append(foreignEntry(copy));
+        entries.last().job.timeLeft = found(forecast.foreign, keyOf(copy));
+    }
     std::stable_sort(entries.begin(), entries.end(), [](const CopyEntry& a, const CopyEntry& b) {
         const int groupA = groupOf(a.job);
         const int groupB = groupOf(b.job);
@@ -311,6 +304,7 @@ void CopiesPresenter::update()
     });
     m_entries = std::move(entries);
     m_summary = summaryOf(m_entries);
+    m_summary.timeLeft = forecast.all;
     const QList<JobId> waiting = waitingIds();
     m_firstWaiting = waiting.isEmpty() ? JobId() : waiting.first();
     m_lastWaiting = waiting.isEmpty() ? JobId() : waiting.last();

@@ -22,8 +22,8 @@ struct CopiesSummary {
     int done = 0;
     int failed = 0; ///< or vanished
     int cancelled = 0;
-    std::optional<int> percent;        ///< by bytes, of what runs, waits and is done
-    std::optional<qint64> secondsLeft; ///< until the last one ends; nothing: too early to say
+    std::optional<int> percent;       ///< by bytes, of what runs, waits and is done
+    std::optional<TimeLeft> timeLeft; ///< until the last one ends; nothing: too early to say
 
     [[nodiscard]] bool isIdle() const { return running == 0 && waiting == 0; }
 };

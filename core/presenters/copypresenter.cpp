@@ -206,7 +206,10 @@ QList<JobId> CopyPresenter::submit()
         regions.insert(source.region);
     for (const RegionId& region : std::as_const(regions))
         m_settings.setLastDestination(region, m_plan.destination, m_plan.key);
-    return m_workspace.queue().add(orders());
+    auto wanted = orders();
+    for (qsizetype i = 0; i < wanted.size() && isDestinationListed(); ++i)
+        wanted[i].prediction = prediction(i);
+    return m_workspace.queue().add(wanted);
 }
 
 /// The last one used, but never silently a source's own Region.

@@ -2,6 +2,7 @@
 #include "ui/models/copytablemodel.h"
 
 #include "ui/models/cellroles.h"
+#include "ui/text/copytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/plaintip.h"
@@ -205,7 +206,11 @@ QString CopyTableModel::waitText(const CopyJob& job) const
     case WaitReason::SignIn:
         return tr("Waiting: sign in again");
     case WaitReason::Stopped:
-        return tr("Stopped: a quota of %1 is used up").arg(job.request.destination.text());
+        //: %1: a Region; %2: "user-initiated backups of Windows file systems (L-E94C1C19)"
+        return tr("Stopped: %1 has no room for %2")
+            .arg(job.request.destination.text(),
+                job.error ? text::quotaText(*job.error, job.source.fileSystemType)
+                          : tr("more backups"));
     case WaitReason::NotSaved:
         return tr("Waiting: the queue cannot be saved");
     case WaitReason::None:
@@ -225,10 +230,8 @@ QString CopyTableModel::elapsedText(const CopyJob& job) const
 QString CopyTableModel::timeLeftText(const CopyEntry& entry) const
 {
     const CopyJob& job = entry.job;
-    if (job.state != JobState::Copying)
-        return {};
     const QString left
-        = job.secondsLeft ? text::durationText(std::chrono::seconds(*job.secondsLeft)) : QString();
+        = job.timeLeft ? text::estimateText(job.timeLeft->least, job.timeLeft->most) : QString();
     if (!entry.isForeign)
         return left;
     //: the copy was started by another program or person; %1: "about 12 min"
@@ -241,7 +244,8 @@ QString CopyTableModel::tip(const CopyEntry& entry, Column column) const
     if (column == Column::Status) {
         if (!job.error)
             return text(entry, column);
-        const ErrorText words = text::errorText(*job.error);
+        const ErrorText words
+            = text::errorText(*job.error, {.fileSystem = job.source.fileSystemType});
         return words.title + QLatin1Char('\n') + words.advice + QLatin1Char('\n')
             + tr("Double-click for more.");
     }
@@ -250,6 +254,8 @@ QString CopyTableModel::tip(const CopyEntry& entry, Column column) const
     QString tip = job.request.sourceBackupId.text();
     if (!job.source.name.isEmpty())
         tip.prepend(job.source.name + QLatin1Char('\n'));
+    if (const QString kind = text::predictionLine(job); !kind.isEmpty())
+        tip += QLatin1Char('\n') + kind;
     if (!job.copyId.isEmpty())
         tip += QLatin1Char('\n') + tr("Copy: %1").arg(job.copyId.text());
     return tip;

@@ -327,9 +327,12 @@ QString CopiesPane::headline() const
         parts.append(tr("%1 done").arg(summary.done));
     if (!summary.isIdle() && summary.percent)
         parts.append(text::percentText(*summary.percent));
-    if (!summary.isIdle() && summary.secondsLeft)
-        parts.append(text::durationText(std::chrono::seconds(*summary.secondsLeft)));
-    //: %1: "3 copying · 9 waiting · 61 % · about 40 min"
+    if (!summary.isIdle() && summary.timeLeft) {
+        //: %1: "about 40 min", "1–2 h"
+        parts.append(
+            tr("%1 left").arg(text::estimateText(summary.timeLeft->least, summary.timeLeft->most)));
+    }
+    //: %1: "3 copying · 9 waiting · 61 % · about 40 min left"
     return parts.isEmpty() ? tr("Copies") : tr("Copies: %1").arg(parts.join(QStringLiteral(" · ")));
 }
 

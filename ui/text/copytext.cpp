@@ -250,6 +250,19 @@ QString predictionReason(const CopyPrediction& prediction)
     return {};
 }
 
+QString predictionLine(const CopyJob& job)
+{
+    if (!job.predictedReason && job.predicted == CopyPrediction::Kind::Unknown)
+        return {};
+    const CopyPrediction prediction{.kind = job.predicted,
+        .reason = job.predictedReason.value_or(CopyPrediction::Reason::SourceNotKnown),
+        .base = job.predictedBase};
+    const QString kind = predictionText(prediction);
+    //: %1: "incremental", "full", "not known"
+    const QString line = CopyText::tr("Expected: %1.").arg(kind);
+    return job.predictedReason ? line + u' ' + predictionReason(prediction) : line;
+}
+
 QString obstacleText(Destination::Obstacle obstacle)
 {
     switch (obstacle) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/copyjob.h"
 #include "core/domain/copyplan.h"
 #include "core/domain/copyprediction.h"
 #include "core/domain/destinations.h"
@@ -22,6 +23,10 @@ namespace farcopy::text {
 [[nodiscard]] QString predictionText(const CopyPrediction& prediction);
 /// Why it will be so, as a sentence.
 [[nodiscard]] QString predictionReason(const CopyPrediction& prediction);
+
+/// Both, of a job that has been ordered: "Expected: full. It is the first copy …"; empty: nothing
+/// was predicted.
+[[nodiscard]] QString predictionLine(const CopyJob& job);
 
 /// Why a Region cannot be the destination; empty: it can.
 [[nodiscard]] QString obstacleText(Destination::Obstacle obstacle);

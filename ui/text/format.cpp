@@ -43,6 +43,41 @@ double inUnit(qint64 bytes, size_t unit)
     return std::ldexp(static_cast<double>(bytes), -10 * static_cast<int>(unit));
 }
 
+/// Two ends of an estimate that are nearer to each other than by this factor are one.
+constexpr double closeEstimates = 1.25;
+
+/// In what an estimate is written; an estimate is not worth more digits than its steps.
+struct EstimateUnit {
+    double minutes = 1;
+    QString about;
+    QString range;
+    QString upTo;
+    double fineStep = 1;
+    double fineBelow = 10; ///< of the unit
+    double step = 1;       ///< from there on
+
+    [[nodiscard]] double rounded(double duration) const
+    {
+        const double value = duration / minutes;
+        const double to = value < fineBelow ? fineStep : step;
+        return std::round(value / to) * to;
+    }
+    [[nodiscard]] QString text(double duration) const { return decimal(rounded(duration)); }
+};
+
+/// @param duration  the longer end, in minutes
+EstimateUnit estimateUnit(double duration)
+{
+    if (duration < 90)
+        return {1, Format::tr("about %1 min"), Format::tr("%1–%2 min", "a range"),
+            Format::tr("up to %1 min"), 1, 14.5, 5};
+    if (duration < 48 * 60)
+        return {60, Format::tr("about %1 h"), Format::tr("%1–%2 h", "a range"),
+            Format::tr("up to %1 h"), 0.5, 9.5, 1};
+    return {24 * 60, Format::tr("about %1 d"), Format::tr("%1–%2 d", "a range"),
+        Format::tr("up to %1 d"), 0.5, 4.5, 1};
+}
+
 QString span(qint64 seconds)
 {
     const qint64 minutes = seconds / 60;
@@ -147,22 +182,25 @@ QString exactDateText(const QDateTime& when)
         .arg(local.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")), zone, utc);
 }
 
-QString durationText(std::chrono::seconds duration)
+QString estimateText(std::chrono::seconds least, std::chrono::seconds most)
 {
-    const auto minutes = static_cast<double>(std::max<qint64>(0, duration.count())) / 60;
-    if (minutes < 1)
+    const auto minutesOf = [](std::chrono::seconds duration) {
+        return static_cast<double>(std::max<qint64>(0, duration.count())) / 60;
+    };
+    const double low = std::min(minutesOf(least), minutesOf(most));
+    const double high = minutesOf(most);
+    if (high < 1)
         return Format::tr("less than 1 min");
-    if (minutes < 90) {
-        const double step = minutes < 10 ? 1 : 5; // an estimate is not worth more digits
-        const auto shown = static_cast<int>(std::round(minutes / step) * step);
-        return Format::tr("about %1 min").arg(QLocale().toString(shown));
-    }
-    const double hours = minutes / 60;
-    if (hours < 10)
-        return Format::tr("about %1 h").arg(decimal(std::round(hours * 2) / 2));
-    if (hours < 48)
-        return Format::tr("about %1 h").arg(decimal(std::round(hours)));
-    return Format::tr("about %1 d").arg(decimal(std::round(hours / 24)));
+    const EstimateUnit unit = estimateUnit(high);
+    if (high < low * closeEstimates)
+        return unit.about.arg(unit.text(std::sqrt(low * high)));
+    const QString lowText = unit.text(low);
+    const QString highText = unit.text(high);
+    if (lowText == highText)
+        return unit.about.arg(highText);
+    if (unit.rounded(low) <= 0)
+        return unit.upTo.arg(highText);
+    return unit.range.arg(lowText, highText);
 }
 
 QString elapsedText(std::chrono::seconds duration)

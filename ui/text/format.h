@@ -30,8 +30,9 @@ namespace farcopy::text {
 /// To the second, in local time and UTC, for tool tips and details.
 [[nodiscard]] QString exactDateText(const QDateTime& when);
 
-/// An estimate, rounded to what it is worth: "less than 1 min", "about 40 min", "about 2.5 h".
-[[nodiscard]] QString durationText(std::chrono::seconds duration);
+/// An estimate, rounded to what it is worth: "8–12 min", "1–2 h"; where both ends come to nearly
+/// the same, "about 40 min", "less than 1 min".
+[[nodiscard]] QString estimateText(std::chrono::seconds least, std::chrono::seconds most);
 /// A measured time: "45 s", "12 min", "3 h 20 min", "2 d 4 h".
 [[nodiscard]] QString elapsedText(std::chrono::seconds duration);
 

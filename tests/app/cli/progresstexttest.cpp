@@ -44,7 +44,7 @@ TEST(ProgressLine, CountsByState)
     const QString line
         = progressLine({job(JobState::Copying, 40), job(JobState::Sending), job(JobState::Waiting),
                            job(JobState::Available), job(JobState::Failed)},
-            100, true);
+            {}, 100, true);
 
     EXPECT_TRUE(line.contains(QStringLiteral("2 copying, 1 waiting, 1 done, 1 failed")))
         << qPrintable(line);
@@ -55,18 +55,20 @@ TEST(ProgressLine, FitsEveryWidth)
 {
     QList<CopyJob> jobs{job(JobState::Copying, 40), job(JobState::Waiting)};
     for (int width = 1; width < 140; ++width)
-        EXPECT_LE(cellCount(progressLine(jobs, width, false)), width) << width;
+        EXPECT_LE(cellCount(progressLine(jobs,
+                      TimeLeft{std::chrono::minutes(8), std::chrono::minutes(12)}, width, false)),
+            width)
+            << width;
 }
 
-TEST(ProgressLine, TellsTheTimeLeftOnlyWhenAllIsKnown)
+TEST(ProgressLine, TellsTheTimeLeftWhenItIsKnown)
 {
-    CopyJob first = job(JobState::Copying, 40);
-    first.secondsLeft = 2400;
-    CopyJob second = first;
-    second.secondsLeft.reset();
+    using namespace std::chrono_literals;
+    const QList<CopyJob> jobs{job(JobState::Copying, 40)};
 
-    EXPECT_TRUE(progressLine({first}, 120, true).contains(QLatin1String("left")));
-    EXPECT_FALSE(progressLine({first, second}, 120, true).contains(QLatin1String("left")));
+    EXPECT_TRUE(progressLine(jobs, TimeLeft{30min, 45min}, 120, true)
+                    .contains(QStringLiteral("30–45 min left")));
+    EXPECT_FALSE(progressLine(jobs, {}, 120, true).contains(QLatin1String("left")));
 }
 
 TEST(OverallPercent, WeighsBySize)

@@ -14,53 +14,70 @@ const CopyPace pace{.first = milliseconds(2'000),
     .blind = milliseconds(40'000),
     .steady = milliseconds(180'000),
     .attended = milliseconds(15'000),
+    .idle = milliseconds(1'000),
     .firstRetry = milliseconds(2'000),
     .longestRetry = milliseconds(20'000)};
 
+const EndForecast hours({36'000, 0.1});
+
 } // namespace
 
-TEST(CopyPace, LooksSoonAtACopyThatHasJustBegun)
+TEST(CopyPace, LooksSoonAtACopyThatHasJustBegunWhileSomebodyWatches)
 {
-    EXPECT_EQ(nextLook({.secondsLeft = {std::nullopt}, .idleLooks = 0}, pace), pace.first);
-}
-
-TEST(CopyPace, LooksEverMoreSeldomWhileNothingMoves)
-{
-    const auto look = [](int idleLooks) {
-        return nextLook({.secondsLeft = {std::nullopt}, .idleLooks = idleLooks}, pace);
+    const auto look = [](bool isAttended) {
+        return nextLook({.ends = {hours}, .hasNew = true, .isAttended = isAttended}, pace);
     };
 
-    EXPECT_EQ(look(1), milliseconds(4'000));
-    EXPECT_EQ(look(2), milliseconds(8'000));
-    EXPECT_EQ(look(40), pace.blind);
+    EXPECT_EQ(look(true), pace.first);
+    EXPECT_EQ(look(false), pace.steady);
 }
 
-TEST(CopyPace, ComesCloserToTheNextEnd)
+TEST(CopyPace, LooksAtTheEndWhereItIsKnown)
 {
-    const auto look = [](qint64 left) {
-        return nextLook({.secondsLeft = {left, 9'000}, .idleLooks = 0}, pace);
+    const auto look = [](double seconds) {
+        return nextLook({.ends = {EndForecast({seconds, 0.01})}}, pace);
     };
 
     EXPECT_EQ(look(3'600), pace.steady);
-    EXPECT_EQ(look(60), milliseconds(42'000));
-    EXPECT_LT(look(10), look(60));
-    EXPECT_EQ(look(0), pace.shortest);
+    EXPECT_NEAR(double(look(100).count()), 101'000, 1'500);
+    EXPECT_NEAR(double(look(20).count()), 21'000, 500);
+    EXPECT_EQ(look(1), pace.shortest);
 }
 
-TEST(CopyPace, LetsTheMostUrgentCopyDecide)
+TEST(CopyPace, LooksTheEarlierTheLessAnEndIsKnown)
 {
-    EXPECT_EQ(nextLook({.secondsLeft = {3'600, std::nullopt}, .idleLooks = 0}, pace), pace.first);
-    EXPECT_EQ(nextLook({.secondsLeft = {1, std::nullopt}, .idleLooks = 9}, pace), pace.shortest);
+    const auto look = [](double spread) {
+        return nextLook({.ends = {EndForecast({150, spread})}}, pace);
+    };
+
+    EXPECT_LT(look(0.2), look(0.05));
+    EXPECT_LT(look(0.8), look(0.2));
+}
+
+TEST(CopyPace, LooksMoreOftenTheMoreCopiesMayEnd)
+{
+    const EndForecast unsure({1'000, 1.0}, 500);
+
+    EXPECT_LT(nextLook({.ends = {unsure, unsure, unsure, unsure, unsure}}, pace),
+        nextLook({.ends = {unsure}}, pace));
+    EXPECT_EQ(nextLook({.ends = {hours, EndForecast({20, 0.01})}}, pace),
+        nextLook({.ends = {EndForecast({20, 0.01})}}, pace));
+}
+
+TEST(CopyPace, IsMoreCarefulWhileItOnlyAssumes)
+{
+    EXPECT_EQ(nextLook({.ends = {hours}, .isBlind = true}, pace), pace.blind);
+    EXPECT_EQ(nextLook({.ends = {hours}}, pace), pace.steady);
 }
 
 TEST(CopyPace, LooksMoreOftenWhileSomebodyWatches)
 {
-    const auto look = [](qint64 left, bool isAttended) {
-        return nextLook({.secondsLeft = {left}, .isAttended = isAttended}, pace);
+    const auto look = [](double seconds, bool isAttended) {
+        return nextLook({.ends = {EndForecast({seconds, 0.01})}, .isAttended = isAttended}, pace);
     };
 
     EXPECT_EQ(look(3'600, true), pace.attended);
-    EXPECT_EQ(look(6, true), look(6, false));
+    EXPECT_NEAR(double(look(6, true).count()), double(look(6, false).count()), 50);
 }
 
 TEST(CopyPace, LooksSeldomWhenNothingIsKnown)

@@ -67,6 +67,13 @@ struct LanesBench {
     {
         return eventually([&] { return countIn(state, reason) == number; }, aWhile);
     }
+    [[nodiscard]] QList<JobId> order() const
+    {
+        QList<JobId> ids;
+        for (const auto& job : queue.jobs())
+            ids.append(job.id);
+        return ids;
+    }
     [[nodiscard]] int refusals() const
     {
         return sandbox.server.books().errors.value(QStringLiteral("ServiceLimitExceeded"));
@@ -210,6 +217,86 @@ TEST(CopyQueueLanes, FailAJobAloneForALimitOfItsOwn)
     ASSERT_TRUE(bench.reaches(JobState::Failed, WaitReason::None, 1));
     ASSERT_TRUE(bench.reaches(JobState::Available, WaitReason::None, 1));
     EXPECT_EQ(bench.queue.jobs()[0].state, JobState::Failed);
+}
+
+TEST(CopyQueueOrder, StartsTheLongestOfABatchFirstUnlessToldOtherwise)
+{
+    LanesBench bench({.copySpeed = 0});
+    bench.queue.setPaused(true);
+    auto orders = bench.orders(3, frankfurt, QStringLiteral("WINDOWS"));
+    for (int i = 0; i < 3; ++i)
+        orders[i].source.sizeBytes = qint64{i + 1} << 30;
+
+    const auto ids = bench.queue.add(orders);
+    EXPECT_EQ(bench.order(), (QList<JobId>{ids[2], ids[1], ids[0]}));
+    const auto kept = bench.queue.add(bench.orders(2, saoPaulo, QStringLiteral("WINDOWS")), false);
+    EXPECT_EQ(bench.order(), (QList<JobId>{ids[2], ids[1], ids[0], kept[0], kept[1]}));
+}
+
+TEST(CopyQueueOrder, LetsBatchesTakeTurnsBehindWhatTheUserMoved)
+{
+    LanesBench bench({.copySpeed = 0});
+    bench.queue.setPaused(true);
+    const auto a = bench.queue.add(bench.orders(4, frankfurt, QStringLiteral("WINDOWS")));
+    bench.queue.move(a[3], a[0]);
+
+    const auto b = bench.queue.add(bench.orders(2, frankfurt, QStringLiteral("WINDOWS")));
+
+    EXPECT_EQ(bench.order(), (QList<JobId>{a[3], a[0], b[0], a[1], b[1], a[2]}));
+    EXPECT_TRUE(bench.queue.job(a[3])->isPlaced);
+    EXPECT_NE(bench.queue.job(a[0])->batch, bench.queue.job(b[0])->batch);
+}
+
+TEST(CopyQueueOrder, KnowsFromTheInventoryWhatItCopiesAndHow)
+{
+    LanesBench bench({.copySpeed = 0});
+    bench.inventory.setRegions({ireland, frankfurt});
+    bench.inventory.refreshAll();
+    ASSERT_TRUE(eventually([&bench] { return !bench.inventory.isLoading(); }, aWhile));
+    auto order = bench.orders(1, frankfurt, QStringLiteral("LUSTRE"))[0];
+    order.source = {};
+    const auto unlisted = bench.queue.add({order})[0];
+    bench.inventory.refresh(ireland);
+    ASSERT_TRUE(eventually([&bench] { return !bench.inventory.isLoading(); }, aWhile));
+
+    const auto listed = bench.queue.add({order})[0];
+
+    EXPECT_EQ(bench.queue.job(unlisted)->source, CopySource{});
+    EXPECT_EQ(bench.queue.job(unlisted)->predicted, CopyPrediction::Kind::Unknown);
+    const auto job = bench.queue.job(listed);
+    EXPECT_EQ(job->source.fileSystemType, FileSystemType::Lustre);
+    EXPECT_EQ(job->predicted, CopyPrediction::Kind::Full);
+    EXPECT_EQ(job->predictedReason, CopyPrediction::Reason::FirstCopy);
+}
+
+TEST(CopyQueueForecast, SaysWhenCopiesAndTheQueueWillHaveEnded)
+{
+    LanesBench bench({.copySpeed = 2});
+    const auto ids = bench.queue.add(bench.orders(7, frankfurt, QStringLiteral("WINDOWS")));
+
+    ASSERT_TRUE(eventually([&] { return bench.queue.forecast().all.has_value(); }, aWhile));
+    const auto forecast = bench.queue.forecast();
+    EXPECT_TRUE(forecast.waiting.contains(ids.last()));
+    EXPECT_GE(forecast.all->most, forecast.waiting.value(ids.last()).most);
+    bench.queue.setPaused(true);
+    ASSERT_TRUE(bench.reaches(JobState::Waiting, WaitReason::QueuePaused, 2));
+    EXPECT_FALSE(bench.queue.forecast().all);
+    EXPECT_TRUE(bench.queue.forecast().waiting.isEmpty());
+}
+
+TEST(CopyQueueForecast, LearnsFromCopiesThatHaveEnded)
+{
+    LanesBench bench({.copySpeed = 5});
+    auto orders = bench.orders(6, frankfurt, QStringLiteral("WINDOWS"));
+    for (auto& order : orders)
+        order.source.sizeBytes = qint64{4} << 30;
+    bench.queue.add(orders.first(5));
+    ASSERT_TRUE(bench.reaches(JobState::Available, WaitReason::None, 5));
+    EXPECT_FALSE(bench.queue.forecast().all);
+
+    bench.queue.add(orders.last(1));
+
+    EXPECT_TRUE(bench.queue.forecast().all); // before it has begun
 }
 
 } // namespace farcopy

@@ -132,4 +132,37 @@ TEST(JobLife, TellsWhyTheServiceGaveUp)
     EXPECT_EQ(entry.job.error->message, QStringLiteral("the key was disabled"));
 }
 
+TEST(JobLife, TellsHowLongACopyTook)
+{
+    JobEntry entry;
+    entry.job.request.destination = RegionId(QStringLiteral("eu-central-1"));
+    entry.job.source.name = QStringLiteral("payroll");
+    entry.job.predicted = CopyPrediction::Kind::Incremental;
+    entry.job.startedAt = now;
+    entry.seenAt = now.addSecs(990);
+    entry.job.endedAt = now.addSecs(1'000);
+
+    const auto duration = joblife::durationOf(entry);
+
+    ASSERT_TRUE(duration);
+    EXPECT_EQ(duration->seconds, 1'000);
+    EXPECT_EQ(duration->destination, entry.job.request.destination);
+    EXPECT_EQ(duration->kind, CopyPrediction::Kind::Incremental);
+    EXPECT_TRUE(duration->source.name.isEmpty());
+}
+
+TEST(JobLife, TellsNoDurationOfACopyWhoseEndNobodySaw)
+{
+    JobEntry entry;
+    entry.job.startedAt = now;
+    entry.job.endedAt = now.addSecs(1'000);
+    EXPECT_EQ(joblife::durationOf(entry), std::nullopt); // the program was not running
+
+    entry.seenAt = now.addSecs(100);
+    EXPECT_EQ(joblife::durationOf(entry), std::nullopt); // the machine slept
+
+    entry.seenAt = now.addSecs(1'010);
+    EXPECT_EQ(joblife::durationOf(entry), std::nullopt); // the clock was set back
+}
+
 } // namespace farcopy

@@ -180,7 +180,7 @@ TEST_F(Copies, TellsOfABatchOnceWithAllItsFailures)
     ASSERT_EQ(entries.size(), 3);
     EXPECT_EQ(entries.first().job.error->code, QStringLiteral("BackupNotFound"));
     EXPECT_EQ(presenter.summary().failed, 3);
-    EXPECT_FALSE(presenter.summary().secondsLeft.has_value());
+    EXPECT_FALSE(presenter.summary().timeLeft.has_value());
 }
 
 } // namespace farcopy

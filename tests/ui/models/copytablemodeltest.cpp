@@ -115,6 +115,52 @@ TEST_F(CopyTable, ShowsProgressAsBarAndInWords)
         model.index(0, int(Column::Copied)).data().toString(), QStringLiteral("41 of 100 GiB"));
 }
 
+TEST_F(CopyTable, ShowsTheTimeLeftAsARangeAlsoOfWhatWaits)
+{
+    using namespace std::chrono_literals;
+    const auto leftOf = [this](JobState state, const TimeLeft& left, bool isForeign = false) {
+        CopyEntry shownEntry = entry(1, state);
+        shownEntry.isForeign = isForeign;
+        shownEntry.job.timeLeft = left;
+        model.show({shownEntry});
+        return model.index(0, int(Column::TimeLeft)).data().toString();
+    };
+
+    EXPECT_EQ(leftOf(JobState::Copying, {8min, 12min}), QStringLiteral("8–12 min"));
+    EXPECT_EQ(leftOf(JobState::Copying, {40min, 42min}), QStringLiteral("about 40 min"));
+    EXPECT_EQ(leftOf(JobState::Waiting, {1h, 2h}), QStringLiteral("1–2 h"));
+    EXPECT_EQ(
+        leftOf(JobState::Copying, {1h, 2h}, true), QStringLiteral("1–2 h, started elsewhere"));
+}
+
+TEST_F(CopyTable, SaysWhetherACopyIsExpectedToBeFullAndWhy)
+{
+    const auto tipOf = [this](const CopyJob& job) {
+        model.show({{.job = job, .isForeign = false}});
+        return model.index(0, int(Column::Source)).data(Qt::ToolTipRole).toString();
+    };
+    CopyJob job = entry(1, JobState::Waiting).job;
+    EXPECT_FALSE(tipOf(job).contains(QStringLiteral("Expected")));
+
+    job.predicted = CopyPrediction::Kind::Full;
+    EXPECT_TRUE(tipOf(job).contains(QStringLiteral("Expected: full.")));
+    job.predictedReason = CopyPrediction::Reason::OtherKey;
+    EXPECT_TRUE(tipOf(job).contains(QStringLiteral("another key")));
+}
+
+TEST_F(CopyTable, NamesTheQuotaThatStopsACopy)
+{
+    CopyEntry stopped = entry(1, JobState::Waiting);
+    stopped.job.waitReason = WaitReason::Stopped;
+    stopped.job.source.fileSystemType = FileSystemType::Windows;
+    stopped.job.error = Error{.kind = ErrorKind::Rejected,
+        .code = QStringLiteral("ServiceLimitExceeded"),
+        .members = {{QStringLiteral("Limit"), QStringLiteral("TOTAL_USER_INITIATED_BACKUPS")}}};
+
+    EXPECT_TRUE(statusOf(stopped).contains(QStringLiteral("L-E94C1C19")));
+    EXPECT_TRUE(statusOf(stopped).contains(QStringLiteral("eu-central-1")));
+}
+
 TEST_F(CopyTable, SaysThatACopyIsNotOurs)
 {
     CopyEntry foreign = entry(1, JobState::Copying);

@@ -85,15 +85,29 @@ TEST_F(Format, WritesAgesInOneUnit)
     EXPECT_EQ(ageText(QDateTime(), now), unknownText());
 }
 
-TEST_F(Format, RoundsEstimatesToWhatTheyAreWorth)
+TEST_F(Format, WritesEstimatesAsRanges)
 {
-    EXPECT_EQ(durationText(20s), QStringLiteral("less than 1 min"));
-    EXPECT_EQ(durationText(-5s), QStringLiteral("less than 1 min"));
-    EXPECT_EQ(durationText(200s), QStringLiteral("about 3 min"));
-    EXPECT_EQ(durationText(41min), QStringLiteral("about 40 min"));
-    EXPECT_EQ(durationText(155min), QStringLiteral("about 2.5 h"));
-    EXPECT_EQ(durationText(20h), QStringLiteral("about 20 h"));
-    EXPECT_EQ(durationText(75h), QStringLiteral("about 3 d"));
+    EXPECT_EQ(estimateText(8min, 12min), QStringLiteral("8–12 min"));
+    EXPECT_EQ(estimateText(7min, 16min), QStringLiteral("7–15 min"));
+    EXPECT_EQ(estimateText(20min, 65min), QStringLiteral("20–65 min"));
+    EXPECT_EQ(estimateText(1h, 2h), QStringLiteral("1–2 h"));
+    EXPECT_EQ(estimateText(50min, 3h), QStringLiteral("1–3 h"));
+    EXPECT_EQ(estimateText(10h, 16h), QStringLiteral("10–16 h"));
+    EXPECT_EQ(estimateText(30h, 75h), QStringLiteral("1.5–3 d"));
+    EXPECT_EQ(estimateText(10s, 5min), QStringLiteral("up to 5 min"));
+    EXPECT_EQ(estimateText(5min, 100min), QStringLiteral("up to 1.5 h"));
+}
+
+TEST_F(Format, WritesEstimatesAsOneNumberWhereTheirEndsAreClose)
+{
+    EXPECT_EQ(estimateText(5s, 20s), QStringLiteral("less than 1 min"));
+    EXPECT_EQ(estimateText(-5s, -1s), QStringLiteral("less than 1 min"));
+    EXPECT_EQ(estimateText(200s, 200s), QStringLiteral("about 3 min"));
+    EXPECT_EQ(estimateText(38min, 44min), QStringLiteral("about 40 min"));
+    EXPECT_EQ(estimateText(150min, 160min), QStringLiteral("about 2.5 h"));
+    EXPECT_EQ(estimateText(19h, 21h), QStringLiteral("about 20 h"));
+    EXPECT_EQ(estimateText(70h, 80h), QStringLiteral("about 3 d"));
+    EXPECT_EQ(estimateText(70s, 100s), QStringLiteral("1–2 min"));
 }
 
 TEST_F(Format, WritesMeasuredTimesInTwoUnits)

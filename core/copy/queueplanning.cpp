@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/copy/joblife.h"
+#include "core/copy/queueorder.h"
+#include "core/copy/queueworks.h"
+#include "core/inventory/inventory.h"
+
+#include <cmath>
+#include <numeric>
+
+/// What CopyQueue does to look ahead: which job comes when, and how long all of it will take.
+namespace farcopy {
+
+namespace {
+
+/// Not for a place or better times: nobody can say when it goes on.
+bool waitsForSomebody(WaitReason reason)
+{
+    switch (reason) {
+    case WaitReason::QueuePaused:
+    case WaitReason::SignIn:
+    case WaitReason::Stopped:
+    case WaitReason::NotSaved:
+        return true;
+    case WaitReason::None:
+    case WaitReason::LaneFull:
+    case WaitReason::Throttled:
+    case WaitReason::NoAnswer:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+/// What the inventory knows of it and the order did not say.
+void CopyQueue::Private::describeSource(CopyJob& job, CopyPrediction prediction) const
+{
+    const CopyRequest& asked = job.request;
+    const Backup* source = inventory.find(asked.sourceRegion, asked.sourceBackupId);
+    if (source != nullptr && job.source == CopySource{})
+        job.source = copySourceOf(*source);
+    const bool isListed = inventory.state(asked.destination).asOf.isValid();
+    if (prediction.kind == CopyPrediction::Kind::Unknown && source != nullptr && isListed) {
+        prediction = predictCopy(*source, asked.destination,
+            lanes.keyIdOf(asked.destination, asked.kmsKey), inventory.backupsIn(asked.destination));
+    }
+    job.predicted = prediction.kind;
+    job.predictedReason = prediction.reason;
+    job.predictedBase = prediction.base;
+}
+
+/// The engine's order within a batch, and batches in turns.
+void CopyQueue::Private::insert(const QList<CopyJob>& jobs, bool mayReorder)
+{
+    QList<CopyTraits> traits;
+    for (const auto& job : jobs)
+        traits.append(traitsOf(job));
+    QList<qsizetype> order(jobs.size());
+    std::iota(order.begin(), order.end(), 0);
+    if (mayReorder)
+        order = longestFirst(expectedDurations(traits, history));
+
+    QList<OrderedJob> queue;
+    for (const auto& id : book.order()) {
+        const CopyJob& job = book.find(id)->job;
+        queue.append({.id = id,
+            .lane = laneOf(job),
+            .batch = job.batch,
+            .isPlaced = job.isPlaced,
+            .isWaiting = job.state == JobState::Waiting});
+    }
+    QList<OrderedJob> added;
+    for (const qsizetype index : std::as_const(order))
+        added.append({.id = jobs[index].id, .lane = laneOf(jobs[index])});
+    for (const auto& placed : book.insert(jobs, woven(queue, added)))
+        journal.note(placed);
+}
+
+CopyPrior CopyQueue::Private::priorOf(const CopyJob& job) const
+{
+    return {.startedAt = job.startedAt, .guess = history.guess(traitsOf(job))};
+}
+
+void CopyQueue::Private::watchForeign(const Backup& copy)
+{
+    watcher.watch(copy.region, copy.id,
+        {.startedAt = copy.creationTime, .guess = history.guess(traitsOf(copy))});
+}
+
+/// A copy has ended: what it took tells of those that run and wait.
+void CopyQueue::Private::takeDuration(const JobEntry& entry)
+{
+    const auto duration = joblife::durationOf(entry);
+    if (!duration)
+        return;
+    history.add(*duration);
+    journal.note(*duration);
+    guesses.clear();
+    for (const auto& id : book.order()) {
+        const CopyJob& job = book.find(id)->job;
+        if (job.state == JobState::Copying)
+            watcher.watch(job.request.destination, job.copyId, priorOf(job));
+    }
+}
+
+std::optional<DurationGuess> CopyQueue::Private::guess(const CopyJob& job) const
+{
+    const auto known = guesses.constFind(job.id);
+    if (known != guesses.cend())
+        return *known;
+    return *guesses.insert(job.id, history.guess(traitsOf(job)));
+}
+
+QList<ForecastJob> CopyQueue::Private::forecastJobs() const
+{
+    QList<ForecastJob> jobs;
+    CopyHistory running; // as if those that run had taken what they are expected to
+    for (const auto& id : book.order()) {
+        const CopyJob& job = book.find(id)->job;
+        if (job.state != JobState::Copying)
+            continue;
+        ForecastJob told{.id = id, .lane = laneOf(job), .isRunning = true};
+        if (const auto end = watcher.forecast(job.request.destination, job.copyId)) {
+            told.duration = end->left();
+            running.add({.sourceRegion = job.request.sourceRegion,
+                .destination = job.request.destination,
+                .source = job.source,
+                .kind = job.predicted,
+                .seconds
+                = job.startedAt.secsTo(clock.nowUtc()) + std::llround(told.duration->median),
+                .endedAt = {}});
+        }
+        jobs.append(told);
+    }
+    for (const auto& id : book.order()) {
+        const CopyJob& job = book.find(id)->job;
+        if (job.isOver() || job.state == JobState::Copying)
+            continue;
+        ForecastJob told{.id = id, .lane = laneOf(job), .isRunning = job.isRunning()};
+        told.isHeld = job.state == JobState::Waiting && waitsForSomebody(job.waitReason);
+        told.duration = guess(job);
+        if (!told.duration)
+            told.duration = running.guess(traitsOf(job));
+        jobs.append(told);
+    }
+    return jobs;
+}
+
+} // namespace farcopy
