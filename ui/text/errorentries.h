@@ -23,6 +23,9 @@ namespace farcopy::text {
 /// own and say what to mend, so they stand as they are.
 [[nodiscard]] QList<ErrorEntry> localEntries();
 
+/// The database, and what it holds; see core/store.
+[[nodiscard]] QList<ErrorEntry> storeEntries();
+
 /// Where no service spoke, and what is left when its code is new to us.
 [[nodiscard]] QList<ErrorEntry> ownEntries();
 

@@ -24,7 +24,7 @@ bool fits(const ErrorEntry& entry, const Error& error, QStringView code)
 const QList<ErrorEntry>& errorTable()
 {
     static const QList<ErrorEntry> table = copyEntries() + limitEntries() + accountEntries()
-        + requestEntries() + localEntries() + ownEntries();
+        + requestEntries() + localEntries() + storeEntries() + ownEntries();
     return table;
 }
 

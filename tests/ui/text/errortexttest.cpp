@@ -51,6 +51,9 @@ QList<Error> variants(const ErrorEntry& entry)
                 error.message = QLatin1String(message);
                 error.fateUnknown = fateUnknown;
                 errors << error;
+                Error kept = error;
+                kept.members.insert(QStringLiteral("Kept"), QStringLiteral("/elsewhere"));
+                errors << kept;
                 error.operation = QStringLiteral("kms:DescribeKey");
                 errors << error;
                 error.operation = QStringLiteral("fsx:DescribeBackups");
@@ -171,6 +174,38 @@ INSTANTIATE_TEST_SUITE_P(ErrorText, LocalError,
         "InvalidProxy", "InvalidEndpointUrl", "NoSuchEndpoint", "UnknownRegion",
         "InvalidRegionName"),
     [](const auto& tested) { return std::string(tested.param); });
+
+class StoreError : public testing::TestWithParam<const char*>
+{
+};
+
+// Every code that the database gives.
+TEST_P(StoreError, SaysItsOwnMessageInAnEntryOfItsOwn)
+{
+    const Error error{.kind = ErrorKind::Local,
+        .code = QLatin1String(GetParam()),
+        .message = QStringLiteral("The reason, in our words.")};
+
+    EXPECT_EQ(errorText(error).what, error.message);
+    EXPECT_EQ(oneLine(error).section(u'(', 0, 0).trimmed(), error.message);
+    EXPECT_NE(&errorEntry(error), &errorEntry({.kind = ErrorKind::Local}));
+}
+
+INSTANTIATE_TEST_SUITE_P(ErrorText, StoreError,
+    testing::Values("StoreDamaged", "StoreNewer", "StoreReadOnly", "StoreDiskFull", "StoreBusy",
+        "StoreUnusable", "StoreJobUnclear"),
+    [](const auto& tested) { return std::string(tested.param); });
+
+TEST(ErrorText, TellsADatabaseThatWasReplacedFromOneThatCouldNotBe)
+{
+    Error error{.kind = ErrorKind::Local, .code = QStringLiteral("StoreDamaged")};
+    const ErrorText left = errorText(error);
+    error.members.insert(QStringLiteral("Kept"), QStringLiteral("/data/farcopy.db.damaged-1"));
+    const ErrorText replaced = errorText(error);
+
+    EXPECT_TRUE(left.advice.contains(QStringLiteral("start Farcopy again")));
+    EXPECT_FALSE(replaced.advice.contains(QStringLiteral("start Farcopy again")));
+}
 
 TEST(ErrorText, SpeaksOnceForTheSameReasonInManyRegions)
 {
