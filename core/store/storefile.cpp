@@ -146,8 +146,11 @@ bool StoreFile::replaceInUse()
     if (m_opening.where == StoreOpening::Where::Memory || m_options.use == StoreUse::Guest)
         return false;
     {
-        // The last connection to close would write its log into the damaged file.
+        // The last connection to close would write its log into the damaged file. One that cannot
+        // write is still there then, once it has read something.
         const auto guard = Database::open(m_options.path, {.isReadOnly = true});
+        if (!guard || !(*guard)->readNumber(QStringLiteral("PRAGMA user_version")))
+            qCWarning(logStore, "The log of the damaged file may be written into it");
         m_database.reset();
     }
     const auto opening = replace();

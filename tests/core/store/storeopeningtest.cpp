@@ -423,6 +423,29 @@ TEST(StoreOpening, ReplacesAFileThatIsFoundDamagedWhileInUse)
     EXPECT_EQ(loaded(*stage.store()).jobs.size(), 4);
 }
 
+TEST(StoreOpening, KeepsAFileThatIsFoundDamagedWhileInUseAsItIsWithItsLog)
+{
+    const StoreStage stage;
+    {
+        const auto store = stage.store();
+        const StoredListing listing{RegionId(QStringLiteral("eu-west-1")), sampleTime(0), {}};
+        ASSERT_TRUE(outcomeOf(store->saveListing(sampleQueue, listing)));
+    }
+    ruinPage(stage.path(), rootPage(stage, QStringLiteral("listings")));
+    const QByteArray bytes = bytesOf(stage.path());
+    const auto store = stage.store();
+    ASSERT_TRUE(written(*store, {.saved = {sampleStoredJob(1)}}));
+    const QByteArray log = bytesOf(stage.path() + QStringLiteral("-wal"));
+    ASSERT_FALSE(log.isEmpty());
+
+    ASSERT_TRUE(outcomeOf(store->loadListings(sampleQueue)));
+
+    const QString kept = stage.path() + QStringLiteral(".damaged-20260314T092653");
+    EXPECT_EQ(bytesOf(kept), bytes);
+    EXPECT_EQ(bytesOf(kept + QStringLiteral("-wal")), log);
+    EXPECT_EQ(idsOf(loaded(*store)), QStringLiteral("job-1"));
+}
+
 TEST(StoreOpening, LooksAtEverythingAfterAnEndWithoutAGoodbye)
 {
     const StoreStage stage;
