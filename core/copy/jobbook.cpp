@@ -128,15 +128,21 @@ void JobBook::setCopy(JobEntry& entry, const BackupId& copy)
 {
     auto& inRegion = m_byCopy[entry.job.request.destination];
     if (!entry.job.copyId.isEmpty())
-        inRegion.remove(entry.job.copyId);
+        inRegion.remove(entry.job.copyId, entry.job.id);
     entry.job.copyId = copy;
     if (!copy.isEmpty())
         inRegion.insert(copy, entry.job.id);
 }
 
-JobEntry* JobBook::findByCopy(const RegionId& region, const BackupId& copy)
+QList<JobEntry*> JobBook::jobsOf(const RegionId& region, const BackupId& copy)
 {
-    return find(m_byCopy.value(region).value(copy));
+    QList<JobEntry*> entries;
+    const auto inRegion = m_byCopy.constFind(region);
+    if (inRegion == m_byCopy.constEnd())
+        return entries;
+    for (auto at = inRegion->constFind(copy); at != inRegion->constEnd() && at.key() == copy; ++at)
+        entries.append(find(*at));
+    return entries;
 }
 
 bool JobBook::isOurs(const RegionId& region, const BackupId& copy) const

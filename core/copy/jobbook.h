@@ -50,7 +50,8 @@ public:
 
     /// Notes which backup a job made; empty: none any more.
     void setCopy(JobEntry& entry, const BackupId& copy);
-    [[nodiscard]] JobEntry* findByCopy(const RegionId& region, const BackupId& copy);
+    /// Usually one: orders with the same token have the same copy.
+    [[nodiscard]] QList<JobEntry*> jobsOf(const RegionId& region, const BackupId& copy);
     [[nodiscard]] bool isOurs(const RegionId& region, const BackupId& copy) const;
 
 private:
@@ -64,7 +65,7 @@ private:
 
     QList<JobId> m_order;
     std::unordered_map<JobId, JobEntry, IdHash> m_entries;
-    QHash<RegionId, QHash<BackupId, JobId>> m_byCopy;
+    QHash<RegionId, QMultiHash<BackupId, JobId>> m_byCopy;
 };
 
 } // namespace farcopy

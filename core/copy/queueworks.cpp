@@ -286,7 +286,7 @@ bool CopyQueue::Private::isRegionOff(const RegionId& asked, const Error& error) 
 void CopyQueue::Private::takeSight(const RegionId& region, const QList<Backup>& backups)
 {
     for (const auto& backup : backups) {
-        if (JobEntry* entry = book.findByCopy(region, backup.id))
+        for (JobEntry* entry : book.jobsOf(region, backup.id))
             update(*entry, backup);
     }
     inventory.merge(region, backups);
@@ -296,7 +296,7 @@ void CopyQueue::Private::takeSight(const RegionId& region, const QList<Backup>& 
 void CopyQueue::Private::takeLoss(const RegionId& region, const QList<BackupId>& ids)
 {
     for (const auto& id : ids) {
-        if (JobEntry* entry = book.findByCopy(region, id))
+        for (JobEntry* entry : book.jobsOf(region, id))
             apply(*entry, JobEvent::Missing);
         inventory.forget(region, id);
     }

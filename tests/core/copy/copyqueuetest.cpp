@@ -58,6 +58,23 @@ TEST(CopyQueue, TakesAnOrderWithAnIdOnce)
     EXPECT_EQ(bench.copiedAndCopies(), std::pair(2, 2));
 }
 
+TEST(CopyQueue, EndsAllJobsThatHaveTheSameCopy)
+{
+    QueueBench bench(0);
+    auto order = bench.newOrders(1)[0];
+    order.request.token = QStringLiteral("nightly-7");
+    bench.queue.add({order});
+    ASSERT_TRUE(bench.reaches(JobState::Copying, 1));
+    bench.queue.add({order});
+    ASSERT_TRUE(bench.reaches(JobState::Copying, 2));
+
+    bench.sandbox.server.setCopySpeed(200);
+
+    ASSERT_TRUE(bench.ends());
+    EXPECT_EQ(bench.countIn(JobState::Available), 2);
+    EXPECT_EQ(bench.copiedAndCopies(), std::pair(1, 1));
+}
+
 TEST(CopyQueue, TellsTheInventoryOfEachCopy)
 {
     QueueBench bench;
