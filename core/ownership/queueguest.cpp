@@ -108,9 +108,9 @@ void QueueGuest::take(const wire::CancelJobs& cancel)
 void QueueGuest::take(const wire::Follow& /*follow*/)
 {
     m_followsAll = true;
-    m_owesAllTold = true;
     for (const auto& job : m_queue.jobs())
         owe(job.id);
+    m_owesAllTold = true;
     pay();
 }
 
