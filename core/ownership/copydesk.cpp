@@ -52,8 +52,8 @@ Call<void>* CopyDesk::leave()
     Q_ASSERT(!m_leaving);
     m_leaving = new PromisedCall<void>(this);
     m_retry.stop();
-    m_server.reset();
-    finishWhenSaved();
+    // Later: it may be a word of the queue or of a guest that made the caller leave.
+    QMetaObject::invokeMethod(this, &CopyDesk::finishWhenSaved, Qt::QueuedConnection);
     return m_leaving;
 }
 
@@ -97,6 +97,12 @@ void CopyDesk::resume()
         return;
     m_own.queue->setPaused(false);
     m_own.queue->wake();
+}
+
+void CopyDesk::wake()
+{
+    if (m_role == Role::Owner)
+        m_own.queue->wake();
 }
 
 void CopyDesk::followAll()
@@ -178,6 +184,7 @@ void CopyDesk::connectQueue()
     connect(queue, &CopyQueue::jobRemoved, this, &CopyDesk::noteRemoved);
     connect(queue, &CopyQueue::pausedChanged, this, &CopyDesk::pausedChanged);
     connect(queue, &CopyQueue::signInNeeded, this, &CopyDesk::signInNeeded);
+    connect(queue, &QObject::destroyed, this, [this] { m_server.reset(); }); // a lent one
     // Queued: these may be the end of the queue.
     connect(queue, &CopyQueue::restoreFailed, this, &CopyDesk::fail, Qt::QueuedConnection);
     connect(queue, &CopyQueue::saved, this, &CopyDesk::finishWhenSaved, Qt::QueuedConnection);
@@ -199,11 +206,12 @@ void CopyDesk::serve()
             qCWarning(logCopy) << "other processes cannot reach the queue:"
                                << listening.error().message;
     }
+    const bool followed = m_followsAll;
+    orderMine(m_mineInOrder); // those of the handlers of opened() are ordered there
     emit opened();
-    orderMine(m_mineInOrder);
     for (const auto& id : std::as_const(m_mineInOrder))
         note(id);
-    if (m_followsAll)
+    if (followed)
         followAll();
 }
 
@@ -214,7 +222,6 @@ void CopyDesk::stepDown()
         return;
     m_role = Role::Opening;
     m_isSteppingDown = true;
-    m_server.reset();
     finishWhenSaved();
 }
 
@@ -236,7 +243,10 @@ bool CopyDesk::isSaved() const
 
 void CopyDesk::finishWhenSaved()
 {
-    if ((!m_leaving && !m_isSteppingDown) || !isSaved())
+    if (!m_leaving && !m_isSteppingDown)
+        return;
+    m_server.reset();
+    if (!isSaved())
         return;
     const auto trouble = m_own.queue ? m_own.queue->storeTrouble() : std::nullopt;
     releaseQueue();
@@ -287,10 +297,11 @@ void CopyDesk::enter()
         return;
     }
     m_role = Role::Guest;
+    const bool followed = m_followsAll;
+    orderMine(m_mineInOrder); // those of the handlers of opened() are ordered there
     emit opened();
-    orderMine(m_mineInOrder);
-    if (m_followsAll)
-        m_remote->follow();
+    if (followed)
+        followAll();
 }
 
 void CopyDesk::takeLoss(const Error& error)

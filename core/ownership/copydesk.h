@@ -43,8 +43,8 @@ public:
 
     /// A queue of this process's own, with nothing in it yet, and where it is kept.
     struct OwnQueue {
-        std::unique_ptr<JobStore> store; ///< outlives the queue
-        std::unique_ptr<CopyQueue> queue;
+        std::unique_ptr<JobStore> store;  ///< outlives the queue
+        std::shared_ptr<CopyQueue> queue; ///< a window lends its own
     };
     /// Makes one; called each time when this process becomes the owner.
     using QueueMaker = std::function<OwnQueue()>;
@@ -76,6 +76,8 @@ public:
     void cancel(const QList<JobId>& ids);
     /// A pause ends, and what waits is tried again. Without effect unless there is an owner.
     void resume();
+    /// What waits is tried again, if the queue is this process's.
+    void wake();
     /// To be told of all jobs, not just of one's own: allTold() when those are there that are kept.
     void followAll();
 

@@ -232,6 +232,16 @@ Result<CopyJob> jobFrom(const QJsonObject& object)
     return read.outcome(job);
 }
 
+QString stateName(JobState state)
+{
+    return nameOf(state, stateNames);
+}
+
+QString reasonName(WaitReason reason)
+{
+    return nameOf(reason, reasonNames);
+}
+
 QJsonObject toJson(const Error& error)
 {
     QJsonObject object{{QStringLiteral("Kind"), nameOf(error.kind, errorNames)}};

@@ -17,6 +17,11 @@ namespace farcopy::wire {
 [[nodiscard]] QJsonObject toJson(const CopyJob& job);
 [[nodiscard]] Result<CopyJob> jobFrom(const QJsonObject& object);
 
+/// "WAITING", "UNKNOWN_FATE", …
+[[nodiscard]] QString stateName(JobState state);
+/// "LANE_FULL", …; "NONE"
+[[nodiscard]] QString reasonName(WaitReason reason);
+
 [[nodiscard]] QJsonObject toJson(const Error& error);
 [[nodiscard]] Result<Error> errorFrom(const QJsonObject& object);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/ownership/queuelock.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QSysInfo>
@@ -8,6 +9,10 @@
 namespace farcopy {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(farcopy::QueueLock)
+};
 
 /// Until then a file that cannot be read may be one that is being written.
 constexpr qint64 writingTakesMs = 5'000;
@@ -30,7 +35,7 @@ Result<void> QueueLock::take()
         return failure(owned());
     return failure({.kind = ErrorKind::Local,
         .code = QStringLiteral("QueueLockFailed"),
-        .message = m_file.fileName(),
+        .message = Text::tr("%1 cannot be made").arg(m_file.fileName()),
         .members = {{QStringLiteral("File"), m_file.fileName()}}});
 }
 
@@ -66,7 +71,7 @@ Error QueueLock::owned() const
 {
     Error error{.kind = ErrorKind::Local,
         .code = QStringLiteral("QueueOwned"),
-        .message = m_file.fileName(),
+        .message = Text::tr("Some process has %1").arg(m_file.fileName()),
         .members = {{QStringLiteral("File"), m_file.fileName()}}};
     qint64 pid = 0;
     QString host;
@@ -74,6 +79,7 @@ Error QueueLock::owned() const
     if (m_file.getLockInfo(&pid, &host, &program)) {
         error.members.insert(QStringLiteral("Pid"), QString::number(pid));
         error.members.insert(QStringLiteral("Host"), host);
+        error.message = Text::tr("Process %1 on %2 has %3").arg(pid).arg(host, m_file.fileName());
     }
     return error;
 }

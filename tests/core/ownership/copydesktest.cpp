@@ -374,6 +374,51 @@ TEST(CopyDesk, TellsAllJobsToWhoFollows)
     EXPECT_FALSE(owner.desk.isPaused());
 }
 
+TEST(CopyDesk, OfAVisitorSeesTheQueueAndNeverHasIt)
+{
+    Machine machine;
+    auto owner = std::make_unique<Process>(machine);
+    ASSERT_TRUE(owner->becomes(Role::Owner));
+    owner->desk.ownQueue()->setPaused(true);
+    owner->desk.add(machine.newOrders(3));
+    Process visitor(machine, Manner::Visitor);
+    qsizetype toldAtOnce = 0;
+    QObject::connect(&visitor.desk, &CopyDesk::allTold, &visitor.desk,
+        [&] { toldAtOnce = visitor.desk.jobs().size(); });
+    visitor.desk.followAll(); // before it is open
+    ASSERT_TRUE(eventually([&toldAtOnce] { return toldAtOnce == 3; }));
+
+    owner.reset();
+
+    ASSERT_TRUE(visitor.becomes(Role::Closed));
+    EXPECT_EQ(visitor.failed.size(), 1);
+    EXPECT_FALSE(visitor.lock.isHeld());
+    Process late(machine, Manner::Visitor);
+    ASSERT_TRUE(late.becomes(Role::Closed));
+    EXPECT_EQ(late.failed[0][0].value<Error>().code, QStringLiteral("QueueUnreachable"));
+}
+
+TEST(CopyDesk, MayBeLeftWhenAGuestMakesSomethingHappen)
+{
+    Machine machine;
+    Process owner(machine);
+    ASSERT_TRUE(owner.becomes(Role::Owner));
+    owner.desk.ownQueue()->setPaused(true);
+    const auto ids = owner.desk.add(machine.newOrders(1));
+    Process guest(machine);
+    ASSERT_TRUE(guest.becomes(Role::Guest));
+    QObject::connect(&owner.desk, &CopyDesk::jobChanged, &owner.desk, [&owner](const JobId& id) {
+        if (owner.desk.job(id)->state == JobState::Cancelled)
+            owner.desk.leave()->then(&owner.desk, [](const Result<void>&) {});
+    });
+
+    guest.desk.cancel(ids);
+
+    EXPECT_TRUE(owner.becomes(Role::Closed));
+    EXPECT_TRUE(guest.becomes(Role::Owner));
+    EXPECT_EQ(guest.desk.job(ids[0])->state, JobState::Cancelled);
+}
+
 TEST(CopyDesk, WorksAloneWhereNothingIsShared)
 {
     Machine machine;
