@@ -68,6 +68,16 @@ QList<ErrorEntry> localEntries()
             SAY("A space, a line break or another character that does not belong there was copied "
                 "along with the key."),
             SAY("Enter the access key again."), ErrorAction::SignIn, SAY("Choose account…")},
+        {Codes{QLatin1String("QueueOwned")}, {}, nullptr,
+            SAY("Another Farcopy has the queue and does not answer"), SAY("{own}"),
+            SAY("It hangs or is stopped, or it runs on another machine that shares the folder."),
+            SAY("End it, then try again: the queue is taken up where it left it."),
+            ErrorAction::Retry, SAY("Try again")},
+        {Codes{QLatin1String("AccountNotSure")}, {}, nullptr,
+            SAY("It is not sure whose queue this is"), SAY("{own}"),
+            SAY("Neither STS nor FSx could be asked for the account, and copies are never sent for "
+                "another one than they were ordered for."),
+            SAY("Check the connection, then try again."), ErrorAction::Retry, SAY("Try again")},
         {Codes{QLatin1String("ProfileNotFound"), QLatin1String("ProfileIncomplete"),
              QLatin1String("ProfileUnsupported"), QLatin1String("EnvironmentIncomplete"),
              QLatin1String("EnvironmentUnsupported")},

@@ -172,7 +172,7 @@ INSTANTIATE_TEST_SUITE_P(ErrorText, LocalError,
         "ProfileNotFound", "ProfileIncomplete", "ProfileUnsupported", "EnvironmentIncomplete",
         "EnvironmentUnsupported", "FileBroken", "FileUnreadable", "CaBundleUnreadable",
         "InvalidProxy", "InvalidEndpointUrl", "NoSuchEndpoint", "UnknownRegion",
-        "InvalidRegionName"),
+        "InvalidRegionName", "QueueOwned", "AccountNotSure"),
     [](const auto& tested) { return std::string(tested.param); });
 
 class StoreError : public testing::TestWithParam<const char*>
