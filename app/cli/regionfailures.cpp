@@ -61,11 +61,13 @@ bool tellFailures(
     return hasFailed;
 }
 
-bool saysNotEnabled(const Error& error)
+Error regionIsOff(Error error, const RegionId& region, const RegionId& other)
 {
-    return error.code == QLatin1String("OptInRequired")
-        || error.code == QLatin1String("UnrecognizedClientException")
-        || error.code == QLatin1String("InvalidClientTokenId");
+    error.code = QStringLiteral("OptInRequired");
+    error.message = tr("%1 does not know the access key, but %2 does. Enable %1 for this account "
+                       "(AWS Regions, in the account's settings), or copy elsewhere.")
+                        .arg(region.text(), other.text());
+    return error;
 }
 
 } // namespace farcopy::cli

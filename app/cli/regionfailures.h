@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "app/composition/regionaccess.h"
 #include "core/domain/region.h"
 
 #include <QMap>
@@ -18,7 +19,7 @@ using RegionFailures = QMap<RegionId, Error>;
 [[nodiscard]] bool tellFailures(
     Console& console, const RegionFailures& failures, const Regions& known, bool hasAnswer);
 
-/// Whether such a refusal only says that the Region is not enabled.
-[[nodiscard]] bool saysNotEnabled(const Error& error);
+/// The same refusal, in words, of a Region that does not know the access key although another does.
+[[nodiscard]] Error regionIsOff(Error error, const RegionId& region, const RegionId& other);
 
 } // namespace farcopy::cli

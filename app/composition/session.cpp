@@ -16,6 +16,7 @@
 #include <QHostAddress>
 #include <QNetworkAccessManager>
 
+#include <algorithm>
 #include <array>
 
 namespace farcopy {
@@ -160,6 +161,21 @@ bool Session::isLocal() const
     return endpoint
         && (endpoint->url.host() == QLatin1String("localhost")
             || QHostAddress(endpoint->url.host()).isLoopback());
+}
+
+QString Session::server() const
+{
+    const EndpointOptions& options = m_parts->account.connection.endpoints;
+    const QString url = options.serviceUrls.value(QStringLiteral("fsx"), options.endpointUrl);
+    const QString host = QUrl(url).host();
+    const auto& partitions = m_parts->partitions.partitions();
+    const bool isAws
+        = std::any_of(partitions.begin(), partitions.end(), [&host](const Partition& partition) {
+              return host.endsWith(QLatin1Char('.') + partition.dnsSuffix)
+                  || (!partition.dualStackDnsSuffix.isEmpty()
+                      && host.endsWith(QLatin1Char('.') + partition.dualStackDnsSuffix));
+          });
+    return isAws ? QString() : url;
 }
 
 Regions Session::regions() const

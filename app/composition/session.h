@@ -39,6 +39,9 @@ public:
     [[nodiscard]] bool hasChosenHome() const;
     /// Whether FSx is a server on this machine, a sandbox: asking it often costs nothing.
     [[nodiscard]] bool isLocal() const;
+    /// The server that is asked for FSx in place of AWS; empty: AWS, also by an address of one's
+    /// own network.
+    [[nodiscard]] QString server() const;
     /// The Regions of the account's partition that have FSx.
     [[nodiscard]] Regions regions() const;
 

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/composition/copyoffice.h"
+
+#include "app/composition/regionaccess.h"
+#include "app/composition/session.h"
+#include "app/composition/storedidentities.h"
+#include "app/composition/surroundings.h"
+#include "core/api/stsclient.h"
+#include "core/base/randomsource.h"
+#include "core/inventory/inventory.h"
+#include "core/ownership/queuelock.h"
+#include "core/ownership/queueplace.h"
+#include "core/store/sessionjobstore.h"
+#include "core/store/store.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <optional>
+#include <utility>
+
+namespace farcopy {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("farcopy::CopyOffice", text);
+}
+
+/// What cannot be made is told when it is needed: no lock can be had there, and no file.
+/// @param isNeeded  whoever only looks makes no folder
+QString dataFolder(bool isNeeded)
+{
+    const QString folder = QFileInfo(Store::defaultPath()).absolutePath();
+    if (isNeeded && !QFileInfo(folder).isDir() && QDir().mkpath(QFileInfo(folder).absolutePath()))
+        QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+Error notSure(const AccountId& account)
+{
+    return {.kind = ErrorKind::Local,
+        .code = QStringLiteral("AccountNotSure"),
+        .message = tr("these credentials were last of the account %1, but no service says so now")
+                       .arg(account.text()),
+        .members = {{QStringLiteral("Account"), account.text()}}};
+}
+
+} // namespace
+
+/// In the order of their making: what stands below uses what stands above, and goes first.
+struct CopyOffice::Private {
+    Private(CopyOffice& office, Session& opened, const Surroundings& around,
+        CopyDesk::Manner deskManner, CopyQueue* lentQueue, Inventory* lentInventory)
+        : q(office)
+        , session(opened)
+        , clock(around.clock)
+        , manner(deskManner)
+        , identities([this]() -> Store& { return storeToRead(); })
+        , finder(session.sts(), session.fsx(), identities, session.account(), session.server())
+        , ownInventory(session.fsx(), clock)
+        , inventory(lentInventory ? *lentInventory : ownInventory)
+        , lent(lentQueue)
+    {
+    }
+
+    [[nodiscard]] bool isPrivate() const
+    {
+        return session.account().origin == CredentialOrigin::Sandbox;
+    }
+    [[nodiscard]] Store& storeToRead();
+    [[nodiscard]] Store& storeToWrite();
+    [[nodiscard]] CopyDesk::OwnQueue makeQueue();
+    void openDesk();
+    void watchLanes();
+    void weigh(const Error& error);
+    void giveUpRegion(const RegionId& region, const Error& error);
+
+    CopyOffice& q;
+    Session& session;
+    const Clock& clock;
+    const CopyDesk::Manner manner;
+    RegionId asked; ///< in this Region
+    QueueKey key;
+    std::unique_ptr<QueueLock> lock;
+    std::unique_ptr<Store> store;
+    StoreUse storeUse = StoreUse::Guest;
+    StoredIdentities identities;
+    AccountFinder finder;
+    Inventory ownInventory;
+    Inventory& inventory;
+    CopyQueue* const lent; ///< nullptr: the office makes its queues
+    std::unique_ptr<CopyDesk> desk;
+};
+
+CopyOffice::CopyOffice(
+    Session& session, const Surroundings& surroundings, CopyDesk::Manner manner, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, session, surroundings, manner, nullptr, nullptr))
+{
+}
+
+CopyOffice::CopyOffice(Session& session, const Surroundings& surroundings, CopyQueue& queue,
+    Inventory& inventory, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(
+          *this, session, surroundings, CopyDesk::Manner::Window, &queue, &inventory))
+{
+}
+
+CopyOffice::~CopyOffice() = default;
+
+void CopyOffice::open(const RegionId& region)
+{
+    d->asked = region;
+    if (d->isPrivate())
+        return d->openDesk();
+    d->finder.find(region)->then(this, [this](const Result<QueueAccount>& found) {
+        if (!found) {
+            emit failed(found.error());
+        } else if (!found->maySend() && d->manner != CopyDesk::Manner::Visitor) {
+            emit failed(notSure(found->account));
+        } else {
+            d->key = found->key;
+            d->openDesk();
+        }
+    });
+}
+
+CopyDesk* CopyOffice::desk()
+{
+    return d->desk.get();
+}
+
+Inventory& CopyOffice::inventory()
+{
+    return d->inventory;
+}
+
+void CopyOffice::watch(const RegionId& destination)
+{
+    auto regions = d->inventory.regions();
+    if (d->lent != nullptr || regions.contains(destination))
+        return; // a window watches what its user chose
+    d->inventory.setRegions(regions << destination);
+    d->inventory.refresh(destination);
+}
+
+Call<StoredQueue>* CopyOffice::readKept()
+{
+    const auto jobs = d->storeToRead().jobs(d->key);
+    return jobs->load();
+}
+
+Call<void>* CopyOffice::leave()
+{
+    if (d->desk)
+        return d->desk->leave();
+    auto* call = new PromisedCall<void>(this);
+    call->resolve({});
+    return call;
+}
+
+Store& CopyOffice::Private::storeToRead()
+{
+    if (!store)
+        store = std::make_unique<Store>(
+            StoreOptions{.path = Store::defaultPath(), .use = StoreUse::Guest}, clock);
+    return *store;
+}
+
+Store& CopyOffice::Private::storeToWrite()
+{
+    if (store && storeUse == StoreUse::Owner)
+        return *store;
+    storeUse = StoreUse::Owner;
+    store = std::make_unique<Store>(
+        StoreOptions{.path = Store::defaultPath(), .use = StoreUse::Owner}, clock);
+    QObject::connect(store.get(), &Store::damageFound, &q, &CopyOffice::troubled);
+    store->open()->then(&q, [this](const Result<StoreOpening>& opening) {
+        if (!opening)
+            emit q.troubled(opening.error());
+        else if (opening->trouble)
+            emit q.troubled(*opening->trouble);
+    });
+    identities.writeTo(*store);
+    return *store;
+}
+
+CopyDesk::OwnQueue CopyOffice::Private::makeQueue()
+{
+    CopyDesk::OwnQueue own;
+    if (isPrivate())
+        own.store = std::make_unique<SessionJobStore>();
+    else
+        own.store = storeToWrite().jobs(key);
+    if (lent != nullptr)
+        own.queue = std::shared_ptr<CopyQueue>(lent, [](CopyQueue*) {});
+    else
+        own.queue = std::make_shared<CopyQueue>(session.fsx(), inventory, clock, systemRandom(),
+            nullptr, session.isLocal() ? CopyPace::lively() : CopyPace());
+    return own;
+}
+
+void CopyOffice::Private::openDesk()
+{
+    QString socket;
+    if (!isPrivate()) {
+        const QueuePlace place = queuePlace(dataFolder(manner != CopyDesk::Manner::Visitor), key);
+        lock = std::make_unique<QueueLock>(place.lockFile);
+        socket = place.socket;
+    }
+    desk = std::make_unique<CopyDesk>(
+        lock.get(), socket, [this] { return makeQueue(); }, manner);
+    QObject::connect(desk.get(), &CopyDesk::opened, &q, [this] {
+        watchLanes();
+        emit q.opened();
+    });
+    QObject::connect(desk.get(), &CopyDesk::jobChanged, &q, [this](const JobId& id) {
+        const auto job = desk->job(id);
+        if (desk->ownQueue() != nullptr && job && !job->isOver())
+            q.watch(job->request.destination);
+    });
+    QObject::connect(
+        desk.get(), &CopyDesk::signInNeeded, &q, [this](const Error& error) { weigh(error); });
+    QObject::connect(desk.get(), &CopyDesk::failed, &q, &CopyOffice::failed);
+    desk->open();
+}
+
+/// Those of the jobs that were kept; later ones come with their jobs.
+void CopyOffice::Private::watchLanes()
+{
+    if (desk->ownQueue() == nullptr)
+        return;
+    for (const auto& job : desk->jobs()) {
+        if (!job.isOver())
+            q.watch(job.request.destination);
+    }
+}
+
+/// A Region that is not enabled says that it does not know the access key, just as every Region
+/// does if the key is wrong. Another Region tells which of the two it is.
+void CopyOffice::Private::weigh(const Error& error)
+{
+    const RegionId region(error.region);
+    if (lent != nullptr || desk->ownQueue() == nullptr || !saysNotEnabled(error)
+        || region == asked) {
+        emit q.signInNeeded(error);
+        return;
+    }
+    session.sts().callerIdentity(asked)->then(
+        &q, [this, region, error](const Result<CallerIdentity>& identity) {
+            if (identity)
+                giveUpRegion(region, error);
+            else
+                emit q.signInNeeded(error);
+        });
+}
+
+void CopyOffice::Private::giveUpRegion(const RegionId& region, const Error& error)
+{
+    emit q.regionIsOff(region, error);
+    QList<JobId> pointless;
+    for (const auto& job : desk->jobs()) {
+        if (job.state == JobState::Waiting && job.request.destination == region)
+            pointless.append(job.id);
+    }
+    desk->cancel(pointless);
+    desk->wake();
+}
+
+} // namespace farcopy
