@@ -4,22 +4,31 @@
 #include "app/cli/command.h"
 #include "app/cli/copyarguments.h"
 #include "app/cli/copyreport.h"
+#include "app/cli/jobwatch.h"
+#include "app/cli/queuenotes.h"
 #include "app/cli/regionfailures.h"
-#include "core/api/stsclient.h"
-#include "core/copy/copypace.h"
-#include "core/copy/copyqueue.h"
+#include "app/composition/copyoffice.h"
+#include "core/api/fsxclient.h"
+#include "core/copy/backuplook.h"
 #include "core/inventory/inventory.h"
-#include "core/store/sessionjobstore.h"
 
 #include <QCoreApplication>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace farcopy::cli {
 
 namespace {
 
-/// Puts the copies into the same queue that the window has, and tells how they fare.
+using std::chrono::seconds;
+
+/// What is good to know of the sources has to come within this time: the copies wait for it.
+constexpr seconds sourceLookTakes{15};
+
+/// Orders the copies from the account's queue, whoever has it, and tells how they fare.
 class CopyCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(farcopy::cli::CopyCommand)
@@ -28,75 +37,153 @@ public:
     CopyCommand(CommandContext& context, QList<CopyRequest> requests)
         : m_console(context.console)
         , m_requests(std::move(requests))
-        , m_waits(context.options.has(QStringLiteral("wait")))
-        , m_sts(context.session->sts())
-        , m_inventory(context.session->fsx(), context.surroundings->clock)
-        , m_queue(context.session->fsx(), m_inventory, context.surroundings->clock, systemRandom(),
-              nullptr, context.session->isLocal() ? CopyPace::lively() : CopyPace())
+        , m_until(context.options.has(QStringLiteral("wait")) ? FollowUntil::Over
+                                                              : FollowUntil::Accepted)
+        , m_fsx(context.session->fsx())
+        , m_office(*context.session, *context.surroundings, CopyDesk::Manner::Command)
         , m_report(m_console,
               {.format = outputFormat(context.options.value(QStringLiteral("output"))),
                   .width = m_console.outputWidth(),
                   .now = context.surroundings->clock.nowUtc()},
               m_requests.size() == 1)
     {
-        connect(&m_queue, &CopyQueue::jobChanged, this, &CopyCommand::follow);
-        connect(&m_queue, &CopyQueue::signInNeeded, this, &CopyCommand::weigh);
+        connect(&m_office, &CopyOffice::opened, this, &CopyCommand::takeDesk);
+        connect(&m_office, &CopyOffice::failed, this, &CopyCommand::giveUp);
+        connect(&m_office, &CopyOffice::signInNeeded, this, &CopyCommand::giveUp);
+        connect(&m_office, &CopyOffice::regionIsOff, this, &CopyCommand::takeRegionOff);
+        connect(&m_office, &CopyOffice::troubled, this,
+            [this](const Error& error) { m_console.fail(error); });
     }
 
     void start() override
     {
-        m_queue.keepIn(m_jobs);
         // Copies of others in the destination take slots of the lane.
-        const RegionId destination = m_requests.first().destination;
-        m_inventory.setRegions({destination});
-        m_inventory.refresh(destination);
-        QList<CopyOrder> orders;
-        for (const auto& request : m_requests)
-            orders << CopyOrder{.request = request, .source = {}};
-        m_queue.add(orders);
-        m_report.showProgress(m_queue.jobs(), m_queue.forecast().all);
+        m_office.watch(destination());
+        m_office.open(source());
+        lookAtSources();
     }
 
     void interrupt() override
     {
-        cancelWaiting();
-        m_report.end();
-        const QString running = runningCopies();
+        if (m_isLeaving)
+            return;
+        const bool isGuest = m_desk && m_desk->role() == CopyDesk::Role::Guest && m_hasOrdered;
         m_console.conclude(QStringLiteral("Interrupted"),
-            running.isEmpty()
-                ? tr("interrupted: no copy is running, and no more will be started")
-                : tr("interrupted: no more copies will be started. These go on, since "
-                     "FSx cannot stop them: %1. To watch them: farcopy status --wait")
-                      .arg(running));
+            isGuest ? interruptedNote(m_desk->otherOwner()) : interruptedNote(mine()));
         leave(Interrupted);
     }
 
 private:
-    /// Without --wait a copy is settled as soon as the service works on it.
-    [[nodiscard]] bool isSettled(const CopyJob& job) const
+    [[nodiscard]] const RegionId& source() const { return m_requests.first().sourceRegion; }
+    [[nodiscard]] const RegionId& destination() const { return m_requests.first().destination; }
+
+    /// Who types an id knows nothing else, but order, lanes and estimates need size and file
+    /// system. If they cannot be had, the copies go without.
+    void lookAtSources()
     {
-        return job.isOver() || (!m_waits && job.state == JobState::Copying);
+        QList<BackupId> ids;
+        for (const auto& request : m_requests)
+            ids << request.sourceBackupId;
+        auto* look = new BackupLook(m_fsx, source(), ids);
+        QTimer::singleShot(sourceLookTakes, look, &CallBase::cancel);
+        look->then(this, [this](const Result<SeenBackups>& seen) {
+            if (seen)
+                m_sources = seen->found;
+            m_hasLooked = true;
+            order();
+        });
     }
 
-    void follow(const JobId& id)
+    /// Owner or guest, at first or once more.
+    void takeDesk()
     {
-        const auto job = m_queue.job(id);
-        if (!job || m_hasLeft)
+        const bool isFirst = m_desk == nullptr;
+        m_desk = m_office.desk();
+        if (m_desk->role() == CopyDesk::Role::Guest)
+            m_console.note(
+                tr("handed to the Farcopy that is running (pid %1)").arg(m_desk->otherOwner()));
+        else if (!isFirst)
+            m_console.note(tr("the Farcopy that had the queue has ended: this one goes on"));
+        if (!isFirst)
             return;
-        if (job->state == JobState::Waiting && job->waitReason == WaitReason::Stopped)
-            return m_queue.cancel(id); // nobody is here to say when it can go on
-        m_report.tell(*job);
-        if (isSettled(*job) && !m_settled.contains(id)) {
-            m_settled.insert(id);
-            const Backup* copy = m_inventory.find(job->request.destination, job->copyId);
-            m_report.add(*job, copy ? *copy : copyAsFarAsKnown(*job));
-            m_hasFailed = m_hasFailed || (job->isOver() && job->state != JobState::Available);
+        m_watch = std::make_unique<JobWatch>(*m_desk, m_until);
+        connect(m_watch.get(), &JobWatch::changed, this, [this](const CopyJob& job) {
+            m_report.tell(job);
+            m_report.showProgress(m_watch->jobs(), timeLeft());
+        });
+        connect(m_watch.get(), &JobWatch::settled, this, &CopyCommand::report);
+        connect(m_watch.get(), &JobWatch::ended, this, [this] {
+            m_hasEnded = true;
+            endWhenAllIsReported();
+        });
+        order();
+    }
+
+    /// Of the whole queue; who has handed the copies over is not told.
+    [[nodiscard]] std::optional<TimeLeft> timeLeft() const
+    {
+        return m_desk->ownQueue() ? m_desk->ownQueue()->forecast().all : std::nullopt;
+    }
+
+    void order()
+    {
+        if (m_desk == nullptr || !m_hasLooked || m_isLeaving || std::exchange(m_hasOrdered, true))
+            return;
+        QList<CopyOrder> orders;
+        for (const auto& request : m_requests) {
+            const auto known = m_sources.constFind(request.sourceBackupId);
+            orders << CopyOrder{.request = request,
+                .source = known == m_sources.constEnd() ? CopySource() : copySourceOf(*known)};
         }
-        m_report.showProgress(m_queue.jobs(), m_queue.forecast().all);
-        if (m_settled.size() == m_requests.size()) {
-            m_report.end();
-            leave(m_hasFailed ? Failed : Done);
+        const auto ids = m_desk->add(orders);
+        QList<CopyJob> jobs;
+        for (qsizetype i = 0; i < orders.size(); ++i) {
+            CopyJob job;
+            job.id = ids[i];
+            job.request = orders[i].request;
+            job.source = orders[i].source;
+            jobs << job;
         }
+        m_watch->follow(jobs);
+        m_report.showProgress(jobs, {});
+    }
+
+    /// The copy itself is known here if the queue is; else it is asked for, together with others
+    /// that settle meanwhile.
+    void report(const CopyJob& job)
+    {
+        const Backup* copy = m_desk->ownQueue()
+            ? m_office.inventory().find(job.request.destination, job.copyId)
+            : nullptr;
+        if (copy || job.copyId.isEmpty())
+            return m_report.add(job, copy ? *copy : copyAsFarAsKnown(job));
+        m_unreported << job;
+        if (!m_isLooking)
+            lookAtCopies();
+    }
+
+    void lookAtCopies()
+    {
+        m_isLooking = true;
+        const auto jobs = std::exchange(m_unreported, {});
+        QList<BackupId> ids;
+        for (const auto& job : jobs)
+            ids << job.copyId;
+        auto* look = new BackupLook(m_fsx, destination(), ids);
+        look->then(this, [this, jobs](const Result<SeenBackups>& seen) {
+            m_isLooking = false;
+            if (m_isLeaving)
+                return;
+            for (const auto& job : jobs)
+                m_report.add(job,
+                    seen ? seen->found.value(job.copyId, copyAsFarAsKnown(job))
+                         : copyAsFarAsKnown(job));
+            m_report.showProgress(m_watch->jobs(), timeLeft());
+            if (m_unreported.isEmpty())
+                endWhenAllIsReported();
+            else
+                lookAtCopies();
+        });
     }
 
     /// A copy that is gone from the listing again.
@@ -112,80 +199,92 @@ private:
         return copy;
     }
 
-    void cancelWaiting()
+    void endWhenAllIsReported()
     {
-        disconnect(&m_queue, nullptr, this, nullptr);
-        for (const auto& job : m_queue.jobs()) {
-            if (!job.isOver())
-                m_queue.cancel(job.id);
-        }
-    }
-
-    [[nodiscard]] QString runningCopies() const
-    {
-        QStringList running;
-        for (const auto& job : m_queue.jobs()) {
-            if (job.isRunning())
-                running << (job.copyId.isEmpty() ? job.request.sourceBackupId : job.copyId).text();
-        }
-        return running.join(QLatin1String(", "));
-    }
-
-    /// A Region that is not enabled says that it does not know the access key, just as every Region
-    /// does if the key is wrong. The source's Region tells which of the two it is.
-    void weigh(const Error& error)
-    {
-        if (!saysNotEnabled(error))
-            return giveUp(error);
-        const RegionId source = m_requests.first().sourceRegion;
-        auto* call = m_sts.callerIdentity(source);
-        call->then(this, [this, error, source](const Result<CallerIdentity>& identity) {
-            if (!m_hasLeft)
-                giveUp(identity ? notEnabled(error, source) : error);
-        });
-    }
-
-    [[nodiscard]] Error notEnabled(Error error, const RegionId& source) const
-    {
-        error.code = QStringLiteral("OptInRequired");
-        error.message = tr("%1 does not know the access key, but %2 does. Enable %1 for this "
-                           "account (AWS Regions, in the account's settings), or copy elsewhere.")
-                            .arg(m_requests.first().destination.text(), source.text());
-        return error;
-    }
-
-    /// What the service cannot be asked any more.
-    void giveUp(const Error& error)
-    {
-        cancelWaiting();
+        if (!m_hasEnded || m_isLooking || m_isLeaving)
+            return;
+        const auto stuck = m_watch->unsettled();
         m_report.end();
-        m_console.fail(error);
-        const QString running = runningCopies();
-        if (!running.isEmpty())
-            m_console.conclude(QStringLiteral("NotWatched"),
-                tr("these copies go on, but are not watched any more: %1. To watch them: "
-                   "farcopy status --wait")
-                    .arg(running));
+        if (!stuck.isEmpty())
+            tellStuck(m_console, *m_desk, stuck);
+        tellOthers();
+        leave(m_watch->hasFailed() || !stuck.isEmpty() ? Failed : Done);
+    }
+
+    /// What others ordered stays behind when this command had the queue and ends.
+    void tellOthers()
+    {
+        const CopyQueue* own = m_desk->ownQueue();
+        if (own == nullptr)
+            return;
+        QSet<JobId> mine;
+        for (const auto& job : m_watch->jobs())
+            mine.insert(job.id);
+        auto others = own->jobs();
+        others.removeIf([&mine](const CopyJob& job) { return mine.contains(job.id); });
+        if (const QString note = waitingNote(others); !note.isEmpty())
+            m_console.note(tr("ordered otherwise: %1").arg(note));
+    }
+
+    [[nodiscard]] QList<CopyJob> mine() const
+    {
+        return m_watch ? m_watch->jobs() : QList<CopyJob>();
+    }
+
+    /// The queue may hold copies to other Regions, which others ordered.
+    void takeRegionOff(const RegionId& region, const Error& error)
+    {
+        m_console.fail(regionIsOff(error, region, source()));
+        if (region != destination() || m_isLeaving)
+            return;
+        m_report.end();
         leave(Failed);
     }
 
+    /// What the service cannot be asked any more, or has never been.
+    void giveUp(const Error& error)
+    {
+        if (m_isLeaving)
+            return;
+        m_report.end();
+        m_console.fail(error);
+        QStringList notes{runningNote(mine()), waitingNote(mine())};
+        notes.removeAll(QString());
+        if (!notes.isEmpty())
+            m_console.conclude(QStringLiteral("NotWatched"), notes.join(QLatin1String("; ")));
+        leave(Failed);
+    }
+
+    /// Ends when what was ordered is safe, on disk or with the owner.
     void leave(int status)
     {
-        m_hasLeft = true;
-        emit finished(status);
+        m_isLeaving = true;
+        if (m_watch)
+            m_watch->stop();
+        if (status == Interrupted)
+            m_report.end();
+        m_office.leave()->then(this, [this, status](const Result<void>& left) {
+            if (!left && status == Done)
+                m_console.fail(left.error());
+            emit finished(left || status != Done ? status : Failed);
+        });
     }
 
     Console& m_console;
     QList<CopyRequest> m_requests;
-    bool m_waits;
-    StsClient& m_sts;
-    Inventory m_inventory;
-    SessionJobStore m_jobs;
-    CopyQueue m_queue;
+    FollowUntil m_until;
+    FsxClient& m_fsx;
+    CopyOffice m_office;
+    CopyDesk* m_desk = nullptr; ///< the office's, once it is open
+    std::unique_ptr<JobWatch> m_watch;
     CopyReport m_report;
-    QSet<JobId> m_settled;
-    bool m_hasFailed = false;
-    bool m_hasLeft = false;
+    QHash<BackupId, Backup> m_sources;
+    QList<CopyJob> m_unreported; ///< settled, and the copy not looked at yet
+    bool m_hasLooked = false;
+    bool m_hasOrdered = false;
+    bool m_isLooking = false;
+    bool m_hasEnded = false;
+    bool m_isLeaving = false;
 };
 
 QString tr(const char* text)
@@ -210,9 +309,11 @@ CommandSpec copySpec()
     spec.summary = tr("Copy backups to another Region.");
     spec.description = tr(
         "Copies backups, at most five at a time into a Region: FSx takes no more. Without --wait "
-        "it "
-        "ends when FSx has accepted every copy, which for more than five means that the first ones "
-        "have to end; with --wait when every copy has ended.\n\n"
+        "it ends when FSx has accepted every copy, which for more than five means that the first "
+        "ones have to end; with --wait when every copy has ended.\n\n"
+        "The copies go into the account's queue, which is kept on disk. If another Farcopy has it, "
+        "a window or a command, they are handed over and followed there. What was not sent when "
+        "the command ends before its time stays in the queue: see farcopy status.\n\n"
         "JSON is {\"Backup\": …} for one backup and {\"Backups\": […]} for several; as JSON lines "
         "each copy is an object in a line of its own.");
     spec.options = copyOptions();

@@ -7,9 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <cstring>
-#include <langinfo.h>
-
 namespace farcopy::cli {
 
 namespace {
@@ -19,11 +16,6 @@ constexpr int milestonePercent = 25;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("farcopy::cli", text);
-}
-
-bool isUtf8Terminal()
-{
-    return std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
 }
 
 /// 0 before the service accepted the copy, then a number that grows with each milestone.
@@ -43,7 +35,7 @@ CopyReport::CopyReport(Console& console, const WriterOptions& options, bool isSi
     , m_isSingleDocument(isSingle && options.format == OutputFormat::Json)
     , m_writer(BackupWriter::make(
           options, [&console](const QByteArray& bytes) { console.write(bytes); }))
-    , m_hasBlocks(isUtf8Terminal())
+    , m_hasBlocks(hasBlockLetters())
 {
 }
 

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstring>
+
+#include <langinfo.h>
 
 namespace farcopy::cli {
 
@@ -53,6 +56,11 @@ QString counts(const QList<CopyJob>& jobs)
 }
 
 } // namespace
+
+bool hasBlockLetters()
+{
+    return std::strcmp(nl_langinfo(CODESET), "UTF-8") == 0;
+}
 
 QString progressBar(int percent, int cells, bool hasBlocks)
 {

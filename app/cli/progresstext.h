@@ -8,6 +8,9 @@
 
 namespace farcopy::cli {
 
+/// Whether the terminal knows the letters of a fine bar.
+[[nodiscard]] bool hasBlockLetters();
+
 /// A bar of so many cells: `[########······]`, or finer with block letters.
 [[nodiscard]] QString progressBar(int percent, int cells, bool hasBlocks);
 

@@ -301,7 +301,7 @@ class Refusals(Terminal):
 
         self.assertIn("is not enabled for this account", off)
         self.assertIn("eu-west-1 does", off)
-        self.assertIn("UnrecognizedClientException", wrong)
+        self.assertIn("InvalidClientTokenId", wrong)  # asked first of all whose key it is
         self.assertNotIn("not enabled", wrong)
         self.assertIn("has to enable", alone)
 
