@@ -70,6 +70,7 @@ public:
         const bool isGuest = m_desk && m_desk->role() == CopyDesk::Role::Guest && m_hasOrdered;
         m_console.conclude(QStringLiteral("Interrupted"),
             isGuest ? interruptedNote(m_desk->otherOwner()) : interruptedNote(mine()));
+        tellOthers();
         leave(Interrupted);
     }
 
@@ -214,16 +215,16 @@ private:
     /// What others ordered stays behind when this command had the queue and ends.
     void tellOthers()
     {
-        const CopyQueue* own = m_desk->ownQueue();
+        const CopyQueue* own = m_desk ? m_desk->ownQueue() : nullptr;
         if (own == nullptr)
             return;
-        QSet<JobId> mine;
-        for (const auto& job : m_watch->jobs())
-            mine.insert(job.id);
+        QSet<JobId> known;
+        for (const auto& job : mine())
+            known.insert(job.id);
         auto others = own->jobs();
-        others.removeIf([&mine](const CopyJob& job) { return mine.contains(job.id); });
+        others.removeIf([&known](const CopyJob& job) { return known.contains(job.id); });
         if (const QString note = waitingNote(others); !note.isEmpty())
-            m_console.note(tr("ordered otherwise: %1").arg(note));
+            m_console.note(tr("from other orders, %1").arg(note));
     }
 
     [[nodiscard]] QList<CopyJob> mine() const

@@ -2,7 +2,10 @@
 #include "app/cli/statusreport.h"
 
 #include "app/cli/backupjson.h"
+#include "app/cli/jobtext.h"
+#include "app/cli/terminaltext.h"
 #include "core/copy/copyqueue.h"
+#include "core/ownership/jobjson.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -49,19 +52,86 @@ QStringList laneTexts(const QList<Backup>& copies)
     return texts;
 }
 
-QByteArray document(const QList<Backup>& copies)
+QByteArray document(const StatusView& view)
 {
     QJsonArray laneArray;
-    const auto byRegion = lanes(copies);
+    const auto byRegion = lanes(view.copies);
     for (auto at = byRegion.begin(); at != byRegion.end(); ++at)
         laneArray << QJsonObject{{QStringLiteral("Region"), at.key().text()},
             {QStringLiteral("Running"), at.value().size()},
             {QStringLiteral("Capacity"), CopyQueue::laneCapacity}};
+    QJsonArray jobs;
+    for (const auto& job : view.jobs)
+        jobs << jobJson(job);
     QJsonArray backups;
-    for (const auto& copy : copies)
+    for (const auto& copy : view.copies)
         backups << toJson(copy);
-    return indented({{QStringLiteral("Lanes"), laneArray}, {QStringLiteral("Backups"), backups}})
+    return indented({{QStringLiteral("Lanes"), laneArray},
+               {QStringLiteral("Queue"),
+                   QJsonObject{{QStringLiteral("IsPaused"), view.isPaused},
+                       {QStringLiteral("Jobs"), jobs}}},
+               {QStringLiteral("Backups"), backups}})
         + '\n';
+}
+
+QString jobTable(const QList<CopyJob>& jobs, const WriterOptions& options)
+{
+    QList<QStringList> rows;
+    for (const auto& job : jobs) {
+        QStringList cells{job.request.destination.text(), job.request.sourceBackupId.text(),
+            job.source.name, jobText(job), text::sizeText(job.source.sizeBytes),
+            job.queuedAt.isValid() ? text::ageText(job.queuedAt, options.now)
+                                   : text::unknownText()};
+        for (auto& cell : cells)
+            cell = visible(cell);
+        rows << cells;
+    }
+    return table({tr("To"), tr("Source"), tr("Name"), tr("State"), tr("Size"), tr("Queued")}, rows,
+        options.width, {.whole = 2, .dispensable = {tr("Queued"), tr("Size"), tr("Name")}});
+}
+
+/// Paragraphs, with an empty line between.
+QByteArray readable(const StatusView& view, const WriterOptions& options)
+{
+    QStringList texts = laneTexts(view.copies);
+    if (texts.isEmpty())
+        texts << tr("No copy is running.");
+    if (view.isPaused)
+        texts << tr("The queue is paused.");
+    QString page = texts.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    if (!view.jobs.isEmpty())
+        page += QLatin1Char('\n') + jobTable(view.jobs, options);
+    if (!view.copies.isEmpty())
+        page += QLatin1Char('\n');
+    return page.toUtf8();
+}
+
+/// A job as a row among backups.
+Backup asRow(const CopyJob& job)
+{
+    Backup row;
+    row.id = job.copyId;
+    row.region = job.request.destination;
+    row.lifecycleText = wire::stateName(job.state);
+    row.progressPercent = job.progressPercent;
+    row.fileSystem.id = job.source.fileSystemId;
+    row.sizeBytes = job.source.sizeBytes;
+    row.kmsKeyId = job.request.kmsKey.text();
+    row.sourceBackupId = job.request.sourceBackupId;
+    row.sourceRegion = job.request.sourceRegion;
+    row.tags = job.request.tags;
+    if (job.error || job.waitReason != WaitReason::None)
+        row.failureMessage = jobText(job);
+    return row;
+}
+
+/// Jobs first: the backups' writer adds the rest.
+QByteArray jobLines(const QList<CopyJob>& jobs)
+{
+    QByteArray lines;
+    for (const auto& job : jobs)
+        lines += compact(jobJson(job)) + '\n';
+    return lines;
 }
 
 } // namespace
@@ -84,20 +154,22 @@ bool isCopyInProgress(const Backup& backup)
     return false;
 }
 
-QByteArray statusReport(const QList<Backup>& copies, const WriterOptions& options)
+QByteArray statusReport(const StatusView& view, const WriterOptions& options)
 {
     if (options.format == OutputFormat::Json)
-        return document(copies);
+        return document(view);
     QByteArray bytes;
-    if (options.format == OutputFormat::Table) {
-        const QStringList texts = laneTexts(copies);
-        bytes += (texts.isEmpty() ? tr("No copy is running.") : texts.join(QLatin1Char('\n')))
-                     .toUtf8()
-            + (copies.isEmpty() ? "\n" : "\n\n");
-    }
+    if (options.format == OutputFormat::Table)
+        bytes += readable(view, options);
+    if (options.format == OutputFormat::JsonLines)
+        bytes += jobLines(view.jobs);
     const auto writer
         = BackupWriter::make(options, [&bytes](const QByteArray& more) { bytes += more; });
-    writer->add(copies);
+    if (options.format == OutputFormat::Csv) {
+        for (const auto& job : view.jobs)
+            writer->add({asRow(job)});
+    }
+    writer->add(view.copies);
     writer->end();
     return bytes;
 }

@@ -2,17 +2,26 @@
 #pragma once
 
 #include "app/cli/backupwriter.h"
+#include "core/domain/copyjob.h"
 
 namespace farcopy::cli {
 
 /// Whether the service works on a copy: it then takes a slot of its destination's lane.
 [[nodiscard]] bool isCopyInProgress(const Backup& backup);
 
-/// `farcopy status` in its four forms. A table says first how full each lane is; one JSON document
-/// is `{"Lanes": [{"Region", "Running", "Capacity"}], "Backups": […]}`; lines and CSV hold the
-/// copies alone.
-/// @param copies  those to show; the ones in progress among them fill the lanes
-[[nodiscard]] QByteArray statusReport(const QList<Backup>& copies, const WriterOptions& options);
+/// What `farcopy status` shows.
+struct StatusView {
+    QList<Backup> copies;     ///< those in progress fill the lanes
+    QList<CopyJob> jobs = {}; ///< of the queue, those that are not among the copies
+    bool isPaused = false;    ///< the queue
+};
+
+/// `farcopy status` in its four forms. A table says first how full each lane is, then what waits
+/// in the queue or has failed. One JSON document is `{"Lanes": [{"Region", "Running", "Capacity"}],
+/// "Queue": {"IsPaused", "Jobs": […]}, "Backups": […]}`; as lines, each job and each copy is an
+/// object of its own: a job has a `JobId`. In CSV a job is a row without a BackupId, with its state
+/// as Lifecycle.
+[[nodiscard]] QByteArray statusReport(const StatusView& view, const WriterOptions& options);
 
 /// `eu-central-1: 3 of 5 copies running (41 %, 58 %, 60 %)` for each lane that is in use, joined.
 [[nodiscard]] QString lanesLine(const QList<Backup>& copies);

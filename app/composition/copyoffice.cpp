@@ -75,6 +75,7 @@ struct CopyOffice::Private {
     [[nodiscard]] CopyDesk::OwnQueue makeQueue();
     void openDesk();
     void watchLanes();
+    void endClearing(PromisedCall<void>* call, const Result<void>& result) const;
     void weigh(const Error& error);
     void giveUpRegion(const RegionId& region, const Error& error);
 
@@ -152,6 +153,30 @@ Call<StoredQueue>* CopyOffice::readKept()
 {
     const auto jobs = d->storeToRead().jobs(d->key);
     return jobs->load();
+}
+
+Call<void>* CopyOffice::clearKept()
+{
+    auto* promised = new PromisedCall<void>(this);
+    if (d->lock) {
+        if (const auto taken = d->lock->take(); !taken) {
+            promised->resolve(failure(taken.error()));
+            return promised;
+        }
+    }
+    const std::shared_ptr<JobStore> jobs = d->storeToWrite().jobs(d->key);
+    jobs->load()->then(promised, [this, promised, jobs](const Result<StoredQueue>& kept) {
+        if (!kept)
+            return d->endClearing(promised, failure(kept.error()));
+        JobChanges changes;
+        for (const auto& stored : kept->jobs) {
+            if (stored.job.isOver())
+                changes.removed.append(stored.job.id);
+        }
+        jobs->write(changes)->then(promised,
+            [this, promised](const Result<void>& done) { d->endClearing(promised, done); });
+    });
+    return promised;
 }
 
 Call<void>* CopyOffice::leave()
@@ -238,6 +263,13 @@ void CopyOffice::Private::watchLanes()
         if (!job.isOver())
             q.watch(job.request.destination);
     }
+}
+
+void CopyOffice::Private::endClearing(PromisedCall<void>* call, const Result<void>& result) const
+{
+    if (lock)
+        lock->release();
+    call->resolve(result);
 }
 
 /// A Region that is not enabled says that it does not know the access key, just as every Region

@@ -46,6 +46,9 @@ public:
     /// Reads what is kept, without owning it.
     /// Errors: Local, see Store.
     [[nodiscard]] Call<StoredQueue>* readKept();
+    /// Forgets the kept jobs that are over, without taking the queue up.
+    /// Errors: Local: "QueueOwned", as QueueLock; see Store.
+    [[nodiscard]] Call<void>* clearKept();
     /// Lets go, see CopyDesk::leave(); at once if there is nothing to let go of.
     [[nodiscard]] Call<void>* leave();
 

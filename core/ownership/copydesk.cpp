@@ -99,6 +99,14 @@ void CopyDesk::resume()
     m_own.queue->wake();
 }
 
+void CopyDesk::clearFinished()
+{
+    if (m_role == Role::Guest)
+        m_remote->clearFinished();
+    else if (m_role == Role::Owner)
+        m_own.queue->clearFinished();
+}
+
 void CopyDesk::wake()
 {
     if (m_role == Role::Owner)
@@ -327,6 +335,13 @@ Error CopyDesk::unreachable(const Error& reason) const
     error.kind = ErrorKind::Local;
     error.code = QStringLiteral("QueueOwned");
     error.members.insert(QStringLiteral("Reason"), reason.code);
+    const QString pid = error.members.value(QStringLiteral("Pid"));
+    const QString host = error.members.value(QStringLiteral("Host"));
+    if (pid.isEmpty())
+        return error; // the lock's words are all that is known
+    error.message = reason.code == QLatin1String("QueueKept")
+        ? tr("another Farcopy window (process %1 on %2) has the queue").arg(pid, host)
+        : tr("another Farcopy (process %1 on %2) has the queue and does not answer").arg(pid, host);
     return error;
 }
 

@@ -78,6 +78,8 @@ public:
     void resume();
     /// What waits is tried again, if the queue is this process's.
     void wake();
+    /// Forgets the jobs that are over. Without effect unless there is an owner.
+    void clearFinished();
     /// To be told of all jobs, not just of one's own: allTold() when those are there that are kept.
     void followAll();
 

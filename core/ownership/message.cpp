@@ -191,6 +191,7 @@ const std::array<Kind, std::variant_size_v<Message>> kinds{{
     {QLatin1String("cancel"), readCancel},
     {QLatin1String("follow"), readSignal<Follow>},
     {QLatin1String("resume"), readSignal<Resume>},
+    {QLatin1String("clear"), readSignal<Clear>},
     {QLatin1String("yield"), readSignal<Yield>},
 }};
 

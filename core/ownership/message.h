@@ -79,12 +79,15 @@ struct Follow {
 /// Go on: a pause ends, and what waits is tried again.
 struct Resume {
 };
+/// Forget the jobs that are over.
+struct Clear {
+};
 /// Hand the queue over.
 struct Yield {
 };
 
 using Message = std::variant<Hello, Accepted, Refused, JobNews, JobsRemoved, AllTold, QueueNews,
-    SignInNeeded, Bye, Trouble, Order, Submit, CancelJobs, Follow, Resume, Yield>;
+    SignInNeeded, Bye, Trouble, Order, Submit, CancelJobs, Follow, Resume, Clear, Yield>;
 
 /// @return  one line, with its end
 [[nodiscard]] QByteArray encode(const Message& message);

@@ -120,6 +120,11 @@ void QueueGuest::take(const wire::Resume& /*resume*/)
     m_queue.wake();
 }
 
+void QueueGuest::take(const wire::Clear& /*clear*/)
+{
+    m_queue.clearFinished();
+}
+
 void QueueGuest::take(const wire::Yield& /*yield*/)
 {
     emit yieldWanted();

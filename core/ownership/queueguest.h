@@ -38,6 +38,7 @@ private:
     void take(const wire::CancelJobs& cancel);
     void take(const wire::Follow& follow);
     void take(const wire::Resume& resume);
+    void take(const wire::Clear& clear);
     void take(const wire::Yield& yield);
     template <typename OwnersWord>
     void take(const OwnersWord& word);

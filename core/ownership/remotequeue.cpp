@@ -67,6 +67,11 @@ void RemoteQueue::resume()
     m_channel->send(wire::Resume{});
 }
 
+void RemoteQueue::clearFinished()
+{
+    m_channel->send(wire::Clear{});
+}
+
 void RemoteQueue::askToYield()
 {
     m_channel->send(wire::Yield{});

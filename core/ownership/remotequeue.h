@@ -44,6 +44,7 @@ public:
     /// To be told of all jobs, not just of one's own: allTold() follows those that are there.
     void follow();
     void resume();
+    void clearFinished();
     void askToYield();
 
     /// Those that the owner told of, in the order in which it did.

@@ -441,8 +441,10 @@ class Status(Terminal):
         self.assertIn(b"No copy is running",
                       self.run_farcopy("status", "--region", "eu-central-1").stdout)
 
-    def test_resume_is_refused_honestly(self):
-        self.assertIn(b"nothing to resume", self.run_farcopy("status", "--resume", status=1).stderr)
+    def test_an_empty_queue_is_resumed_at_once(self):
+        done = self.run_farcopy("status", "--region", "eu-central-1", "--resume")
+
+        self.assertIn(b"nothing waits", done.stderr)
 
 
 class Usage(Terminal):
@@ -454,7 +456,7 @@ class Usage(Terminal):
          "--source-backup-id", "fs-1"],
         ["copy", "--source-region", "eu-west-1", "--region", "eu-central-1",
          "--source-backup-id", "backup-0123456789abcdef0", "--tags", "team=media"],
-        ["sandbox", "--port", "ninety"],
+        ["status", "--resume", "--clear"], ["sandbox", "--port", "ninety"],
     )
 
     def test_wrong_usage_ends_with_2_and_says_what_is_wrong(self):

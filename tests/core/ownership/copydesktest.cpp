@@ -262,6 +262,7 @@ TEST(CopyDesk, SaysWhoHasAQueueThatCannotBeReached)
     const auto error = late.failed[0][0].value<Error>();
     EXPECT_EQ(error.code, QStringLiteral("QueueOwned"));
     EXPECT_EQ(error.members.value(QStringLiteral("Reason")), QStringLiteral("QueueUnreachable"));
+    EXPECT_TRUE(error.message.contains(QString::number(QCoreApplication::applicationPid())));
 }
 
 TEST(CopyDesk, WaitsForAnOwnerThatIsStillOpening)
@@ -372,6 +373,9 @@ TEST(CopyDesk, TellsAllJobsToWhoFollows)
 
     EXPECT_TRUE(guest.sees(ids.mid(1), JobState::Available));
     EXPECT_FALSE(owner.desk.isPaused());
+    guest.desk.clearFinished();
+    EXPECT_TRUE(eventually([&guest] { return guest.desk.jobs().isEmpty(); }));
+    EXPECT_TRUE(owner.desk.jobs().isEmpty());
 }
 
 TEST(CopyDesk, OfAVisitorSeesTheQueueAndNeverHasIt)

@@ -25,7 +25,7 @@ QList<Message> allMessages()
     return {Hello{.pid = 4711, .mayYield = true}, Accepted{3}, Refused{.batch = 3, .error = error},
         JobNews{test::fullJob()}, JobsRemoved{twoIds}, AllTold{}, QueueNews{true},
         SignInNeeded{error}, Bye{}, Trouble{error}, Order{.batch = 7, .order = test::fullOrder()},
-        Submit{.batch = 7, .count = 2}, CancelJobs{twoIds}, Follow{}, Resume{}, Yield{}};
+        Submit{.batch = 7, .count = 2}, CancelJobs{twoIds}, Follow{}, Resume{}, Clear{}, Yield{}};
 }
 
 struct BrokenCase {
