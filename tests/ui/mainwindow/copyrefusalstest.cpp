@@ -268,7 +268,7 @@ TEST_F(CopyRefusals, AFullRegionOffersTheQuotaOfTheFileSystemType)
     ErrorDialog* explained = dialog();
 
     ASSERT_NE(explained, nullptr);
-    EXPECT_EQ(code(), u"ServiceLimitExceeded"_s);
+    EXPECT_TRUE(eventually([this] { return code() == u"ServiceLimitExceeded"_s; }));
     EXPECT_TRUE(labelOf(explained, "link").contains(u"L-E94C1C19?region=sa-east-1"_s));
     EXPECT_EQ(window.findChildren<ErrorDialog*>().size(), 1);
 }
