@@ -8,6 +8,7 @@
 #include "core/api/stsclient.h"
 #include "core/base/randomsource.h"
 #include "core/inventory/inventory.h"
+#include "core/inventory/listingkeeper.h"
 #include "core/ownership/queuelock.h"
 #include "core/ownership/queueplace.h"
 #include "core/store/sessionjobstore.h"
@@ -92,7 +93,8 @@ struct CopyOffice::Private {
     AccountFinder finder;
     Inventory ownInventory;
     Inventory& inventory;
-    CopyQueue* const lent; ///< nullptr: the office makes its queues
+    std::unique_ptr<ListingKeeper> keeper; ///< of a window's listings
+    CopyQueue* const lent;                 ///< nullptr: the office makes its queues
     std::unique_ptr<CopyDesk> desk;
 };
 
@@ -241,6 +243,8 @@ void CopyOffice::Private::openDesk()
         lock.get(), socket, [this] { return makeQueue(); }, manner);
     QObject::connect(desk.get(), &CopyDesk::opened, &q, [this] {
         watchLanes();
+        if (lent != nullptr && !isPrivate() && !keeper)
+            keeper = std::make_unique<ListingKeeper>(storeToWrite(), key, inventory);
         emit q.opened();
     });
     QObject::connect(desk.get(), &CopyDesk::jobChanged, &q, [this](const JobId& id) {

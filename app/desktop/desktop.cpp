@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/desktop.h"
 
+#include "app/composition/copyoffice.h"
 #include "app/composition/session.h"
 #include "app/desktop/tracedapplication.h"
 #include "core/inventory/inventory.h"
@@ -13,7 +14,9 @@
 #include "ui/widgets/lineicon.h"
 
 #include <QApplication>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <utility>
 
@@ -21,10 +24,14 @@ namespace farcopy {
 
 namespace {
 
+/// Until an account that nobody could name is asked for again.
+constexpr std::chrono::seconds pauseBeforeOpening{20};
+
 /// One account as the window works with it.
 struct OpenAccount {
     std::unique_ptr<Session> session;
-    std::unique_ptr<Workspace> workspace; ///< goes first
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<CopyOffice> office; ///< keeps the queue of the workspace, and goes first
 };
 
 /// The window and the account that it shows; builds both and changes the account.
@@ -40,6 +47,8 @@ public:
         , m_window(m_accounts, m_settings, m_around.clock)
     {
         // Queued: the choice comes from a page or menu that the change of account takes away.
+        m_openAgain.setSingleShot(true);
+        connect(&m_openAgain, &QTimer::timeout, this, &Desktop::openQueue);
         connect(&m_accounts, &AccountsPresenter::accountChosen, this, &Desktop::changeTo,
             Qt::QueuedConnection);
     }
@@ -101,16 +110,62 @@ private:
     {
         if (!session)
             return showError(session.error(), std::move(again));
-        OpenAccount next{std::move(*session), nullptr};
+        OpenAccount next{std::move(*session), nullptr, nullptr};
         next.workspace = std::make_unique<Workspace>(next.session->account(), next.session->fsx(),
             next.session->kms(), next.session->sts(), m_around.partitions,
-            watchedRegions(*next.session), next.session->home(), m_around.clock, systemRandom());
+            watchedRegions(*next.session), next.session->home(), m_around.clock, systemRandom(),
+            Workspace::Keeping::Elsewhere);
         m_window.showWorkspace(next.workspace.get());
         std::swap(m_open, next);
-        next.workspace.reset(); // before its session
+        next.office.reset(); // in the order of their use; it also lets go of the account's queue
+        next.workspace.reset();
         if (m_trace)
             m_trace->watch(m_open.workspace->inventory());
         m_open.workspace->start();
+        openQueue();
+    }
+
+    /// Takes the account's queue up. Where the account cannot be learnt for want of an answer, it
+    /// is asked for again by itself; until then copies wait.
+    void openQueue()
+    {
+        m_openAgain.stop();
+        m_open.office = std::make_unique<CopyOffice>(
+            *m_open.session, m_around, m_open.workspace->queue(), m_open.workspace->inventory());
+        auto* office = m_open.office.get();
+        connect(office, &CopyOffice::troubled, this,
+            [this](const Error& error) { showError(error, [] {}); });
+        connect(
+            office, &CopyOffice::failed, this, [this](const Error& error) { takeNoQueue(error); },
+            Qt::QueuedConnection); // the office may go
+        office->open(m_open.session->home());
+    }
+
+    void takeNoQueue(const Error& error)
+    {
+        switch (error.kind) {
+        case ErrorKind::Timeout:
+        case ErrorKind::Network:
+        case ErrorKind::Throttled:
+        case ErrorKind::Unavailable:
+        case ErrorKind::BadAnswer:
+        case ErrorKind::Cancelled:
+            m_openAgain.start(pauseBeforeOpening);
+            return;
+        case ErrorKind::Expired: // told by the Regions that cannot be listed
+            return;
+        case ErrorKind::Local:
+            if (error.code == QLatin1String("AccountNotSure")) {
+                m_openAgain.start(pauseBeforeOpening);
+                return;
+            }
+            break;
+        case ErrorKind::Tls:
+        case ErrorKind::AccessDenied:
+        case ErrorKind::Rejected:
+            break;
+        }
+        showError(error, [this] { openQueue(); });
     }
 
     [[nodiscard]] Regions watchedRegions(const Session& session) const
@@ -146,6 +201,7 @@ private:
     Surroundings m_around;
     Settings m_settings;
     AccountsPresenter m_accounts;
+    QTimer m_openAgain; ///< the queue
     OpenAccount m_open; ///< the window lets go of it before either goes
     MainWindow m_window;
 };

@@ -49,6 +49,7 @@ struct Workspace::Private {
     Inventory inventory;
     SessionJobStore jobs;
     CopyQueue queue;
+    bool keepsQueue = false;
     std::optional<CallerIdentity> identity;
     std::optional<Error> identityError;
     QPointer<CallBase> identityCall;
@@ -56,7 +57,7 @@ struct Workspace::Private {
 
 Workspace::Workspace(AccountInfo account, FsxClient& fsx, KmsClient& kms, StsClient& sts,
     const PartitionTable& partitions, const Regions& regions, const RegionId& home,
-    const Clock& clock, RandomSource random, QObject* parent)
+    const Clock& clock, RandomSource random, Keeping keeping, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(
           std::move(account), fsx, kms, sts, partitions, clock, std::move(random)))
@@ -64,7 +65,9 @@ Workspace::Workspace(AccountInfo account, FsxClient& fsx, KmsClient& kms, StsCli
     d->regions = regions;
     d->home = home;
     d->inventory.setRegions(idsOf(regions));
-    d->queue.keepIn(d->jobs);
+    d->keepsQueue = keeping == Keeping::Elsewhere && d->account.origin != CredentialOrigin::Sandbox;
+    if (keeping == Keeping::Session)
+        d->queue.keepIn(d->jobs);
 }
 
 Workspace::~Workspace()
@@ -115,6 +118,11 @@ const CallerIdentity* Workspace::identity() const
 std::optional<Error> Workspace::identityError() const
 {
     return d->identityError;
+}
+
+bool Workspace::keepsQueue() const
+{
+    return d->keepsQueue;
 }
 
 Inventory& Workspace::inventory()

@@ -29,11 +29,18 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
+    /// Who keeps the queue.
+    enum class Keeping {
+        Session,  ///< nobody: it lives as long as the workspace
+        Elsewhere ///< whoever calls queue().keepIn(); until then nothing is sent
+    };
+
     /// @param regions  those to watch, all of one partition
     /// @param home     asked for the identity, and the terminal's default
     Workspace(AccountInfo account, FsxClient& fsx, KmsClient& kms, StsClient& sts,
         const PartitionTable& partitions, const Regions& regions, const RegionId& home,
-        const Clock& clock, RandomSource random, QObject* parent = nullptr);
+        const Clock& clock, RandomSource random, Keeping keeping = Keeping::Session,
+        QObject* parent = nullptr);
     ~Workspace() override;
 
     /// Asks who we are and lists every Region; one does not wait for the other. May be called
@@ -46,6 +53,9 @@ public:
     /// nullptr: not known yet, or identityError() says why not
     [[nodiscard]] const CallerIdentity* identity() const;
     [[nodiscard]] std::optional<Error> identityError() const;
+
+    /// Whether what waits in the queue is there again the next time.
+    [[nodiscard]] bool keepsQueue() const;
 
     [[nodiscard]] Inventory& inventory();
     [[nodiscard]] CopyQueue& queue();

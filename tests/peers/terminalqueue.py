@@ -448,6 +448,65 @@ class Reports(Queue):
         self.assertFalse(os.path.exists(folder))  # looking makes no file
 
 
+class Windows(Queue):
+    """The window has the same queue. It needs no display here: nobody looks at it."""
+
+    def start_window(self):
+        window = self.start_farcopy(QT_QPA_PLATFORM="offscreen")
+        eventually(lambda: self.left_behind("lock"), "the window has the queue")
+        return window
+
+    def test_a_command_hands_its_copies_to_the_window(self):
+        ids = self.many_backups(7)
+        window = self.start_window()
+        self.let_run()
+
+        command = self.start_copy(ids, "--wait")
+        self.assertIn(f"(pid {window.pid})", self.is_handed_over(command))
+
+        self.ends(command)
+        self.expect_each_once(ids)
+
+    def test_a_command_takes_up_what_a_killed_window_had(self):
+        ids = self.many_backups(8)
+        window = self.start_window()
+        command = self.start_copy(ids, "--wait")
+        self.is_handed_over(command)
+        self.has_begun(5)
+
+        window.kill()
+        window.wait()
+        self.let_run()
+
+        self.ends(command)
+        self.expect_each_once(ids)
+
+    def test_the_window_carries_on_what_a_killed_command_had(self):
+        ids = self.many_backups(8)
+        command = self.owner_of(ids, "--wait")
+        command.kill()
+        command.wait()
+
+        self.start_window()
+        self.let_run()
+
+        eventually(lambda: [copy["lifecycle"] for copy in self.copies()] == ["AVAILABLE"] * 8,
+                   "all are copied")
+        self.expect_each_once(ids)
+
+    def test_the_window_takes_the_queue_from_a_command(self):
+        ids = self.many_backups(8)
+        command = self.owner_of(ids, "--wait")
+
+        self.start_farcopy(QT_QPA_PLATFORM="offscreen")
+
+        said = iter(lambda: command.stderr.readline().decode(), "")
+        self.assertTrue(any("handed to the Farcopy that is running" in line for line in said))
+        self.let_run()
+        self.ends(command)
+        self.expect_each_once(ids)
+
+
 if __name__ == "__main__":
     if not os.access(FARCOPY, os.X_OK):
         print("SKIPPED: no farcopy was given")

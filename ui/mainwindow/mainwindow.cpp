@@ -98,9 +98,8 @@ void MainWindow::showWorkspace(Workspace* workspace)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const bool isBusy
-        = m_screen && m_screen->waitingCopies() + m_screen->runningCopies() > 0 && !m_isLeaving;
-    if (isBusy) {
+    const auto copies = m_screen ? m_screen->unfinishedCopies() : notices::Unfinished();
+    if (copies.waiting + copies.running > 0 && !m_isLeaving) {
         event->ignore();
         leave(tr("Quit"), [this] {
             m_isLeaving = true;
@@ -340,12 +339,11 @@ void MainWindow::saveView()
 
 void MainWindow::leave(const QString& leaving, std::function<void()> go)
 {
-    const int waiting = m_screen ? m_screen->waitingCopies() : 0;
-    const int running = m_screen ? m_screen->runningCopies() : 0;
-    if (waiting + running == 0)
+    const auto copies = m_screen ? m_screen->unfinishedCopies() : notices::Unfinished();
+    if (copies.waiting + copies.running == 0)
         go();
     else
-        notices::askToLeave(waiting, running, leaving, this, std::move(go));
+        notices::askToLeave(copies, leaving, this, std::move(go));
 }
 
 } // namespace farcopy

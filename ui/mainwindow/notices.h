@@ -24,10 +24,17 @@ void showClock(const Clock& clock, QWidget* parent);
 /// @param endpointUrl  the server that the open account asks in place of AWS; empty: AWS
 void showConnection(QWidget* parent, const QString& endpointUrl = {});
 
+/// Copies that somebody is about to leave alone.
+struct Unfinished {
+    int waiting = 0;
+    int running = 0;     ///< at the service, whoever looks
+    bool isKept = false; ///< what waits is there again the next time
+};
+
 /// Asks before unfinished copies are left alone.
 /// @param leaving  what is about to happen, as in "Quit"
 void askToLeave(
-    int waiting, int running, const QString& leaving, QWidget* parent, std::function<void()> go);
+    const Unfinished& copies, const QString& leaving, QWidget* parent, std::function<void()> go);
 
 } // namespace notices
 

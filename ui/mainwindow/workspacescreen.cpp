@@ -76,14 +76,12 @@ int WorkspaceScreen::selectedCount() const
     return m_page->list().selectedCount();
 }
 
-int WorkspaceScreen::waitingCopies() const
+notices::Unfinished WorkspaceScreen::unfinishedCopies() const
 {
-    return m_copies->summary().waiting;
-}
-
-int WorkspaceScreen::runningCopies() const
-{
-    return m_copies->summary().running - m_copies->summary().foreign;
+    const CopiesSummary& copies = m_copies->summary();
+    return {.waiting = copies.waiting,
+        .running = copies.running - copies.foreign,
+        .isKept = m_workspace.keepsQueue()};
 }
 
 QString WorkspaceScreen::regionTrouble() const

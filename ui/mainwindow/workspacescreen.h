@@ -5,6 +5,7 @@
 #include "core/domain/copyentry.h"
 #include "core/domain/ids.h"
 #include "core/domain/listedbackup.h"
+#include "ui/mainwindow/notices.h"
 #include "ui/text/errortext.h"
 
 #include <QList>
@@ -39,8 +40,8 @@ public:
     [[nodiscard]] QString accountText() const;
     [[nodiscard]] QString filterProblem() const;
     [[nodiscard]] int selectedCount() const;
-    [[nodiscard]] int waitingCopies() const;
-    [[nodiscard]] int runningCopies() const;
+    /// Of ours: those that others started are not asked about.
+    [[nodiscard]] notices::Unfinished unfinishedCopies() const;
     /// What went wrong with Regions, in a few words; empty: nothing.
     [[nodiscard]] QString regionTrouble() const;
 

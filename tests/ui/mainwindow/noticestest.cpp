@@ -46,4 +46,31 @@ INSTANTIATE_TEST_SUITE_P(Addresses, ConnectionNotice,
         ProxyCase{"NoUser", "http://proxy:3128", "HTTPS_PROXY = http://proxy:3128"}),
     [](const auto& given) { return std::string(given.param.name); });
 
+TEST(LeaveNotice, SaysThatWaitingCopiesStayInAKeptQueue)
+{
+    QWidget window;
+
+    notices::askToLeave({.waiting = 3, .running = 2, .isKept = true}, QStringLiteral("Quit"),
+        &window, [] {});
+
+    const auto* box = window.findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->informativeText().contains(QStringLiteral("3 waiting copies stay")));
+    EXPECT_TRUE(box->informativeText().contains(QStringLiteral("2 running copies go on")));
+    EXPECT_EQ(box->icon(), QMessageBox::Question);
+}
+
+TEST(LeaveNotice, WarnsOfWaitingCopiesThatWillBeGone)
+{
+    QWidget window;
+
+    notices::askToLeave(
+        {.waiting = 1, .running = 0, .isKept = false}, QStringLiteral("Quit"), &window, [] {});
+
+    const auto* box = window.findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->informativeText().contains(QStringLiteral("will not be started")));
+    EXPECT_EQ(box->icon(), QMessageBox::Warning);
+}
+
 } // namespace farcopy
