@@ -50,8 +50,8 @@ TEST(LeaveNotice, SaysThatWaitingCopiesStayInAKeptQueue)
 {
     QWidget window;
 
-    notices::askToLeave({.waiting = 3, .running = 2, .isKept = true}, QStringLiteral("Quit"),
-        &window, [] {});
+    notices::askToLeave(
+        {.waiting = 3, .running = 2, .isKept = true}, QStringLiteral("Quit"), &window, [] {});
 
     const auto* box = window.findChild<QMessageBox*>();
     ASSERT_NE(box, nullptr);
