@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/runtests.h"
+
 #include <QApplication>
 #include <QStandardPaths>
 
@@ -12,5 +14,5 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     testing::InitGoogleTest(&argc, argv);
-    return RUN_ALL_TESTS();
+    return farcopy::test::runTests();
 }
