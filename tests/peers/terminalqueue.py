@@ -46,6 +46,8 @@ class Queue(Terminal):
         """A command that has the queue and five copies standing still."""
         process = self.start_copy(ids, *more)
         self.has_begun(min(len(ids), 5))
+        eventually(lambda: not any(job["State"] == "SENDING" for job in self.jobs()),
+                   "it knows what has begun")  # its answer may be on the way yet
         return process
 
     def is_handed_over(self, process):
