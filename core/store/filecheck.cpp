@@ -38,6 +38,17 @@ Result<Label> readLabel(Database& database)
         tables->value_or(0) == 0};
 }
 
+/// As it is at one moment: another program may be making the file.
+Result<Label> readLabelAtOnce(Database& database)
+{
+    if (const auto begun = database.run(QStringLiteral("BEGIN")); !begun)
+        return failure(begun.error());
+    auto label = readLabel(database);
+    if (const auto ended = database.run(QStringLiteral("ROLLBACK")); !ended && label)
+        return failure(ended.error());
+    return label;
+}
+
 /// @param subject  a table, or how many faults are enough
 Result<void> quickCheck(Database& database, const QString& subject)
 {
@@ -68,7 +79,7 @@ Result<void> look(const StoreOptions& options, bool isReadOnly)
         options.path, {.isReadOnly = isReadOnly, .busyTimeout = options.busyTimeout});
     if (!database)
         return failure(database.error());
-    const auto label = readLabel(**database);
+    const auto label = readLabelAtOnce(**database);
     if (!label)
         return failure(label.error());
     const bool isOwner = options.use == StoreUse::Owner;

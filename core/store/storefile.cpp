@@ -7,7 +7,9 @@
 #include "core/store/rescue.h"
 #include "core/store/schema.h"
 
+#include <QDeadlineTimer>
 #include <QFile>
+#include <QThread>
 
 namespace farcopy {
 
@@ -30,6 +32,19 @@ Result<void> setUp(Database& database, const StoreOptions& options)
             return outcome;
     }
     return {};
+}
+
+/// SQLite does not wait for a program that makes the log at the same time: it calls the file locked
+/// at once.
+Result<void> setUpPatiently(Database& database, const StoreOptions& options)
+{
+    const QDeadlineTimer limit(options.busyTimeout);
+    for (;;) {
+        auto outcome = setUp(database, options);
+        if (outcome || outcome.error().code != store::busyCode || limit.hasExpired())
+            return outcome;
+        QThread::msleep(5); // in the store's own thread
+    }
 }
 
 /// Tries to write, and takes it back. SQLite opens a file that is read-only without a word.
@@ -105,7 +120,7 @@ Result<StoreOpening> StoreFile::openFile()
     if (!database)
         return openInMemory(database.error());
     const auto version = (*database)->readNumber(QStringLiteral("PRAGMA user_version"));
-    Result<void> outcome = setUp(**database, m_options);
+    Result<void> outcome = setUpPatiently(**database, m_options);
     if (outcome && m_options.use == StoreUse::Owner)
         outcome = store::migrate(**database, store::schemaSteps());
     const auto written = outcome ? tryWriting(**database) : outcome;

@@ -171,7 +171,8 @@ TEST(StoreOpening, TwoProgramsMakeOneFileAtTheSameTime)
 
         for (const auto& opening : openings) {
             ASSERT_TRUE(opening);
-            EXPECT_NE(opening->where, Where::Memory) << qPrintable(troubleOf(*opening));
+            EXPECT_NE(opening->where, Where::Memory)
+                << qPrintable(opening->trouble ? opening->trouble->message : QString());
             EXPECT_EQ(troubleOf(*opening), QString());
         }
     }
@@ -668,7 +669,8 @@ TEST(StoreOpening, WritesWhatItWasGivenBeforeItGoes)
         const auto store = stage.store();
         const auto jobs = store->jobs(sampleQueue);
         for (int i = 1; i <= 20; ++i)
-            static_cast<void>(jobs->write({.saved = {sampleStoredJob(i)}})); // which nobody waits for
+            static_cast<void>(
+                jobs->write({.saved = {sampleStoredJob(i)}})); // which nobody waits for
     }
 
     EXPECT_EQ(loaded(*stage.store()).jobs.size(), 20);
