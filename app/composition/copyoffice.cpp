@@ -74,6 +74,9 @@ struct CopyOffice::Private {
     [[nodiscard]] Store& storeToRead();
     [[nodiscard]] Store& storeToWrite();
     [[nodiscard]] CopyDesk::OwnQueue makeQueue();
+    void showKept();
+    void showNothing();
+    void takeAccount(const Result<QueueAccount>& found);
     void openDesk();
     void watchLanes();
     void endClearing(PromisedCall<void>* call, const Result<void>& result) const;
@@ -86,6 +89,7 @@ struct CopyOffice::Private {
     const CopyDesk::Manner manner;
     RegionId asked; ///< in this Region
     QueueKey key;
+    QueueKey shown; ///< whose last listings the window shows until it is sure; empty: nobody's
     std::unique_ptr<QueueLock> lock;
     std::unique_ptr<Store> store;
     StoreUse storeUse = StoreUse::Guest;
@@ -120,16 +124,48 @@ void CopyOffice::open(const RegionId& region)
     d->asked = region;
     if (d->isPrivate())
         return d->openDesk();
-    d->finder.find(region)->then(this, [this](const Result<QueueAccount>& found) {
-        if (!found) {
-            emit failed(found.error());
-        } else if (!found->maySend() && d->manner != CopyDesk::Manner::Visitor) {
-            emit failed(notSure(found->account));
-        } else {
-            d->key = found->key;
-            d->openDesk();
-        }
+    d->showKept();
+    d->finder.find(d->session.regionsToAsk(region))
+        ->then(this, [this](const Result<QueueAccount>& found) { d->takeAccount(found); });
+}
+
+/// A window shows what it last saw of the account that the credentials were of, before any network
+/// answers.
+void CopyOffice::Private::showKept()
+{
+    if (lent == nullptr)
+        return;
+    finder.recall()->then(&q, [this](const Result<std::optional<QueueAccount>>& known) {
+        if (!key.isEmpty() || !known || !*known)
+            return;
+        shown = (*known)->key;
+        showKeptListings(storeToRead(), shown, inventory);
     });
+}
+
+void CopyOffice::Private::takeAccount(const Result<QueueAccount>& found)
+{
+    if (!found) {
+        emit q.failed(found.error());
+        return;
+    }
+    if (!found->maySend() && manner != CopyDesk::Manner::Visitor) {
+        emit q.failed(notSure(found->account));
+        return;
+    }
+    key = found->key;
+    if (!shown.isEmpty() && shown != key)
+        showNothing(); // it is another account's
+    openDesk();
+}
+
+void CopyOffice::Private::showNothing()
+{
+    store.reset(); // with what is still being read
+    const auto regions = inventory.regions();
+    inventory.setRegions({});
+    inventory.setRegions(regions);
+    inventory.refreshAll();
 }
 
 CopyDesk* CopyOffice::desk()

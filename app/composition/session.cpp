@@ -24,6 +24,8 @@ namespace farcopy {
 namespace {
 
 constexpr QLatin1String sandboxHome{"eu-west-1"};
+/// More than one at a time seldom fail.
+constexpr int mostRegionsToAsk = 3;
 constexpr std::array usedServices{QLatin1String("fsx"), QLatin1String("kms"), QLatin1String("sts")};
 
 QString tr(const char* text)
@@ -176,6 +178,24 @@ QString Session::server() const
                       && host.endsWith(QLatin1Char('.') + partition.dualStackDnsSuffix));
           });
     return isAws ? QString() : url;
+}
+
+QList<RegionId> Session::regionsToAsk(const RegionId& first) const
+{
+    QList<RegionId> asked{first};
+    const auto* partition = m_parts->partitions.partitionOf(first);
+    if (partition == nullptr || m_parts->endpoints.isOverridden(QLatin1String("sts")))
+        return asked;
+    const auto add = [&asked](const RegionId& region) {
+        if (!asked.contains(region) && asked.size() < mostRegionsToAsk)
+            asked.append(region);
+    };
+    add(partition->implicitRegion);
+    for (const auto& region : partition->regions) {
+        if (region.hasFsx && !region.isOptIn)
+            add(region.id);
+    }
+    return asked;
 }
 
 Regions Session::regions() const

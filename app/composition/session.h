@@ -42,6 +42,9 @@ public:
     /// The server that is asked for FSx in place of AWS; empty: AWS, also by an address of one's
     /// own network.
     [[nodiscard]] QString server() const;
+    /// Where STS can be asked: in `first`, and where that fails in some more Regions, which every
+    /// account of the partition has. Where one server stands for all, in `first` alone.
+    [[nodiscard]] QList<RegionId> regionsToAsk(const RegionId& first) const;
     /// The Regions of the account's partition that have FSx.
     [[nodiscard]] Regions regions() const;
 

@@ -52,33 +52,47 @@ bool knowsCredentials(const Error& error)
 class AccountFinder::Finding final : public Call<QueueAccount>
 {
 public:
-    Finding(AccountFinder& finder, const RegionId& region)
+    Finding(AccountFinder& finder, const QList<RegionId>& regions)
         : Call(&finder)
         , m_finder(finder)
-        , m_region(region)
+        , m_regions(regions)
     {
         m_patience.setSingleShot(true);
-        connect(&m_patience, &QTimer::timeout, this, &Finding::askFsx);
-        m_patience.start(m_finder.m_patience);
-        auto* call = m_finder.m_sts.callerIdentity(region);
-        m_stsCall = call;
-        call->then(this, [this](const Result<CallerIdentity>& answer) { takeIdentity(answer); });
+        connect(&m_patience, &QTimer::timeout, this, &Finding::askOthers);
+        askSts();
     }
 
 protected:
     void release() override
     {
         m_patience.stop();
-        for (const auto& call : {m_stsCall, m_fsxCall, m_memoryCall}) {
+        for (const auto& call : m_stsCalls + QList{m_fsxCall, m_memoryCall}) {
             if (call)
                 call->cancel();
         }
     }
 
 private:
-    void takeIdentity(const Result<CallerIdentity>& answer)
+    void askSts()
     {
-        m_stsCall = nullptr;
+        if (m_asked == m_regions.size())
+            return;
+        auto* call = m_finder.m_sts.callerIdentity(m_regions[m_asked++]);
+        m_stsCalls.append(call);
+        call->then(this,
+            [this, call](const Result<CallerIdentity>& answer) { takeIdentity(call, answer); });
+        m_patience.start(m_finder.m_patience);
+    }
+
+    void askOthers()
+    {
+        askFsx();
+        askSts();
+    }
+
+    void takeIdentity(CallBase* call, const Result<CallerIdentity>& answer)
+    {
+        m_stsCalls.removeOne(call);
         if (answer) {
             QueueAccount found = m_finder.named(answer->account, Certainty::Asked);
             found.identity = *answer;
@@ -86,8 +100,9 @@ private:
         }
         if (isFinal(answer.error()))
             return settle(failure(answer.error()));
-        m_stsError = answer.error();
-        askFsx();
+        if (!m_stsError)
+            m_stsError = answer.error();
+        askOthers();
         recallWhenNobodyTells();
     }
 
@@ -95,7 +110,7 @@ private:
     {
         if (std::exchange(m_hasAskedFsx, true))
             return;
-        auto* call = m_finder.m_fsx.describeBackups(m_region);
+        auto* call = m_finder.m_fsx.describeBackups(m_regions.first());
         m_fsxCall = call;
         call->then(this, [this](const Result<BackupPage>& page) { takePage(page); });
     }
@@ -116,7 +131,7 @@ private:
 
     void recallWhenNobodyTells()
     {
-        if (m_stsCall || m_fsxCall)
+        if (!m_stsCalls.isEmpty() || m_fsxCall || m_memoryCall)
             return;
         auto* call = m_finder.recall();
         m_memoryCall = call;
@@ -140,9 +155,10 @@ private:
     }
 
     AccountFinder& m_finder;
-    RegionId m_region;
+    QList<RegionId> m_regions;
+    qsizetype m_asked = 0; ///< of them
     QTimer m_patience;
-    QPointer<CallBase> m_stsCall;
+    QList<QPointer<CallBase>> m_stsCalls;
     QPointer<CallBase> m_fsxCall;
     QPointer<CallBase> m_memoryCall;
     std::optional<Error> m_stsError;
@@ -177,9 +193,10 @@ Call<std::optional<QueueAccount>>* AccountFinder::recall()
     return promised;
 }
 
-Call<QueueAccount>* AccountFinder::find(const RegionId& region)
+Call<QueueAccount>* AccountFinder::find(const QList<RegionId>& regions)
 {
-    return new Finding(*this, region);
+    Q_ASSERT(!regions.isEmpty());
+    return new Finding(*this, regions);
 }
 
 QueueAccount AccountFinder::named(const AccountId& account, QueueAccount::Certainty certainty) const

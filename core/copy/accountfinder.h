@@ -5,6 +5,7 @@
 #include "core/domain/accountinfo.h"
 #include "core/domain/calleridentity.h"
 
+#include <QList>
 #include <QObject>
 
 #include <chrono>
@@ -44,15 +45,16 @@ public:
     [[nodiscard]] virtual Call<void>* remember(const AccountInfo& account, const AccountId& id) = 0;
 };
 
-/// Learns whose queue it is. STS is asked, which everybody may. Where it has no endpoint or stays
-/// silent, as in a closed network, FSx tells by what it says of its backups.
+/// Learns whose queue it is. STS is asked, which everybody may, and where a Region fails in another
+/// one: it says the same everywhere. Where it has no endpoint or stays silent, as in a closed
+/// network, FSx tells by what it says of its backups.
 class AccountFinder : public QObject
 {
     Q_OBJECT
 
 public:
     /// @param server    what is asked in place of AWS; empty: AWS
-    /// @param patience  so long STS may take before FSx is asked as well
+    /// @param patience  so long STS may take before FSx and the next Region are asked as well
     AccountFinder(StsClient& sts, FsxClient& fsx, IdentityMemory& memory, AccountInfo account,
         QString server, QObject* parent = nullptr,
         std::chrono::milliseconds patience = std::chrono::seconds(4));
@@ -61,10 +63,11 @@ public:
     [[nodiscard]] Call<std::optional<QueueAccount>>* recall();
 
     /// Asks, and remembers the answer.
-    /// @param region  the Region that STS and FSx are asked in
-    /// Errors: Expired (sign in again), Cancelled, Tls; those of STS where neither service answers
-    /// and nothing is remembered.
-    [[nodiscard]] Call<QueueAccount>* find(const RegionId& region);
+    /// @param regions  those that STS is asked in, one after the other; FSx in the first. A Region
+    ///                 that the account has not enabled calls its key wrong: name none such
+    /// Errors: Expired (sign in again), Cancelled, Tls; those of STS in the first Region where
+    /// nobody answers and nothing is remembered.
+    [[nodiscard]] Call<QueueAccount>* find(const QList<RegionId>& regions);
 
 private:
     class Finding;

@@ -16,22 +16,23 @@ ListingKeeper::ListingKeeper(
     , m_inventory(inventory)
 {
     connect(&m_inventory, &Inventory::regionChanged, this, &ListingKeeper::keep);
-    load();
+    showKeptListings(m_store, m_account, m_inventory);
     const auto regions = m_inventory.regions();
     for (const auto& region : regions)
         keep(region); // those that answered before it was known whose they are
 }
 
-void ListingKeeper::load()
+void showKeptListings(Store& store, const QueueKey& account, Inventory& inventory)
 {
-    m_store.loadListings(m_account)->then(this, [this](const Result<QList<StoredListing>>& kept) {
+    const auto show = [&inventory](const Result<QList<StoredListing>>& kept) {
         if (!kept) {
             qCWarning(logInventory) << "the last listings cannot be read:" << kept.error().message;
             return;
         }
         for (const auto& listing : *kept)
-            m_inventory.restore(listing.region, listing.backups, listing.asOf);
-    });
+            inventory.restore(listing.region, listing.backups, listing.asOf);
+    };
+    store.loadListings(account)->then(&inventory, show);
 }
 
 void ListingKeeper::keep(const RegionId& region)

@@ -12,6 +12,10 @@ namespace farcopy {
 class Inventory;
 class Store;
 
+/// Puts what was last listed into the inventory, until the services answer. What cannot be read is
+/// logged: nothing is shown then.
+void showKeptListings(Store& store, const QueueKey& account, Inventory& inventory);
+
 /// Shows what was last listed until the services answer, and keeps each new listing for the next
 /// start. What cannot be kept is logged: the next start then begins with nothing, or older rows.
 class ListingKeeper final : public QObject
@@ -24,7 +28,6 @@ public:
         Store& store, const QueueKey& account, Inventory& inventory, QObject* parent = nullptr);
 
 private:
-    void load();
     void keep(const RegionId& region);
 
     Store& m_store;

@@ -20,6 +20,7 @@ using std::chrono::milliseconds;
 using test::ScriptedReply;
 
 const RegionId ireland(QStringLiteral("eu-west-1"));
+const RegionId frankfurt(QStringLiteral("eu-central-1"));
 const AccountId account(QStringLiteral("111122223333"));
 const QString profile = QStringLiteral("work");
 
@@ -44,7 +45,7 @@ protected:
         });
     }
 
-    [[nodiscard]] Result<QueueAccount> find() { return test::outcomeOf(finder.find(ireland)); }
+    [[nodiscard]] Result<QueueAccount> find() { return test::outcomeOf(finder.find({ireland})); }
 
     [[nodiscard]] bool isFsxAsked() const
     {
@@ -105,6 +106,24 @@ TEST_F(AccountFinderTest, WaitsForNoStsThatStaysSilent)
     ASSERT_TRUE(found);
     EXPECT_EQ(found->account, account);
     EXPECT_EQ(bench.network.openReplies(), 0); // STS is asked no longer
+}
+
+TEST_F(AccountFinderTest, AsksAnotherRegionWhereOneFails)
+{
+    for (const auto& failing : {nobody, ScriptedReply::silence()}) {
+        bench.network.setResponder([&failing](const test::SentRequest& sent) {
+            return sent.request.url().host().contains(ireland.text())
+                ? failing
+                : ScriptedReply{.body = test::data(QStringLiteral("sts/identity.xml"))};
+        });
+
+        const auto found = test::outcomeOf(finder.find({ireland, frankfurt}));
+
+        ASSERT_TRUE(found);
+        EXPECT_EQ(found->certainty, Certainty::Asked);
+        EXPECT_EQ(found->account, account);
+        EXPECT_EQ(bench.network.openReplies(), 0);
+    }
 }
 
 TEST_F(AccountFinderTest, NamesTheQueueByItsCredentialsWhereNoServiceNamesTheAccount)
@@ -195,7 +214,7 @@ TEST_F(AccountFinderTest, CanBeCancelled)
 {
     stsSays = ScriptedReply::silence();
     fsxSays = ScriptedReply::silence();
-    auto* call = finder.find(ireland);
+    auto* call = finder.find({ireland});
     ASSERT_TRUE(test::eventually([this] { return bench.network.openReplies() == 2; }));
 
     call->cancel();
