@@ -4,8 +4,10 @@
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace farcopy {
 
@@ -40,23 +42,49 @@ protected:
     /// Keys must not repeat within `fresh`.
     void sync(const QList<Row>& fresh)
     {
-        QHash<Key, int> places;
-        places.reserve(fresh.size());
-        for (int i = 0; i < fresh.size(); ++i)
-            places.insert(keyOfRow(fresh.at(i)), i);
-        removeAllBut(places);
-        for (int i = 0; i < fresh.size(); ++i)
-            place(i, fresh, places);
+        const int head = commonHead(fresh);
+        if (head < fresh.size() || head < m_rows.size())
+            arrange(fresh, head);
+        takeValues(fresh);
     }
 
 private:
-    void removeAllBut(const QHash<Key, int>& places)
+    /// How many rows at the beginning are the same in both, by their keys. As a rule: all.
+    [[nodiscard]] int commonHead(const QList<Row>& fresh) const
     {
-        for (int last = int(m_rows.size()) - 1; last >= 0; --last) {
+        const auto end = int(std::min(m_rows.size(), fresh.size()));
+        int i = 0;
+        while (i < end && keyOfRow(m_rows.at(i)) == keyOfRow(fresh.at(i)))
+            ++i;
+        return i;
+    }
+
+    /// Brings the rows from `head` on into the order of the fresh ones.
+    void arrange(const QList<Row>& fresh, int head)
+    {
+        QHash<Key, int> places;
+        places.reserve(fresh.size() - head);
+        for (int i = head; i < fresh.size(); ++i)
+            places.insert(keyOfRow(fresh.at(i)), i);
+        removeAllBut(places, head);
+        QSet<Key> known;
+        for (int i = head; i < m_rows.size(); ++i)
+            known.insert(keyOfRow(m_rows.at(i)));
+        for (int i = head; i < fresh.size(); ++i) {
+            if (known.contains(keyOfRow(fresh.at(i))))
+                place(i, keyOfRow(fresh.at(i)), places);
+            else
+                i = insertNew(i, fresh, known) - 1;
+        }
+    }
+
+    void removeAllBut(const QHash<Key, int>& places, int head)
+    {
+        for (int last = int(m_rows.size()) - 1; last >= head; --last) {
             if (places.contains(keyOfRow(m_rows.at(last))))
                 continue;
             int first = last;
-            while (first > 0 && !places.contains(keyOfRow(m_rows.at(first - 1))))
+            while (first > head && !places.contains(keyOfRow(m_rows.at(first - 1))))
                 --first;
             beginRemoveRows({}, first, last);
             m_rows.remove(first, last - first + 1);
@@ -65,24 +93,40 @@ private:
         }
     }
 
-    /// Rows before i are in place already.
-    void place(int i, const QList<Row>& fresh, const QHash<Key, int>& places)
+    /// Rows before i are in place already, and this one is there somewhere.
+    void place(int i, const Key& key, const QHash<Key, int>& places)
     {
-        const Row& wanted = fresh.at(i);
-        const Key key = keyOfRow(wanted);
         // The usual change of order is one row that sinks: moving that one is enough.
         if (isAt(i + 1, key) && places.value(keyOfRow(m_rows.at(i))) > i)
             move(i, std::min(places.value(keyOfRow(m_rows.at(i))), int(m_rows.size()) - 1));
-        if (!isAt(i, key)) {
-            const int from = findFrom(i + 1, key);
-            if (from >= 0)
-                move(from, i);
-            else
-                insert(i, wanted);
-        }
-        if (!(m_rows.at(i) == wanted)) {
-            m_rows[i] = wanted;
-            emit this->dataChanged(this->index(i, 0), this->index(i, this->columnCount() - 1));
+        if (!isAt(i, key))
+            move(findFrom(i + 1, key), i);
+    }
+
+    /// Inserts what is new from i on, as many as follow each other. @return the row after them
+    int insertNew(int i, const QList<Row>& fresh, const QSet<Key>& known)
+    {
+        int end = i + 1;
+        while (end < fresh.size() && !known.contains(keyOfRow(fresh.at(end))))
+            ++end;
+        this->beginInsertRows({}, i, end - 1);
+        m_rows.insert(i, end - i, Row());
+        std::copy(fresh.begin() + i, fresh.begin() + end, m_rows.begin() + i);
+        this->endInsertRows();
+        return end;
+    }
+
+    /// The rows are in order; taken over as a whole, they share the list that was given.
+    void takeValues(const QList<Row>& fresh)
+    {
+        const QList<Row> old = std::exchange(m_rows, fresh);
+        for (int i = 0; i < fresh.size(); ++i) {
+            const int first = i;
+            while (i < fresh.size() && !(old.at(i) == fresh.at(i)))
+                ++i;
+            if (i > first)
+                emit this->dataChanged(
+                    this->index(first, 0), this->index(i - 1, this->columnCount() - 1));
         }
     }
 
@@ -105,13 +149,6 @@ private:
         this->beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
         m_rows.move(from, to);
         this->endMoveRows();
-    }
-
-    void insert(int i, const Row& row)
-    {
-        this->beginInsertRows({}, i, i);
-        m_rows.insert(i, row);
-        this->endInsertRows();
     }
 
     QList<Row> m_rows;
