@@ -10,6 +10,7 @@
 #include "app/composition/copyoffice.h"
 #include "core/api/fsxclient.h"
 #include "core/copy/backuplook.h"
+#include "core/copy/copyforecast.h"
 #include "core/inventory/inventory.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,7 @@ public:
         , m_requests(std::move(requests))
         , m_until(context.options.has(QStringLiteral("wait")) ? FollowUntil::Over
                                                               : FollowUntil::Accepted)
+        , m_keepsOrder(context.options.has(QStringLiteral("keep-order")))
         , m_fsx(context.session->fsx())
         , m_office(*context.session, *context.surroundings, CopyDesk::Manner::Command)
         , m_report(m_console,
@@ -134,7 +136,8 @@ private:
         for (const auto& request : m_requests) {
             const auto known = m_sources.constFind(request.sourceBackupId);
             orders << CopyOrder{.request = request,
-                .source = known == m_sources.constEnd() ? CopySource() : copySourceOf(*known)};
+                .source = known == m_sources.constEnd() ? CopySource() : copySourceOf(*known),
+                .keepsOrder = m_keepsOrder};
         }
         const auto ids = m_desk->add(orders);
         QList<CopyJob> jobs;
@@ -274,6 +277,7 @@ private:
     Console& m_console;
     QList<CopyRequest> m_requests;
     FollowUntil m_until;
+    bool m_keepsOrder;
     FsxClient& m_fsx;
     CopyOffice m_office;
     CopyDesk* m_desk = nullptr; ///< the office's, once it is open
@@ -320,6 +324,9 @@ CommandSpec copySpec()
     spec.options = copyOptions();
     spec.options << Option{.name = QStringLiteral("wait"),
         .help = tr("Stay until every copy is AVAILABLE or has failed, and show the progress.")};
+    spec.options << Option{.name = QStringLiteral("keep-order"),
+        .help = tr("Start the copies in the order given. Without it those that take longest come "
+                   "first, so that all have ended soonest.")};
     spec.options += accountOptions();
     spec.examples = {
         {QStringLiteral("farcopy copy --source-region eu-west-1 --source-backup-id "

@@ -66,8 +66,8 @@ void tellStuck(Console& console, const CopyDesk& desk, const QList<CopyJob>& job
     const CopyQueue* own = desk.ownQueue();
     QSet<QString> told;
     for (const auto& job : jobs) {
-        const auto error
-            = job.waitReason == WaitReason::NotSaved && own ? own->storeTrouble() : job.error;
+        const auto error = job.waitReason == WaitReason::NotSaved && own ? own->storeTrouble()
+                                                                         : job.error.unboxed();
         if (error && !told.contains(error->code))
             console.fail(*error);
         if (error)

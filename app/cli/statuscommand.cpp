@@ -10,6 +10,7 @@
 #include "app/cli/runningcopies.h"
 #include "app/cli/statusreport.h"
 #include "app/composition/copyoffice.h"
+#include "core/copy/copyforecast.h"
 #include "core/store/jobstore.h"
 
 #include <QCoreApplication>

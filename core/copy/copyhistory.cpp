@@ -72,7 +72,7 @@ CopyTraits traitsOf(const CopyJob& job)
     return {.sourceRegion = job.request.sourceRegion,
         .destination = job.request.destination,
         .source = job.source,
-        .kind = job.predicted};
+        .kind = job.predictedKind()};
 }
 
 CopyTraits traitsOf(const Backup& copy)
@@ -121,35 +121,49 @@ std::optional<DurationGuess> CopyHistory::guess(const CopyTraits& copy) const
                                                       : std::nullopt;
 }
 
+/// The nearest in size, of two as near the later one; without a size the latest.
+CopyHistory::Samples CopyHistory::nearest(const Samples& samples, std::optional<double> logBytes)
+{
+    Samples found;
+    for (auto sample = samples.crbegin(); sample != samples.crend(); ++sample) {
+        if (logBytes && !sample->logBytes)
+            continue;
+        const auto distance = [&](const Sample& other) {
+            return logBytes ? std::abs(*other.logBytes - *logBytes) : 0.0;
+        };
+        if (found.size() == samplesUsed && distance(found.last()) <= distance(*sample))
+            continue;
+        const auto at = std::upper_bound(found.begin(), found.end(), distance(*sample),
+            [&](double value, const Sample& other) { return value < distance(other); });
+        found.insert(at, *sample);
+        if (found.size() > samplesUsed)
+            found.removeLast();
+    }
+    return found;
+}
+
 /// An incremental copy moves what has changed: its time follows no size.
 std::optional<DurationGuess> CopyHistory::guessFrom(
-    Samples samples, const CopyTraits& copy, const Likeness& likeness)
+    const Samples& known, const CopyTraits& copy, const Likeness& likeness)
 {
+    auto size
+        = copy.kind == CopyPrediction::Kind::Incremental ? std::nullopt : logBytesOf(copy.source);
+    auto samples = nearest(known, size);
+    if (samples.isEmpty() && size) { // none tells its own
+        size.reset();
+        samples = nearest(known, size);
+    }
     if (samples.isEmpty())
         return {};
-    const auto size = logBytesOf(copy.source);
-    const bool isSized = size && copy.kind != CopyPrediction::Kind::Incremental
-        && std::any_of(samples.begin(), samples.end(),
-            [](const Sample& sample) { return sample.logBytes.has_value(); });
-    if (isSized) {
-        samples.removeIf([](const Sample& sample) { return !sample.logBytes; });
-        std::reverse(samples.begin(), samples.end()); // of two as near the later one
-        std::stable_sort(samples.begin(), samples.end(), [&](const Sample& a, const Sample& b) {
-            return std::abs(*a.logBytes - *size) < std::abs(*b.logBytes - *size);
-        });
-        samples.resize(std::min(samples.size(), samplesUsed));
-    } else {
-        samples = samples.last(std::min(samples.size(), samplesUsed));
-    }
     QList<double> logs;
     double distance = 0;
     for (const auto& sample : std::as_const(samples)) {
-        logs.append(sample.logSeconds + (isSized ? *size - *sample.logBytes : 0));
-        distance += isSized ? std::abs(*size - *sample.logBytes) : 0;
+        logs.append(sample.logSeconds + (size ? *size - *sample.logBytes : 0));
+        distance += size ? std::abs(*size - *sample.logBytes) : 0;
     }
     const auto number = static_cast<double>(logs.size());
     const double median = medianOf(logs);
-    const double expected = isSized ? likeness.spread : likeness.spreadBlind;
+    const double expected = size ? likeness.spread : likeness.spreadBlind;
     double squares = weightOfExpectation * expected * expected;
     for (const double value : std::as_const(logs))
         squares += (value - median) * (value - median);

@@ -44,8 +44,9 @@ private:
     using Samples = QList<Sample>;
 
     struct Likeness;
+    static Samples nearest(const Samples& samples, std::optional<double> logBytes);
     static std::optional<DurationGuess> guessFrom(
-        Samples samples, const CopyTraits& copy, const Likeness& likeness);
+        const Samples& known, const CopyTraits& copy, const Likeness& likeness);
 
     QHash<QString, Samples> m_byOrigin; ///< each list: the oldest first
     QHash<QString, Samples> m_byRoute;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/copy/copyqueue.h"
 
+#include "core/copy/copyforecast.h"
 #include "core/copy/joblife.h"
 #include "core/copy/queueworks.h"
 
@@ -50,7 +51,7 @@ std::optional<Error> CopyQueue::storeTrouble() const
     return d->journal.trouble();
 }
 
-QList<JobId> CopyQueue::add(const QList<CopyOrder>& orders, bool mayReorder)
+QList<JobId> CopyQueue::add(const QList<CopyOrder>& orders)
 {
     const QString batch = newToken();
     QList<JobId> ids;
@@ -71,7 +72,9 @@ QList<JobId> CopyQueue::add(const QList<CopyOrder>& orders, bool mayReorder)
         job.queuedAt = d->clock.nowUtc();
         jobs.append(job);
     }
-    d->insert(jobs, mayReorder);
+    const bool keepsOrder = std::any_of(
+        orders.begin(), orders.end(), [](const CopyOrder& order) { return order.keepsOrder; });
+    d->insert(jobs, keepsOrder);
     d->isBusy = d->isBusy || !jobs.isEmpty();
     d->scheduleSoon();
     for (const auto& job : std::as_const(jobs))

@@ -5,10 +5,8 @@
 #include "core/base/randomsource.h"
 #include "core/copy/copypace.h"
 #include "core/domain/backup.h"
-#include "core/domain/backupkey.h"
 #include "core/domain/copyjob.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -19,6 +17,7 @@ namespace farcopy {
 class FsxClient;
 class Inventory;
 class JobStore;
+struct CopyForecast;
 
 /// What somebody asks the queue to do.
 struct CopyOrder {
@@ -26,13 +25,7 @@ struct CopyOrder {
     CopySource source;
     JobId id = {}; ///< empty: the queue makes one; a known one: it is there already
     CopyPrediction prediction = {}; ///< by whom it was made; Unknown: the queue tries its own
-};
-
-/// What a queue will do, as far as it can be told.
-struct CopyForecast {
-    QHash<JobId, TimeLeft> waiting;     ///< of those that wait for a place: until they have ended
-    QHash<BackupKey, TimeLeft> foreign; ///< of copies that others started
-    std::optional<TimeLeft> all;        ///< until nothing runs or waits; nothing: too early to say
+    bool keepsOrder = false;        ///< its batch stays in the order in which it was given
 };
 
 /// The one owner of the five-copies rule: starts what its lanes have room for, watches what runs,
@@ -64,10 +57,10 @@ public:
     /// Puts the orders into the queue as one batch, which takes turns with those that wait there,
     /// and stands behind what the user has moved. Starts are asynchronous. An order that has the id
     /// of a job changes nothing: who has lost an answer may order again.
-    /// @param mayReorder  those that take longest come first, so that the batch ends soonest;
-    ///                    false: they keep their order
-    /// @return            their jobs, in the order of `orders`
-    QList<JobId> add(const QList<CopyOrder>& orders, bool mayReorder = true);
+    /// Unless one of them keeps the order given, those that take longest come first, so that the
+    /// batch ends soonest.
+    /// @return  their jobs, in the order of `orders`
+    QList<JobId> add(const QList<CopyOrder>& orders);
 
     /// Takes a waiting job out; one that is being sent only if its request surely was not carried
     /// out. Without effect on running copies: FSx cannot stop them.

@@ -85,7 +85,7 @@ std::optional<CopyDuration> durationOf(const JobEntry& entry)
     return CopyDuration{.sourceRegion = job.request.sourceRegion,
         .destination = job.request.destination,
         .source = source,
-        .kind = job.predicted,
+        .kind = job.predictedKind(),
         .seconds = seconds,
         .endedAt = job.endedAt};
 }

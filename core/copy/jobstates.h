@@ -29,6 +29,9 @@ enum class JobEvent {
 ///     UnknownFate -Send-> Sending
 ///     Copying     -Completed-> Available, -Broken-> Failed, -Missing-> Vanished
 ///     Failed, Cancelled, Vanished  -Retry-> Waiting
+///
+/// A program that ends takes no job from its state: the next one goes on from what is on disk. Of a
+/// job that is Sending there nobody knows whether its request left, so it is LostSight of.
 [[nodiscard]] std::optional<JobState> nextState(JobState state, JobEvent event);
 
 } // namespace farcopy

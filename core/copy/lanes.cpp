@@ -48,21 +48,24 @@ public:
         for (auto it = m_running.cbegin(); it != m_running.cend(); ++it)
             m_inVolumeLanes += it.key().volume.isEmpty() ? 0 : it.value();
         for (const auto& job : queue) {
+            if (!holdsSlot(job.state))
+                continue;
             const Way way = wayOf(job);
-            if (holdsSlot(job.state))
-                occupy(job, way);
+            occupy(job, way);
             if (job.state == JobState::Sending)
                 way.send();
         }
     }
 
-    /// Valid until the next call.
+    /// Valid until the next call. Long queues have long rows of jobs that go the same way.
     Way wayOf(const QueuedJob& job)
     {
-        return {.quota = passage(m_quotas, m_outside.quotas, {job.lane.destination, job.type}),
-            .region = passage(m_regions, m_outside.regions, job.lane.destination),
-            .lane = passage(m_lanes, m_outside.lanes, job.lane),
-            .running = &m_running[job.lane]};
+        if (m_last.lane == nullptr || m_lastType != job.type || m_lastLane != job.lane) {
+            m_last = findWay(job);
+            m_lastType = job.type;
+            m_lastLane = job.lane;
+        }
+        return m_last;
     }
 
     void occupy(const QueuedJob& job, const Way& way)
@@ -80,6 +83,14 @@ public:
     [[nodiscard]] const QHash<LaneKey, int>& running() const { return m_running; }
 
 private:
+    Way findWay(const QueuedJob& job)
+    {
+        return {.quota = passage(m_quotas, m_outside.quotas, {job.lane.destination, job.type}),
+            .region = passage(m_regions, m_outside.regions, job.lane.destination),
+            .lane = passage(m_lanes, m_outside.lanes, job.lane),
+            .running = &m_running[job.lane]};
+    }
+
     template <typename Key>
     static Passage* passage(
         QHash<Key, Passage>& passages, const QHash<Key, LaneGate>& gates, const Key& key)
@@ -95,6 +106,9 @@ private:
     QHash<RegionId, Passage> m_regions;
     QHash<QuotaKey, Passage> m_quotas;
     int m_inVolumeLanes = 0;
+    Way m_last;
+    LaneKey m_lastLane;
+    FileSystemType m_lastType = FileSystemType::Unknown;
 };
 
 } // namespace
@@ -114,10 +128,13 @@ LaneDecision decideStarts(const QList<QueuedJob>& queue, const LanesOutside& out
 {
     Crossing crossing(queue, outside, limits);
     LaneDecision decision;
+    decision.waits.reserve(queue.size());
     if (closed == WaitReason::None) {
         for (const auto& job : queue) {
+            if (job.state != JobState::UnknownFate)
+                continue;
             const Way way = crossing.wayOf(job);
-            if (job.state != JobState::UnknownFate || !way.region->isOpen() || !way.lane->isOpen())
+            if (!way.region->isOpen() || !way.lane->isOpen())
                 continue;
             decision.start.append(job.id);
             way.send();

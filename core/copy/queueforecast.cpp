@@ -20,6 +20,13 @@ constexpr double doubtOfUnknown = 1.0;
 /// For the middle eight tenths.
 constexpr double deviations = 1.28;
 
+/// In steps of so many seconds a range is given: what changes with each second would have to be
+/// shown anew, for thousands of jobs, and says nothing more.
+double stepOf(double seconds)
+{
+    return seconds < 20 * 60 ? 30 : seconds < 3 * 3600 ? 300 : 900;
+}
+
 /// The sum of durations that follow each other in one place.
 struct Sum {
     double seconds = 0;
@@ -41,10 +48,12 @@ struct Sum {
         const double deviation
             = std::sqrt(commonDoubt * common * common + (1 - commonDoubt) * chance);
         const double factor = seconds > 0 ? std::exp(deviations * deviation / seconds) : 1;
-        const auto whole = [](double value) {
-            return std::chrono::seconds(std::llround(std::clamp(value, 1.0, 1e9)));
+        const double step = stepOf(seconds);
+        const auto whole = [step](double steps) {
+            return std::chrono::seconds(std::llround(std::clamp(steps * step, 1.0, 1e9)));
         };
-        return {.least = whole(seconds / factor), .most = whole(seconds * factor)};
+        return {.least = whole(std::floor(seconds / factor / step)),
+            .most = whole(std::ceil(seconds * factor / step))};
     }
 
     friend bool operator>(const Sum& a, const Sum& b) { return a.seconds > b.seconds; }

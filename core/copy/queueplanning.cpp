@@ -44,20 +44,19 @@ void CopyQueue::Private::describeSource(CopyJob& job, CopyPrediction prediction)
         prediction = predictCopy(*source, asked.destination,
             lanes.keyIdOf(asked.destination, asked.kmsKey), inventory.backupsIn(asked.destination));
     }
-    job.predicted = prediction.kind;
-    job.predictedReason = prediction.reason;
-    job.predictedBase = prediction.base;
+    if (prediction != CopyPrediction{})
+        job.predicted = prediction;
 }
 
 /// The engine's order within a batch, and batches in turns.
-void CopyQueue::Private::insert(const QList<CopyJob>& jobs, bool mayReorder)
+void CopyQueue::Private::insert(const QList<CopyJob>& jobs, bool keepsOrder)
 {
     QList<CopyTraits> traits;
     for (const auto& job : jobs)
         traits.append(traitsOf(job));
     QList<qsizetype> order(jobs.size());
     std::iota(order.begin(), order.end(), 0);
-    if (mayReorder)
+    if (!keepsOrder)
         order = longestFirst(expectedDurations(traits, history));
 
     QList<OrderedJob> queue;
@@ -125,7 +124,7 @@ QList<ForecastJob> CopyQueue::Private::forecastJobs() const
             running.add({.sourceRegion = job.request.sourceRegion,
                 .destination = job.request.destination,
                 .source = job.source,
-                .kind = job.predicted,
+                .kind = job.predictedKind(),
                 .seconds
                 = job.startedAt.secsTo(clock.nowUtc()) + std::llround(told.duration->median),
                 .endedAt = {}});

@@ -45,7 +45,7 @@ struct CopyQueue::Private {
 
     // Order and estimates
     void describeSource(CopyJob& job, CopyPrediction prediction) const;
-    void insert(const QList<CopyJob>& jobs, bool mayReorder);
+    void insert(const QList<CopyJob>& jobs, bool keepsOrder);
     [[nodiscard]] CopyPrior priorOf(const CopyJob& job) const;
     void watchForeign(const Backup& copy);
     void takeDuration(const JobEntry& entry);

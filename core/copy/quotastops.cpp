@@ -40,10 +40,10 @@ LaneGate QuotaStops::gate(const QuotaKey& quota) const
     return {stop->isStanding ? WaitReason::Stopped : WaitReason::None, true};
 }
 
-std::optional<Error> QuotaStops::error(const QuotaKey& quota) const
+Boxed<Error> QuotaStops::error(const QuotaKey& quota) const
 {
     const auto stop = m_stops.constFind(quota);
-    return stop == m_stops.cend() || !stop->isStanding ? std::nullopt : std::optional(stop->error);
+    return stop == m_stops.cend() || !stop->isStanding ? Boxed<Error>() : stop->error;
 }
 
 } // namespace farcopy

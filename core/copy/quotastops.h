@@ -24,11 +24,11 @@ public:
 
     [[nodiscard]] LaneGate gate(const QuotaKey& quota) const;
     /// Why it stands; nothing: it does not, or it is being tried.
-    [[nodiscard]] std::optional<Error> error(const QuotaKey& quota) const;
+    [[nodiscard]] Boxed<Error> error(const QuotaKey& quota) const;
 
 private:
     struct Stop {
-        Error error;
+        Boxed<Error> error;     // all that wait for the quota share it
         bool isStanding = true; ///< false: being tried
         bool isTold = true;
     };

@@ -21,9 +21,8 @@ struct CopyEntry {
         && x.laneCapacity == y.laneCapacity && x.progressPercent == y.progressPercent
         && x.copyId == y.copyId && x.lifecycleText == y.lifecycleText && x.error == y.error
         && x.startedAt == y.startedAt && x.endedAt == y.endedAt && x.timeLeft == y.timeLeft
-        && x.source == y.source && x.predicted == y.predicted
-        && x.predictedReason == y.predictedReason && x.predictedBase == y.predictedBase
-        && x.isPlaced == y.isPlaced && x.request == y.request;
+        && x.source == y.source && x.predicted == y.predicted && x.isPlaced == y.isPlaced
+        && x.request == y.request;
 }
 
 } // namespace farcopy

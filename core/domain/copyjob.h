@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/boxed.h"
 #include "core/base/error.h"
 #include "core/base/strongid.h"
 #include "core/domain/copyprediction.h"
@@ -53,11 +54,9 @@ struct CopyJob {
     JobId id;
     CopyRequest request;
     CopySource source;
-    CopyPrediction::Kind predicted = CopyPrediction::Kind::Unknown;
-    std::optional<CopyPrediction::Reason> predictedReason = {}; ///< nothing: not kept
-    BackupId predictedBase = {}; ///< of an incremental copy, see CopyPrediction
-    QString batch = {};          ///< jobs that were ordered together share it
-    bool isPlaced = false;       ///< the user gave it its place in the queue
+    std::optional<CopyPrediction> predicted = {}; ///< nothing: nobody could try
+    QString batch = {};                           ///< jobs that were ordered together share it
+    bool isPlaced = false;                        ///< the user gave it its place in the queue
     JobState state = JobState::Waiting;
     WaitReason waitReason = WaitReason::None;
     int laneRunning = 0; ///< copies in progress in its lane, with those of others
@@ -65,12 +64,16 @@ struct CopyJob {
     std::optional<int> progressPercent; ///< 0…100 while copying; never goes backwards
     BackupId copyId;                    ///< of the new backup, once the service named it
     QString lifecycleText;              ///< as the service last told it
-    std::optional<Error> error;         ///< of a failed job, or of the last attempt
+    Boxed<Error> error;                 ///< of a failed job, or of the last attempt
     QDateTime queuedAt;
     QDateTime startedAt; ///< the service accepted it
     QDateTime endedAt;
     std::optional<TimeLeft> timeLeft; ///< until it ends; nothing: too early to say
 
+    [[nodiscard]] CopyPrediction::Kind predictedKind() const
+    {
+        return predicted ? predicted->kind : CopyPrediction::Kind::Unknown;
+    }
     [[nodiscard]] bool isOver() const
     {
         return state == JobState::Available || state == JobState::Failed

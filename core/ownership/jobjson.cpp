@@ -39,6 +39,15 @@ constexpr std::array<Name<CopyPrediction::Kind>, 3> kindNames{{
     {CopyPrediction::Kind::Incremental, QLatin1String("INCREMENTAL")},
 }};
 
+constexpr std::array<Name<CopyPrediction::Reason>, 6> predictionNames{{
+    {CopyPrediction::Reason::SourceNotKnown, QLatin1String("SOURCE_NOT_KNOWN")},
+    {CopyPrediction::Reason::FirstCopy, QLatin1String("FIRST_COPY")},
+    {CopyPrediction::Reason::OtherKey, QLatin1String("OTHER_KEY")},
+    {CopyPrediction::Reason::EarlierCopy, QLatin1String("EARLIER_COPY")},
+    {CopyPrediction::Reason::KeyNotKnown, QLatin1String("KEY_NOT_KNOWN")},
+    {CopyPrediction::Reason::InRegion, QLatin1String("IN_REGION")},
+}};
+
 constexpr std::array<Name<FileSystemType>, 5> fileSystemNames{{
     {FileSystemType::Unknown, QLatin1String("UNKNOWN")},
     {FileSystemType::Windows, QLatin1String("WINDOWS")},
@@ -125,11 +134,28 @@ Result<CopySource> sourceFrom(const QJsonObject& object)
         .fileSystemType = read.oneOf("FileSystemType", fileSystemNames)});
 }
 
+QJsonObject predictionJson(const CopyPrediction& prediction)
+{
+    QJsonObject object{{QStringLiteral("Kind"), nameOf(prediction.kind, kindNames)},
+        {QStringLiteral("Reason"), nameOf(prediction.reason, predictionNames)}};
+    put(object, "BaseBackupId", prediction.base.text());
+    return object;
+}
+
+Result<CopyPrediction> predictionFrom(const QJsonObject& object)
+{
+    Reader read(object);
+    return read.outcome(CopyPrediction{.kind = read.oneOf("Kind", kindNames),
+        .reason = read.oneOf("Reason", predictionNames),
+        .base = read.id<BackupId>("BaseBackupId")});
+}
+
 /// What orders and jobs have in common: who they are, and what is asked for.
 struct Wish {
     JobId id;
     CopyRequest request;
     CopySource source;
+    std::optional<CopyPrediction> prediction; ///< nothing: nobody could try
 };
 
 Result<Wish> wishFrom(Reader& read)
@@ -146,6 +172,12 @@ Result<Wish> wishFrom(Reader& read)
         return failure(source.error());
     wish.request = *request;
     wish.source = *source;
+    if (read.has("Prediction")) {
+        const auto prediction = predictionFrom(read.object("Prediction"));
+        if (!prediction)
+            return failure(prediction.error());
+        wish.prediction = *prediction;
+    }
     return wish;
 }
 
@@ -153,9 +185,13 @@ Result<Wish> wishFrom(Reader& read)
 
 QJsonObject toJson(const CopyOrder& order)
 {
-    return {{QStringLiteral("JobId"), order.id.text()},
+    QJsonObject object{{QStringLiteral("JobId"), order.id.text()},
         {QStringLiteral("Request"), requestJson(order.request)},
         {QStringLiteral("Source"), sourceJson(order.source)}};
+    if (order.prediction != CopyPrediction{})
+        object.insert(QLatin1String("Prediction"), predictionJson(order.prediction));
+    put(object, "KeepsOrder", order.keepsOrder);
+    return object;
 }
 
 Result<CopyOrder> orderFrom(const QJsonObject& object)
@@ -164,8 +200,11 @@ Result<CopyOrder> orderFrom(const QJsonObject& object)
     const auto wish = wishFrom(read);
     if (!wish)
         return failure(wish.error());
-    return read.outcome(
-        CopyOrder{.request = wish->request, .source = wish->source, .id = wish->id});
+    return read.outcome(CopyOrder{.request = wish->request,
+        .source = wish->source,
+        .id = wish->id,
+        .prediction = wish->prediction.value_or(CopyPrediction()),
+        .keepsOrder = read.flag("KeepsOrder")});
 }
 
 QJsonObject toJson(const CopyJob& job)
@@ -173,11 +212,12 @@ QJsonObject toJson(const CopyJob& job)
     QJsonObject object{{QStringLiteral("JobId"), job.id.text()},
         {QStringLiteral("Request"), requestJson(job.request)},
         {QStringLiteral("Source"), sourceJson(job.source)},
-        {QStringLiteral("Predicted"), nameOf(job.predicted, kindNames)},
         {QStringLiteral("State"), nameOf(job.state, stateNames)},
         {QStringLiteral("WaitReason"), nameOf(job.waitReason, reasonNames)},
         {QStringLiteral("LaneRunning"), job.laneRunning},
         {QStringLiteral("LaneCapacity"), job.laneCapacity}};
+    if (job.predicted)
+        object.insert(QLatin1String("Prediction"), predictionJson(*job.predicted));
     put(object, "Batch", job.batch);
     put(object, "IsPlaced", job.isPlaced);
     put(object, "ProgressPercent", job.progressPercent);
@@ -205,7 +245,7 @@ Result<CopyJob> jobFrom(const QJsonObject& object)
     job.id = wish->id;
     job.request = wish->request;
     job.source = wish->source;
-    job.predicted = read.oneOf("Predicted", kindNames);
+    job.predicted = wish->prediction;
     job.batch = read.text("Batch");
     job.isPlaced = read.flag("IsPlaced");
     job.state = read.oneOf("State", stateNames);

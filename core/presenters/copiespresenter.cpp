@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace farcopy {
 
@@ -16,6 +18,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto updatePause = 100ms;
+constexpr auto updatePauseOfLong = 400ms; ///< gathers more of what moves into one update
+constexpr qsizetype longQueue = 500;
 
 bool isFailed(const CopyJob& job)
 {
@@ -33,6 +37,37 @@ int groupOf(const CopyJob& job)
     if (job.isRunning())
         return 0;
     return job.isOver() ? 2 : 1;
+}
+
+/// What runs, then what waits, each as in the queue; then what is over, the latest first.
+QList<CopyEntry> inOrder(QList<CopyEntry> entries)
+{
+    QList<qsizetype> places(entries.size()); // entries are large: each moves once
+    std::iota(places.begin(), places.end(), 0);
+    std::stable_sort(places.begin(), places.end(), [&entries](qsizetype i, qsizetype k) {
+        const CopyJob& a = entries.at(i).job;
+        const CopyJob& b = entries.at(k).job;
+        const int groupA = groupOf(a);
+        const int groupB = groupOf(b);
+        if (groupA != groupB)
+            return groupA < groupB;
+        return groupA == 2 && b.endedAt < a.endedAt;
+    });
+    QList<CopyEntry> ordered;
+    ordered.reserve(entries.size());
+    for (const qsizetype place : std::as_const(places))
+        ordered.append(std::move(entries[place]));
+    return ordered;
+}
+
+QList<JobId> waitingAmong(const QList<CopyJob>& jobs)
+{
+    QList<JobId> ids;
+    for (const CopyJob& job : jobs) {
+        if (job.state == JobState::Waiting)
+            ids.append(job.id);
+    }
+    return ids;
 }
 
 /// A copy that the service tells of and no job of ours made.
@@ -281,7 +316,7 @@ void CopiesPresenter::update()
     const QList<Backup> foreign = m_queue.foreignCopies();
     QList<CopyEntry> entries;
     entries.reserve(jobs.size() + foreign.size());
-    const CopyForecast forecast = m_queue.forecast();
+    renewForecast(jobs.size() + foreign.size());
     const auto found = [](const auto& ends, const auto& key) {
         const auto end = ends.constFind(key);
         return end == ends.cend() ? std::nullopt : std::optional(*end);
@@ -289,37 +324,36 @@ void CopiesPresenter::update()
     for (const CopyJob& job : jobs) {
         entries.append({.job = job, .isForeign = false});
         if (job.state == JobState::Waiting)
-            entries.last().job.timeLeft = found(forecast.waiting, job.id);
+            entries.last().job.timeLeft = found(m_forecast.waiting, job.id);
     }
     for (const Backup& copy : foreign) {
         entries.append(foreignEntry(copy));
-        entries.last().job.timeLeft = found(forecast.foreign, keyOf(copy));
+        entries.last().job.timeLeft = found(m_forecast.foreign, keyOf(copy));
     }
-    std::stable_sort(entries.begin(), entries.end(), [](const CopyEntry& a, const CopyEntry& b) {
-        const int groupA = groupOf(a.job);
-        const int groupB = groupOf(b.job);
-        if (groupA != groupB)
-            return groupA < groupB;
-        return groupA == 2 && b.job.endedAt < a.job.endedAt;
-    });
-    m_entries = std::move(entries);
+    m_entries = inOrder(std::move(entries));
     m_summary = summaryOf(m_entries);
-    m_summary.timeLeft = forecast.all;
-    const QList<JobId> waiting = waitingIds();
+    m_summary.timeLeft = m_forecast.all;
+    const QList<JobId> waiting = waitingAmong(jobs);
     m_firstWaiting = waiting.isEmpty() ? JobId() : waiting.first();
     m_lastWaiting = waiting.isEmpty() ? JobId() : waiting.last();
+    m_timer.setInterval(m_entries.size() > longQueue ? updatePauseOfLong : updatePause);
     emit changed();
+}
+
+/// A long queue takes a while to play through, and a second changes little about its end.
+void CopiesPresenter::renewForecast(qsizetype copies)
+{
+    const QDateTime now = m_clock.nowUtc();
+    const qint64 age = m_forecastAt.isValid() ? m_forecastAt.msecsTo(now) : -1;
+    if (copies > longQueue && age >= 0 && age < 1'000)
+        return;
+    m_forecast = m_queue.forecast();
+    m_forecastAt = now;
 }
 
 QList<JobId> CopiesPresenter::waitingIds() const
 {
-    QList<JobId> ids;
-    const QList<CopyJob> jobs = m_queue.jobs();
-    for (const CopyJob& job : jobs) {
-        if (job.state == JobState::Waiting)
-            ids.append(job.id);
-    }
-    return ids;
+    return waitingAmong(m_queue.jobs());
 }
 
 void CopiesPresenter::announceBatch(const QList<JobId>& failed)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/copy/copyforecast.h"
 #include "core/domain/copyentry.h"
 
 #include <QList>
@@ -80,6 +81,7 @@ private:
     void scheduleUpdate();
     void update();
     [[nodiscard]] QList<JobId> waitingIds() const;
+    void renewForecast(qsizetype copies);
     void announceBatch(const QList<JobId>& failed);
     void announceStop(const RegionId& destination);
 
@@ -89,6 +91,8 @@ private:
     JobId m_firstWaiting;
     JobId m_lastWaiting;
     CopiesSummary m_summary;
+    CopyForecast m_forecast;
+    QDateTime m_forecastAt;
     QTimer m_timer;
 };
 

@@ -43,6 +43,8 @@ enum Column {
     Volume,
     FsType,
     Predicted,
+    PredictedReason,
+    PredictedBase,
     Batch,
     IsPlaced,
     Progress,
@@ -60,9 +62,9 @@ enum Column {
 
 constexpr std::array<const char*, columnCount> columnNames{"id", "place", "state", "wait_reason",
     "source_backup", "source_region", "destination", "kms_key", "copy_tags", "tags", "token",
-    "source_name", "source_size", "file_system", "volume", "file_system_type", "predicted", "batch",
-    "is_placed", "progress", "copy_id", "lifecycle", "error", "queued_at", "started_at", "ended_at",
-    "failures", "is_fate_open", "queue"};
+    "source_name", "source_size", "file_system", "volume", "file_system_type", "predicted",
+    "predicted_reason", "predicted_base", "batch", "is_placed", "progress", "copy_id", "lifecycle",
+    "error", "queued_at", "started_at", "ended_at", "failures", "is_fate_open", "queue"};
 
 /// "id, place, …", the first `count` of them.
 QString columnList(int count)
@@ -140,7 +142,11 @@ QVariantList columnsOf(const QueueKey& queue, const StoredJob& stored)
     columns[FileSystem] = columnOf(job.source.fileSystemId.text());
     columns[Volume] = columnOf(job.source.volumeId.text());
     columns[FsType] = nameColumn(job.source.fileSystemType, FileSystemType::Unknown);
-    columns[Predicted] = nameColumn(job.predicted, CopyPrediction::Kind::Unknown);
+    if (job.predicted) {
+        columns[Predicted] = QString(nameOf(job.predicted->kind));
+        columns[PredictedReason] = QString(nameOf(job.predicted->reason));
+        columns[PredictedBase] = columnOf(job.predicted->base.text());
+    }
     columns[Batch] = columnOf(job.batch);
     columns[IsPlaced] = int(job.isPlaced);
     columns[Progress] = job.progressPercent ? QVariant(*job.progressPercent) : QVariant();
@@ -245,7 +251,7 @@ private:
             .fileSystemId = FileSystemId(shared(FileSystem)),
             .volumeId = VolumeId(shared(Volume)),
             .fileSystemType = named(FsType, FileSystemType::Unknown)};
-        job.predicted = named(Predicted, CopyPrediction::Kind::Unknown);
+        job.predicted = prediction();
         job.batch = shared(Batch);
         job.isPlaced = m_row.flag(IsPlaced);
         job.waitReason = named(Wait, WaitReason::None);
@@ -262,6 +268,16 @@ private:
                 complain("error");
         }
         fillState(job);
+    }
+
+    /// Nothing where there is a kind alone, as in rows of the first version.
+    std::optional<CopyPrediction> prediction()
+    {
+        if (m_row.text(PredictedReason).isEmpty())
+            return {};
+        return CopyPrediction{.kind = named(Predicted, CopyPrediction::Kind::Unknown),
+            .reason = named(PredictedReason, CopyPrediction::Reason::SourceNotKnown),
+            .base = BackupId(m_row.text(PredictedBase))};
     }
 
     void fillState(CopyJob& job)

@@ -88,6 +88,13 @@ SchemaStep firstVersion()
     };
 }
 
+/// Why a copy was predicted to be full or incremental, and from which copy.
+SchemaStep secondVersion()
+{
+    return {QStringLiteral("ALTER TABLE jobs ADD COLUMN predicted_reason TEXT"),
+        QStringLiteral("ALTER TABLE jobs ADD COLUMN predicted_base TEXT")};
+}
+
 Result<int> versionOf(Database& database)
 {
     const auto version = database.readNumber(QStringLiteral("PRAGMA user_version"));
@@ -117,7 +124,7 @@ Result<void> carryOut(Database& database, const SchemaStep& step, int number)
 
 const QList<SchemaStep>& schemaSteps()
 {
-    static const QList<SchemaStep> steps{firstVersion()};
+    static const QList<SchemaStep> steps{firstVersion(), secondVersion()};
     return steps;
 }
 

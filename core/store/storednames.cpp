@@ -62,6 +62,25 @@ QLatin1String nameOf(CopyPrediction::Kind kind)
     return {};
 }
 
+QLatin1String nameOf(CopyPrediction::Reason reason)
+{
+    switch (reason) {
+    case CopyPrediction::Reason::FirstCopy:
+        return QLatin1String("FirstCopy");
+    case CopyPrediction::Reason::OtherKey:
+        return QLatin1String("OtherKey");
+    case CopyPrediction::Reason::EarlierCopy:
+        return QLatin1String("EarlierCopy");
+    case CopyPrediction::Reason::KeyNotKnown:
+        return QLatin1String("KeyNotKnown");
+    case CopyPrediction::Reason::SourceNotKnown:
+        return QLatin1String("SourceNotKnown");
+    case CopyPrediction::Reason::InRegion:
+        return QLatin1String("InRegion");
+    }
+    return {};
+}
+
 QLatin1String nameOf(FileSystemType type)
 {
     switch (type) {

@@ -14,6 +14,7 @@ namespace farcopy::store {
 [[nodiscard]] QLatin1String nameOf(JobState state);
 [[nodiscard]] QLatin1String nameOf(WaitReason reason);
 [[nodiscard]] QLatin1String nameOf(CopyPrediction::Kind kind);
+[[nodiscard]] QLatin1String nameOf(CopyPrediction::Reason reason);
 [[nodiscard]] QLatin1String nameOf(FileSystemType type);
 [[nodiscard]] QLatin1String nameOf(ErrorKind kind);
 [[nodiscard]] QLatin1String nameOf(CredentialOrigin origin);

@@ -43,7 +43,9 @@ namespace farcopy::test {
         .fileSystemId = FileSystemId(QStringLiteral("fs-0123456789abcdef0")),
         .volumeId = VolumeId(QStringLiteral("fsvol-0123456789abcdef0")),
         .fileSystemType = FileSystemType::Ontap};
-    job.predicted = CopyPrediction::Kind::Incremental;
+    job.predicted = CopyPrediction{.kind = CopyPrediction::Kind::Incremental,
+        .reason = CopyPrediction::Reason::EarlierCopy,
+        .base = BackupId(QStringLiteral("backup-0b0a5e0b0a5e0b0a5"))};
     job.batch = QStringLiteral("batch-1");
     job.isPlaced = true;
     job.state = JobState::Copying;

@@ -252,15 +252,11 @@ QString predictionReason(const CopyPrediction& prediction)
 
 QString predictionLine(const CopyJob& job)
 {
-    if (!job.predictedReason && job.predicted == CopyPrediction::Kind::Unknown)
+    if (!job.predicted)
         return {};
-    const CopyPrediction prediction{.kind = job.predicted,
-        .reason = job.predictedReason.value_or(CopyPrediction::Reason::SourceNotKnown),
-        .base = job.predictedBase};
-    const QString kind = predictionText(prediction);
-    //: %1: "incremental", "full", "not known"
-    const QString line = CopyText::tr("Expected: %1.").arg(kind);
-    return job.predictedReason ? line + u' ' + predictionReason(prediction) : line;
+    //: %1: "incremental", "full", "not known"; %2: a sentence that says why
+    return CopyText::tr("Expected: %1. %2")
+        .arg(predictionText(*job.predicted), predictionReason(*job.predicted));
 }
 
 QString obstacleText(Destination::Obstacle obstacle)

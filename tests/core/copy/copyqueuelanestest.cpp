@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/copy/copyqueue.h"
 
+#include "core/copy/copyforecast.h"
 #include "core/inventory/inventory.h"
 
 #include "tests/support/fakejobstore.h"
@@ -229,7 +230,12 @@ TEST(CopyQueueOrder, StartsTheLongestOfABatchFirstUnlessToldOtherwise)
 
     const auto ids = bench.queue.add(orders);
     EXPECT_EQ(bench.order(), (QList<JobId>{ids[2], ids[1], ids[0]}));
-    const auto kept = bench.queue.add(bench.orders(2, saoPaulo, QStringLiteral("WINDOWS")), false);
+    auto ordered = bench.orders(2, saoPaulo, QStringLiteral("WINDOWS"));
+    for (int i = 0; i < 2; ++i) {
+        ordered[i].source.sizeBytes = qint64{i + 1} << 30;
+        ordered[i].keepsOrder = true;
+    }
+    const auto kept = bench.queue.add(ordered);
     EXPECT_EQ(bench.order(), (QList<JobId>{ids[2], ids[1], ids[0], kept[0], kept[1]}));
 }
 
@@ -262,11 +268,12 @@ TEST(CopyQueueOrder, KnowsFromTheInventoryWhatItCopiesAndHow)
     const auto listed = bench.queue.add({order})[0];
 
     EXPECT_EQ(bench.queue.job(unlisted)->source, CopySource{});
-    EXPECT_EQ(bench.queue.job(unlisted)->predicted, CopyPrediction::Kind::Unknown);
+    EXPECT_EQ(bench.queue.job(unlisted)->predicted, std::nullopt);
     const auto job = bench.queue.job(listed);
     EXPECT_EQ(job->source.fileSystemType, FileSystemType::Lustre);
-    EXPECT_EQ(job->predicted, CopyPrediction::Kind::Full);
-    EXPECT_EQ(job->predictedReason, CopyPrediction::Reason::FirstCopy);
+    EXPECT_EQ(job->predicted,
+        (CopyPrediction{
+            .kind = CopyPrediction::Kind::Full, .reason = CopyPrediction::Reason::FirstCopy}));
 }
 
 TEST(CopyQueueForecast, SaysWhenCopiesAndTheQueueWillHaveEnded)

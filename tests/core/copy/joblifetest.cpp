@@ -137,7 +137,8 @@ TEST(JobLife, TellsHowLongACopyTook)
     JobEntry entry;
     entry.job.request.destination = RegionId(QStringLiteral("eu-central-1"));
     entry.job.source.name = QStringLiteral("payroll");
-    entry.job.predicted = CopyPrediction::Kind::Incremental;
+    entry.job.predicted = CopyPrediction{
+        .kind = CopyPrediction::Kind::Incremental, .reason = CopyPrediction::Reason::EarlierCopy};
     entry.job.startedAt = now;
     entry.seenAt = now.addSecs(990);
     entry.job.endedAt = now.addSecs(1'000);

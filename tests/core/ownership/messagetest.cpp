@@ -102,6 +102,8 @@ TEST(Message, CarriesAllOfAnOrder)
     EXPECT_EQ(order.id, test::fullOrder().id);
     EXPECT_EQ(order.request, test::fullOrder().request);
     EXPECT_EQ(order.source, test::fullOrder().source);
+    EXPECT_EQ(order.prediction, test::fullOrder().prediction);
+    EXPECT_TRUE(order.keepsOrder);
 }
 
 TEST(Message, CarriesAJobOfWhichNothingIsKnownYet)
@@ -128,9 +130,13 @@ TEST(Message, CarriesEveryStateReasonAndKind)
             = static_cast<WaitReason>(std::min(i, static_cast<int>(WaitReason::NotSaved)));
         job.source.fileSystemType
             = static_cast<FileSystemType>(std::min(i, static_cast<int>(FileSystemType::OpenZfs)));
-        job.predicted = static_cast<CopyPrediction::Kind>(
+        job.predicted->kind = static_cast<CopyPrediction::Kind>(
             std::min(i, static_cast<int>(CopyPrediction::Kind::Unknown)));
-        job.error->kind = static_cast<ErrorKind>(i);
+        job.predicted->reason = static_cast<CopyPrediction::Reason>(
+            std::min(i, static_cast<int>(CopyPrediction::Reason::InRegion)));
+        Error error = *job.error;
+        error.kind = static_cast<ErrorKind>(i);
+        job.error = error;
 
         const auto read = decode(encode(JobNews{job}));
 

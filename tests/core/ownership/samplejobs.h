@@ -21,7 +21,10 @@ namespace farcopy::test {
             .fileSystemId = FileSystemId(QStringLiteral("fs-0123456789abcdef0")),
             .volumeId = VolumeId(QStringLiteral("fsvol-0123456789abcdef0")),
             .fileSystemType = FileSystemType::Ontap},
-        .id = JobId(QStringLiteral("6f0c7a1e-8f50-4c3c-9a5e-1f2d3c4b5a69"))};
+        .id = JobId(QStringLiteral("6f0c7a1e-8f50-4c3c-9a5e-1f2d3c4b5a69")),
+        .prediction
+        = {.kind = CopyPrediction::Kind::Full, .reason = CopyPrediction::Reason::OtherKey},
+        .keepsOrder = true};
 }
 
 /// With every member that a job can have, those together that never are.
@@ -32,7 +35,9 @@ namespace farcopy::test {
     job.id = order.id;
     job.request = order.request;
     job.source = order.source;
-    job.predicted = CopyPrediction::Kind::Incremental;
+    job.predicted = CopyPrediction{.kind = CopyPrediction::Kind::Incremental,
+        .reason = CopyPrediction::Reason::EarlierCopy,
+        .base = BackupId(QStringLiteral("backup-0b0a5e0b0a5e0b0a5"))};
     job.batch = QStringLiteral("b-1");
     job.isPlaced = true;
     job.state = JobState::UnknownFate;

@@ -81,7 +81,9 @@ TEST(ErrorJson, NoFileOfTheStoreHoldsASecretThatAServiceRepeated)
     const StoreStage stage;
     const auto store = stage.store();
     StoredJob job = fullStoredJob(1);
-    job.job.error->message = tellingMessage();
+    Error error = *job.job.error;
+    error.message = tellingMessage();
+    job.job.error = error;
     ActivityEntry entry = sampleActivity(1);
     entry.message = tellingMessage();
     entry.parameters = QStringLiteral("{\"SecretAccessKey\":\"%1\"}").arg(secretKey);

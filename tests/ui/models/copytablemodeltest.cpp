@@ -142,9 +142,9 @@ TEST_F(CopyTable, SaysWhetherACopyIsExpectedToBeFullAndWhy)
     CopyJob job = entry(1, JobState::Waiting).job;
     EXPECT_FALSE(tipOf(job).contains(QStringLiteral("Expected")));
 
-    job.predicted = CopyPrediction::Kind::Full;
+    job.predicted = CopyPrediction{
+        .kind = CopyPrediction::Kind::Full, .reason = CopyPrediction::Reason::OtherKey};
     EXPECT_TRUE(tipOf(job).contains(QStringLiteral("Expected: full.")));
-    job.predictedReason = CopyPrediction::Reason::OtherKey;
     EXPECT_TRUE(tipOf(job).contains(QStringLiteral("another key")));
 }
 
