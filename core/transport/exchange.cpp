@@ -31,6 +31,9 @@ void restrain(QNetworkRequest& request, qint64 bodySize)
     request.setTransferTimeout(0); // it counts time in Qt's queue and looks like abort()
 }
 
+/// Of an answer, in bytes: this thread copies it, and has a window to serve.
+constexpr qint64 mostAtOnce = 256 * 1024;
+
 /// 1…199: the connection or the proxy; the rest speaks of what came through it.
 bool isConnectionError(QNetworkReply::NetworkError error)
 {
@@ -48,6 +51,7 @@ Exchange::Exchange(QNetworkAccessManager& network, QNetworkRequest request, cons
     restrain(request, body.size());
     m_reply = network.post(request, m_sent);
     m_sent->setParent(m_reply);
+    m_reply->setReadBufferSize(mostAtOnce);
     watchReply();
 
     m_limit.setSingleShot(true);
@@ -126,8 +130,11 @@ void Exchange::takeHead()
     m_answer.headers = m_reply->rawHeaderPairs();
     m_limit.start(m_limits.whole);
     m_silence.start(m_limits.silence);
-    if (m_answer.header("Content-Length").toLongLong() > m_limits.bytes)
+    const qint64 promised = m_answer.header("Content-Length").toLongLong();
+    if (promised > m_limits.bytes)
         fail(ErrorKind::BadAnswer, tr("The answer is too large"));
+    else if (promised > 0)
+        m_answer.body.reserve(promised);
 }
 
 void Exchange::takeBody()
