@@ -26,6 +26,13 @@ public:
 
     /// Errors: Expired (sign in first; the message says where and how), Local, Cancelled.
     [[nodiscard]] virtual Call<Credentials>* credentials() = 0;
+
+    /// The service calls these expired or unknown: whoever can renew them does before it gives any
+    /// again. Without effect if others have been given since.
+    virtual void reject(const Credentials& /*refused*/) { }
+
+    /// A person wants to sign in: questions that were given up may be asked again.
+    virtual void signIn() { }
 };
 
 } // namespace farcopy

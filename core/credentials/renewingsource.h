@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/transport/credentialsource.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace farcopy {
+
+/// Credentials that expire: kept in memory, fetched by one call at a time however many wait, and
+/// anew ahead of their expiry, as the SDKs do it: from 15 minutes before in the background, from 10
+/// minutes before everybody waits for the new ones. Where a person has given up a question
+/// (Cancelled) or none can be asked (Expired), that answer stands for all who ask until signIn():
+/// nobody is asked the same again and again by what works in the background.
+class RenewingSource : public CredentialSource
+{
+public:
+    explicit RenewingSource(const Clock& clock);
+
+    [[nodiscard]] Call<Credentials>* credentials() override;
+    /// Those are no longer good, the service says: the next who asks gets others.
+    void reject(const Credentials& refused) override;
+    /// A person wants to go on: what was given up is asked again.
+    void signIn() override;
+
+protected:
+    /// Fetches new ones; never called again before it has ended.
+    [[nodiscard]] virtual Call<Credentials>* fetch() = 0;
+
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// Parent of calls.
+    [[nodiscard]] QObject* calls() { return &m_calls; }
+
+private:
+    void begin();
+    void take(const Result<Credentials>& outcome);
+
+    const Clock& m_clock;
+    std::optional<Credentials> m_cached;
+    std::optional<Error> m_givenUp;
+    bool m_isFetching = false;
+    QList<QPointer<PromisedCall<Credentials>>> m_waiting;
+    QObject m_calls;
+};
+
+} // namespace farcopy

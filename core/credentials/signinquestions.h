@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/call.h"
+#include "core/base/secret.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QUrl>
+
+namespace farcopy {
+
+/// A code of the device that guards a role.
+struct MfaQuestion {
+    QString profile;
+    QString serial;          ///< ARN or number of the device
+    QString roleArn;         ///< empty: for a session of the keys themselves
+    bool isRepeated = false; ///< the code given before was refused
+};
+
+/// A sign-in that goes on in a browser.
+struct BrowserSignIn {
+    QString session;      ///< name of the sso-session, or of the profile with the legacy keys
+    QUrl page;            ///< with the code in it, if the service gave such an address
+    QString code;         ///< to compare with, or to type in
+    QDateTime validUntil; ///< UTC
+};
+
+/// Who is asked when credentials cannot be had without a person: the window, or the terminal. One
+/// question at a time stands for however many callers wait for its answer.
+class SignInQuestions
+{
+public:
+    virtual ~SignInQuestions() = default;
+
+    /// The six digits. Cancelled by the caller if they are no longer wanted.
+    /// Errors: Cancelled (the person gave up), Expired (nobody can be asked here; the message says
+    /// what to do instead).
+    [[nodiscard]] virtual Call<Secret>* askForCode(const MfaQuestion& question) = 0;
+
+    /// Shows code and page, and opens the browser. Ends only when the person gives up: the caller
+    /// cancels it when the sign-in is over.
+    /// Errors: Cancelled, Expired, as above.
+    [[nodiscard]] virtual Call<void>* showSignIn(const BrowserSignIn& signIn) = 0;
+};
+
+} // namespace farcopy
