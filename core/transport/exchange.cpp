@@ -13,11 +13,8 @@ namespace farcopy {
 namespace {
 
 /// Everything that Qt 6.4 would do by itself and a signed request must not suffer.
-void restrain(QNetworkRequest& request, qint64 bodySize)
+void restrain(QNetworkRequest& request)
 {
-    request.setHeader(QNetworkRequest::ContentLengthHeader, bodySize);
-    // With a body that cannot be rewound: sent once, or error ContentReSendError.
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     // A followed redirect would take Authorization and the session token to the other host.
     request.setAttribute(
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
@@ -42,15 +39,13 @@ bool isConnectionError(QNetworkReply::NetworkError error)
 
 } // namespace
 
-Exchange::Exchange(QNetworkAccessManager& network, QNetworkRequest request, const QByteArray& body,
-    const ExchangeLimits& limits, QObject* parent)
+Exchange::Exchange(QNetworkAccessManager& network, const QByteArray& method,
+    QNetworkRequest request, const QByteArray& body, const ExchangeLimits& limits, QObject* parent)
     : Call(parent)
     , m_limits(limits)
-    , m_sent(new OneShotBody(body))
 {
-    restrain(request, body.size());
-    m_reply = network.post(request, m_sent);
-    m_sent->setParent(m_reply);
+    restrain(request);
+    send(network, method, std::move(request), body);
     m_reply->setReadBufferSize(mostAtOnce);
     watchReply();
 
@@ -64,6 +59,22 @@ Exchange::Exchange(QNetworkAccessManager& network, QNetworkRequest request, cons
 Exchange::~Exchange()
 {
     release();
+}
+
+void Exchange::send(QNetworkAccessManager& network, const QByteArray& method,
+    QNetworkRequest request, const QByteArray& body)
+{
+    if (method == "GET") {
+        m_reply = network.get(request);
+        return;
+    }
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    // With a body that cannot be rewound: sent once, or error ContentReSendError.
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    m_sent = new OneShotBody(body);
+    m_reply = method == "POST" ? network.post(request, m_sent)
+                               : network.sendCustomRequest(request, method, m_sent);
+    m_sent->setParent(m_reply);
 }
 
 void Exchange::watchReply()

@@ -15,7 +15,8 @@ namespace farcopy {
 
 class OneShotBody;
 
-/// One POST on the wire, sent exactly once, and its complete answer, whatever the status.
+/// One request on the wire, and its complete answer, whatever the status. Sent exactly once, but
+/// for a GET: Qt sends that anew on another connection if a kept one turns out to be closed.
 /// Errors: Timeout, Network (also: an answer cut short), Tls, BadAnswer (a redirect, too large, not
 /// HTTP, compressed although not asked for), Cancelled. `fateUnknown` is set if it may have left.
 class Exchange final : public Call<HttpAnswer>
@@ -25,8 +26,8 @@ class Exchange final : public Call<HttpAnswer>
 public:
     /// @param request  complete with all headers; this sets what keeps Qt from doing more than
     /// asked
-    Exchange(QNetworkAccessManager& network, QNetworkRequest request, const QByteArray& body,
-        const ExchangeLimits& limits, QObject* parent);
+    Exchange(QNetworkAccessManager& network, const QByteArray& method, QNetworkRequest request,
+        const QByteArray& body, const ExchangeLimits& limits, QObject* parent);
     ~Exchange() override;
 
     [[nodiscard]] Error cancellation() const override;
@@ -35,6 +36,8 @@ protected:
     void release() override;
 
 private:
+    void send(QNetworkAccessManager& network, const QByteArray& method, QNetworkRequest request,
+        const QByteArray& body);
     void watchReply();
     void fail(ErrorKind kind, const QString& message);
     void giveUp();

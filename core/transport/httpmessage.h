@@ -42,7 +42,11 @@ struct ServiceRequest {
     HttpHeaders headers = {}; ///< Content-Type, X-Amz-Target; the transport adds the rest
     QByteArray body = {};
     ErrorReader readError = {};
-    std::chrono::milliseconds timeLimit{30'000}; ///< of each attempt
+    std::chrono::milliseconds timeLimit{30'000};   ///< of each attempt
+    QByteArray method = QByteArrayLiteral("POST"); ///< "GET" has no body
+    QString path = {};                             ///< below the endpoint's: "client/register"
+    QList<std::pair<QString, QString>> query = {}; ///< names and values, plain
+    bool isSigned = true; ///< false: sent as it is, nobody is asked for credentials
 };
 
 } // namespace farcopy

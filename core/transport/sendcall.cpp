@@ -82,6 +82,10 @@ void SendCall::findWay()
 
 void SendCall::askForCredentials()
 {
+    if (!m_request.isSigned) {
+        send(unsignedRequest(m_request, m_endpoint));
+        return;
+    }
     m_shared.credentials.credentials()->then(this, [this](const Result<Credentials>& credentials) {
         if (!isSettled())
             takeCredentials(credentials);
@@ -107,13 +111,17 @@ void SendCall::takeCredentials(const Result<Credentials>& credentials)
 void SendCall::sendSigned(const Credentials& credentials)
 {
     const QDateTime time = clockOffset().apply(m_shared.clock.nowUtc());
-    const QNetworkRequest request
-        = signedRequest(m_request, m_endpoint, credentials, time, m_shared.keys);
+    send(signedRequest(m_request, m_endpoint, credentials, time, m_shared.keys));
+}
+
+void SendCall::send(const QNetworkRequest& request)
+{
     ExchangeLimits limits = m_shared.options.limits;
     limits.answer = std::min(limits.answer, m_request.timeLimit);
 
     ++m_attempts;
-    m_exchange = new Exchange(m_shared.network, request, m_request.body, limits, this);
+    m_exchange
+        = new Exchange(m_shared.network, m_request.method, request, m_request.body, limits, this);
     m_exchange->then(this, [this](const Result<HttpAnswer>& outcome) {
         if (!isSettled())
             takeOutcome(outcome);
@@ -148,7 +156,7 @@ void SendCall::takeRefusal(const HttpAnswer& answer)
     noteFate(error, true);
 
     const QDateTime now = m_shared.clock.nowUtc();
-    if (!m_hasCorrectedClock && mayBeClockSkew(answer.status, error.code)
+    if (m_request.isSigned && !m_hasCorrectedClock && mayBeClockSkew(answer.status, error.code)
         && clockOffset().learn(answer.header("Date"), now)) {
         qCInfo(logTransport) << m_host << "has another time than this machine, in ms:"
                              << clockOffset().value().count();

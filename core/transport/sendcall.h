@@ -56,6 +56,7 @@ private:
     void takeCredentials(const Result<Credentials>& credentials);
     void findWay();
     void sendSigned(const Credentials& credentials);
+    void send(const QNetworkRequest& request);
     void takeOutcome(const Result<HttpAnswer>& outcome);
     void takeRefusal(const HttpAnswer& answer);
     void succeed(const HttpAnswer& answer);

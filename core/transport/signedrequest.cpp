@@ -23,6 +23,33 @@ QByteArray hostOf(const QUrl& url)
     return named.authority(QUrl::FullyEncoded).toLatin1();
 }
 
+QUrl urlOf(const ServiceRequest& request, const Endpoint& endpoint)
+{
+    QUrl url(endpoint.url);
+    url.setPath(url.path() + request.path);
+    QByteArrayList parts;
+    for (const auto& [name, value] : request.query)
+        parts.append(QUrl::toPercentEncoding(name) + '=' + QUrl::toPercentEncoding(value));
+    if (!parts.isEmpty())
+        url.setQuery(QString::fromLatin1(parts.join('&')), QUrl::StrictMode);
+    return url;
+}
+
+void setHeaders(QNetworkRequest& request, const sign::Headers& headers)
+{
+    for (const auto& [name, value] : headers)
+        request.setRawHeader(name, value);
+}
+
+/// Unsigned, and set so that Qt does not make them up. Compression is not asked for: these services
+/// do not use it, and nothing is unpacked that could swell.
+void setCommonHeaders(QNetworkRequest& request)
+{
+    request.setRawHeader("Accept-Encoding", "identity");
+    request.setRawHeader("Accept-Language", "en");
+    request.setRawHeader("User-Agent", "farcopy/" FARCOPY_VERSION);
+}
+
 sign::Headers headersToSign(const ServiceRequest& request, const QUrl& url)
 {
     sign::Headers headers{{"Host", hostOf(url)}};
@@ -40,29 +67,31 @@ bool isPrintable(const QByteArray& bytes)
 QNetworkRequest signedRequest(const ServiceRequest& request, const Endpoint& endpoint,
     const Credentials& credentials, const QDateTime& time, sign::KeyCache& keys)
 {
+    const QUrl url = urlOf(request, endpoint);
     const sign::Request toSign{
-        .method = "POST",
-        .path = endpoint.url.path(QUrl::FullyEncoded).toUtf8(),
-        .query = {},
-        .headers = headersToSign(request, endpoint.url),
+        .method = request.method,
+        .path = url.path(QUrl::FullyEncoded).toUtf8(),
+        .query = url.query(QUrl::FullyEncoded).toUtf8(),
+        .headers = headersToSign(request, url),
         .body = request.body,
     };
     const sign::Identity identity{
         credentials.accessKeyId.toUtf8(), credentials.secretAccessKey, credentials.sessionToken};
 
-    QNetworkRequest complete(endpoint.url);
-    const auto set = [&complete](const sign::Headers& headers) {
-        for (const auto& [name, value] : headers)
-            complete.setRawHeader(name, value);
-    };
-    set(toSign.headers);
-    set(sign::signatureHeaders(toSign, identity, time, endpoint.signingRegion.text().toUtf8(),
-        request.service.toUtf8(), keys));
-    // Unsigned, and set so that Qt does not make them up. Compression is not asked for: these
-    // services do not use it, and nothing is unpacked that could swell.
-    complete.setRawHeader("Accept-Encoding", "identity");
-    complete.setRawHeader("Accept-Language", "en");
-    complete.setRawHeader("User-Agent", "farcopy/" FARCOPY_VERSION);
+    QNetworkRequest complete(url);
+    setHeaders(complete, toSign.headers);
+    setHeaders(complete,
+        sign::signatureHeaders(toSign, identity, time, endpoint.signingRegion.text().toUtf8(),
+            request.service.toUtf8(), keys));
+    setCommonHeaders(complete);
+    return complete;
+}
+
+QNetworkRequest unsignedRequest(const ServiceRequest& request, const Endpoint& endpoint)
+{
+    QNetworkRequest complete(urlOf(request, endpoint));
+    setHeaders(complete, headersToSign(request, complete.url()));
+    setCommonHeaders(complete);
     return complete;
 }
 

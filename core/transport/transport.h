@@ -18,8 +18,8 @@ namespace farcopy {
 
 class EndpointResolver;
 
-/// Sends signed requests, each attempt exactly once on the wire, and decides alone about time
-/// limits, retries and clock skew. One for each account.
+/// Sends requests, signed unless they say otherwise, each attempt exactly once on the wire, and
+/// decides alone about time limits, retries and clock skew. One for each account.
 class Transport : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ public:
         QObject* parent = nullptr, const TransportOptions& options = {});
     ~Transport() override;
 
-    /// Sends a POST to "/" of the service and gives the first 2xx answer, as it is.
+    /// Sends a request (a POST to "/", if it names nothing else) and gives the first 2xx answer, as
+    /// it is.
     /// Retried in the SDKs' "standard" mode (3 attempts, full jitter, retry quota): 500, 502, 503,
     /// 504, throttling codes, broken connections; once more after a clock correction.
     /// Errors: what `readError` made of the last answer, its kind set; Expired, Timeout, Network,

@@ -52,6 +52,73 @@ TEST(Transport, GivesTheAnswerOfASignedPost)
                                 "x-amz-target, Signature="));
 }
 
+TEST(Transport, SendsWhatNeedsNoSignatureWithoutAskingForCredentials)
+{
+    ScriptedServer server({answer(200, "{}")});
+    TransportBench bench(server.url() + QStringLiteral("/base"));
+    ServiceRequest request = bench.request("{}");
+    request.path = QStringLiteral("client/register");
+    request.isSigned = false;
+
+    ASSERT_TRUE(outcomeOf(bench.transport.send(request)).has_value());
+
+    const auto& seen = server.seen().constFirst();
+    EXPECT_TRUE(seen.head.startsWith("POST /base/client/register HTTP/1.1\r\n"));
+    EXPECT_EQ(seen.body, "{}");
+    EXPECT_EQ(seen.header("Authorization"), QByteArray());
+    EXPECT_EQ(seen.header("X-Amz-Date"), QByteArray());
+    EXPECT_EQ(seen.header("User-Agent").left(8), "farcopy/");
+    EXPECT_EQ(bench.credentials.timesAsked(), 0);
+}
+
+TEST(Transport, GetsWithAQueryAndRetriesAsEver)
+{
+    ScriptedServer server({answer(503), answer(200, "{}")});
+    TransportBench bench(server.url());
+    ServiceRequest request = bench.request();
+    request.method = "GET";
+    request.path = QStringLiteral("federation/credentials");
+    request.query = {{QStringLiteral("role_name"), QStringLiteral("a b+c&d=é/")}};
+
+    ASSERT_TRUE(outcomeOf(bench.transport.send(request)).has_value());
+
+    ASSERT_EQ(server.seen().size(), 2);
+    const auto& seen = server.seen().constLast();
+    EXPECT_TRUE(seen.head.startsWith(
+        "GET /federation/credentials?role_name=a%20b%2Bc%26d%3D%C3%A9%2F HTTP/1.1\r\n"))
+        << seen.head.constData();
+    EXPECT_EQ(seen.header("Content-Length"), QByteArray());
+    EXPECT_FALSE(seen.header("Authorization").isEmpty());
+}
+
+TEST(Transport, SendsOtherMethodsOnceWithTheirBody)
+{
+    ScriptedServer server({answer(200)});
+    TransportBench bench(server.url());
+    ServiceRequest request = bench.request("word");
+    request.method = "PUT";
+
+    ASSERT_TRUE(outcomeOf(bench.transport.send(request)).has_value());
+
+    ASSERT_EQ(server.seen().size(), 1);
+    EXPECT_TRUE(server.seen().constFirst().head.startsWith("PUT / HTTP/1.1\r\n"));
+    EXPECT_EQ(server.seen().constFirst().body, "word");
+}
+
+TEST(Transport, BlamesNoClockForARefusalWithoutASignature)
+{
+    ScriptedServer server({answer(403, {}, {tenMinutesAhead})});
+    TransportBench bench(server.url());
+    ServiceRequest request = bench.request();
+    request.isSigned = false;
+
+    const auto result = outcomeOf(bench.transport.send(request));
+
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error().kind, ErrorKind::AccessDenied);
+    EXPECT_EQ(server.seen().size(), 1);
+}
+
 TEST(Transport, SendsNoHeaderThatQtMakesUp)
 {
     ScriptedServer server({answer(200, "{}", {"Set-Cookie: a=b"})});
