@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/credentials/renewingsource.h"
 
+#include "core/credentials/signinquestions.h"
+
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -14,6 +17,8 @@ using namespace std::chrono_literals;
 constexpr std::chrono::milliseconds renewedFrom = 15min;
 constexpr std::chrono::milliseconds waitedForFrom = 10min;
 
+constexpr auto pauseAfterFailure = 60s;
+
 bool isSame(const Credentials& a, const Credentials& b)
 {
     return a.accessKeyId == b.accessKeyId && a.sessionToken.reveal() == b.sessionToken.reveal();
@@ -22,7 +27,8 @@ bool isSame(const Credentials& a, const Credentials& b)
 /// Nobody was there to answer, or somebody would not.
 bool isGivenUp(const Error& error)
 {
-    return error.kind == ErrorKind::Cancelled || error.kind == ErrorKind::Expired;
+    return error.kind == ErrorKind::Cancelled
+        || (error.kind == ErrorKind::Expired && error.code == signInNeeded);
 }
 
 } // namespace
@@ -32,30 +38,31 @@ RenewingSource::RenewingSource(const Clock& clock)
 {
 }
 
+bool RenewingSource::lasts(std::chrono::milliseconds time) const
+{
+    return m_cached
+        && (!m_cached->expiry.isValid()
+            || m_clock.nowUtc().msecsTo(m_cached->expiry) > time.count());
+}
+
+bool RenewingSource::mayRenew() const
+{
+    const bool isPaused = m_pausedUntil.isValid() && m_clock.nowUtc() < m_pausedUntil;
+    return !m_givenUp && !(isPaused && lasts(0ms));
+}
+
 Call<Credentials>* RenewingSource::credentials()
 {
     auto* call = new PromisedCall<Credentials>(&m_calls);
-    if (m_givenUp && !m_cached) {
-        call->resolve(failure(*m_givenUp));
-        return call;
-    }
-    const auto lasts = [this](std::chrono::milliseconds time) {
-        return m_cached
-            && (!m_cached->expiry.isValid()
-                || m_clock.nowUtc().msecsTo(m_cached->expiry) > time.count());
-    };
-    if (lasts(waitedForFrom)) {
+    const bool isWanted = !lasts(m_renewedFrom) && mayRenew();
+    if (lasts(isWanted ? m_waitedForFrom : 0ms))
         call->resolve(*m_cached);
-        if (!lasts(renewedFrom) && !m_givenUp)
-            begin();
-        return call;
-    }
-    if (m_givenUp) {
-        call->resolve(lasts(0ms) ? Result<Credentials>(*m_cached) : failure(*m_givenUp));
-        return call;
-    }
-    m_waiting.append(call);
-    begin();
+    else if (m_givenUp)
+        call->resolve(failure(*m_givenUp));
+    else
+        m_waiting.append(call);
+    if (isWanted)
+        begin();
     return call;
 }
 
@@ -68,6 +75,7 @@ void RenewingSource::reject(const Credentials& refused)
 void RenewingSource::signIn()
 {
     m_givenUp.reset();
+    m_pausedUntil = {};
 }
 
 void RenewingSource::begin()
@@ -81,17 +89,28 @@ void RenewingSource::take(const Result<Credentials>& outcome)
 {
     m_isFetching = false;
     if (outcome)
-        m_cached = *outcome;
+        keep(*outcome);
     else if (isGivenUp(outcome.error()))
         m_givenUp = outcome.error();
-    const bool stillGood
-        = m_cached && (!m_cached->expiry.isValid() || m_cached->expiry > m_clock.nowUtc());
+    else
+        m_pausedUntil = m_clock.nowUtc() + pauseAfterFailure;
     const Result<Credentials> answer
-        = outcome || !stillGood ? outcome : Result<Credentials>(*m_cached);
-    for (const auto& call : std::exchange(m_waiting, {})) {
+        = outcome || !lasts(0ms) ? outcome : Result<Credentials>(*m_cached);
+    const auto waiting = std::exchange(m_waiting, {});
+    for (const auto& call : waiting) {
         if (call)
             call->resolve(answer);
     }
+}
+
+void RenewingSource::keep(const Credentials& fresh)
+{
+    m_cached = fresh;
+    m_pausedUntil = {};
+    const std::chrono::milliseconds life(
+        fresh.expiry.isValid() ? m_clock.nowUtc().msecsTo(fresh.expiry) : 0);
+    m_renewedFrom = std::min(renewedFrom, life / 4);
+    m_waitedForFrom = std::min(waitedForFrom, life / 6);
 }
 
 } // namespace farcopy

@@ -5,10 +5,15 @@
 #include "core/base/secret.h"
 
 #include <QDateTime>
+#include <QLatin1String>
 #include <QString>
 #include <QUrl>
 
 namespace farcopy {
+
+/// Code of an Error of kind Expired that says: a person is needed, and none was there or answered
+/// in time. Nobody is asked again until somebody wants to sign in.
+inline constexpr QLatin1String signInNeeded("SignInNeeded");
 
 /// A code of the device that guards a role.
 struct MfaQuestion {
@@ -34,8 +39,8 @@ public:
     virtual ~SignInQuestions() = default;
 
     /// The six digits. Cancelled by the caller if they are no longer wanted.
-    /// Errors: Cancelled (the person gave up), Expired (nobody can be asked here; the message says
-    /// what to do instead).
+    /// Errors: Cancelled (the person gave up), Expired "SignInNeeded" (nobody can be asked here;
+    /// the message says what to do instead).
     [[nodiscard]] virtual Call<Secret>* askForCode(const MfaQuestion& question) = 0;
 
     /// Shows code and page, and opens the browser. Ends only when the person gives up: the caller
