@@ -38,14 +38,15 @@ const Kinds& kindsByCode()
                 QStringLiteral("InvalidSignature"), QStringLiteral("SignatureDoesNotMatch"),
                 QStringLiteral("MissingAuthenticationToken"), QStringLiteral("IncompleteSignature"),
                 QStringLiteral("InvalidAccessKeyId"), QStringLiteral("InvalidToken"),
-                QStringLiteral("AuthFailure"), QStringLiteral("NotSignedUp"),
-                QStringLiteral("InactiveClient"), QStringLiteral("Unauthorized"),
-                QStringLiteral("RequestTimeTooSkewed"), QStringLiteral("RequestInTheFuture")});
+                QStringLiteral("InvalidIdentityToken"), QStringLiteral("AuthFailure"),
+                QStringLiteral("NotSignedUp"), QStringLiteral("InactiveClient"),
+                QStringLiteral("Unauthorized"), QStringLiteral("RequestTimeTooSkewed"),
+                QStringLiteral("RequestInTheFuture")});
         add(ErrorKind::Unavailable,
             {QStringLiteral("InternalServerError"), QStringLiteral("InternalFailure"),
                 QStringLiteral("InternalServer"), QStringLiteral("InternalError"),
                 QStringLiteral("ServiceUnavailable"), QStringLiteral("KMSInternal"),
-                QStringLiteral("DependencyTimeout")});
+                QStringLiteral("DependencyTimeout"), QStringLiteral("IDPCommunicationError")});
         add(ErrorKind::Timeout, {QStringLiteral("RequestTimeout")});
         return all;
     }();
@@ -117,6 +118,11 @@ bool isTransient(const Error& error)
         return false;
     }
     return false;
+}
+
+bool saysExpired(const QString& code)
+{
+    return withoutSuffix(code) == QLatin1String("ExpiredToken");
 }
 
 bool mayBeClockSkew(int status, const QString& code)

@@ -13,6 +13,9 @@ namespace farcopy {
 /// Whether the same request may well succeed in a moment. Source: "standard" mode of the AWS SDKs.
 [[nodiscard]] bool isTransient(const Error& error);
 
+/// Whether the code says that a session is over, so that others must be asked for.
+[[nodiscard]] bool saysExpired(const QString& code);
+
 /// Whether the code is one that a wrong clock brings about, among other things.
 [[nodiscard]] bool mayBeClockSkew(int status, const QString& code);
 

@@ -14,6 +14,15 @@
 
 namespace farcopy {
 
+namespace {
+
+bool isSame(const Credentials& a, const Credentials& b)
+{
+    return a.accessKeyId == b.accessKeyId && a.sessionToken.reveal() == b.sessionToken.reveal();
+}
+
+} // namespace
+
 SendCall::SendCall(TransportShared& shared, ServiceRequest request, QObject* parent)
     : Call(parent)
     , m_shared(shared)
@@ -104,12 +113,15 @@ void SendCall::takeCredentials(const Result<Credentials>& credentials)
         settle(failure(labelled(credentials.error())));
     else if (const auto problem = credentialsProblem(*credentials))
         settle(failure(labelled(*problem)));
+    else if (m_expiredAnswer && isSame(*credentials, m_usedCredentials))
+        settle(failure(*m_expiredAnswer)); // there are no others
     else
         sendSigned(*credentials);
 }
 
 void SendCall::sendSigned(const Credentials& credentials)
 {
+    m_usedCredentials = credentials;
     const QDateTime time = clockOffset().apply(m_shared.clock.nowUtc());
     send(signedRequest(m_request, m_endpoint, credentials, time, m_shared.keys));
 }
@@ -165,7 +177,21 @@ void SendCall::takeRefusal(const HttpAnswer& answer)
         waitForSlot();
         return;
     }
+    if (asksForOthers(error)) {
+        --m_attempts; // was in vain as well
+        waitForSlot();
+        return;
+    }
     tryAgainOrFail(labelled(error), parseRetryAfter(answer.header("Retry-After"), now));
+}
+
+bool SendCall::asksForOthers(const Error& refusal)
+{
+    if (!m_request.isSigned || m_expiredAnswer || !saysExpired(refusal.code))
+        return false;
+    m_expiredAnswer = labelled(refusal);
+    m_shared.credentials.reject(m_usedCredentials);
+    return true;
 }
 
 Error SendCall::read(const HttpAnswer& answer) const

@@ -15,6 +15,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 namespace farcopy {
 
 /// What all calls of one Transport share.
@@ -57,6 +59,7 @@ private:
     void findWay();
     void sendSigned(const Credentials& credentials);
     void send(const QNetworkRequest& request);
+    [[nodiscard]] bool asksForOthers(const Error& refusal);
     void takeOutcome(const Result<HttpAnswer>& outcome);
     void takeRefusal(const HttpAnswer& answer);
     void succeed(const HttpAnswer& answer);
@@ -72,6 +75,8 @@ private:
     Endpoint m_endpoint;
     QString m_host;
     QPointer<Exchange> m_exchange;
+    Credentials m_usedCredentials;        ///< for the latest attempt
+    std::optional<Error> m_expiredAnswer; ///< after which others were asked for: once is enough
     QTimer m_untilRetry;
     QTimer m_wayLimit; ///< for what the system says of proxies
     int m_attempts = 0;

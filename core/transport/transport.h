@@ -34,7 +34,8 @@ public:
     /// Sends a request (a POST to "/", if it names nothing else) and gives the first 2xx answer, as
     /// it is.
     /// Retried in the SDKs' "standard" mode (3 attempts, full jitter, retry quota): 500, 502, 503,
-    /// 504, throttling codes, broken connections; once more after a clock correction.
+    /// 504, throttling codes, broken connections; once more after a clock correction, and once more
+    /// with other credentials, if there are any, after the session of the first ones is over.
     /// Errors: what `readError` made of the last answer, its kind set; Expired, Timeout, Network,
     /// Tls, BadAnswer (a redirect, an answer over the size limit), Cancelled. `fateUnknown` is set
     /// where a request left and no answer said what became of it: none came, or one of 500 and

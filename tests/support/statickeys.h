@@ -4,6 +4,9 @@
 #include "core/transport/credentialsource.h"
 
 #include <QObject>
+#include <QStringList>
+
+#include <optional>
 
 namespace farcopy::test {
 
@@ -29,12 +32,24 @@ public:
         return call;
     }
 
+    void reject(const Credentials& refused) override
+    {
+        m_rejected.append(refused.accessKeyId);
+        if (m_afterRejection)
+            m_outcome = *m_afterRejection;
+    }
+
     void set(Result<Credentials> outcome) { m_outcome = std::move(outcome); }
+    /// Given once some have been rejected.
+    void setAfterRejection(Result<Credentials> outcome) { m_afterRejection = std::move(outcome); }
+    [[nodiscard]] const QStringList& rejected() const { return m_rejected; }
     [[nodiscard]] int timesAsked() const { return m_asked; }
 
 private:
     QObject m_owner;
     Result<Credentials> m_outcome;
+    std::optional<Result<Credentials>> m_afterRejection;
+    QStringList m_rejected;
     int m_asked = 0;
 };
 

@@ -28,7 +28,7 @@ TEST(ErrorKinds, GoByTheCodeWithAndWithoutException)
              "RequestTimeTooSkewed"})
         EXPECT_EQ(kind(code), ErrorKind::Expired) << code;
     for (const char* code : {"InternalServerError", "InternalFailure", "ServiceUnavailable",
-             "KMSInternalException", "DependencyTimeoutException"})
+             "KMSInternalException", "DependencyTimeoutException", "IDPCommunicationError"})
         EXPECT_EQ(kind(code, 500), ErrorKind::Unavailable) << code;
 }
 
@@ -55,6 +55,14 @@ TEST(ErrorKinds, GoByTheStatusWhereTheCodeSaysNothing)
     EXPECT_EQ(kind("", 200), ErrorKind::BadAnswer);
     EXPECT_EQ(kind("", 302), ErrorKind::BadAnswer);
     EXPECT_EQ(kind("", 799), ErrorKind::BadAnswer);
+}
+
+TEST(ErrorKinds, KnowTheEndOfASessionFromOtherDoubtsAboutAKey)
+{
+    EXPECT_TRUE(saysExpired(QStringLiteral("ExpiredTokenException")));
+    EXPECT_TRUE(saysExpired(QStringLiteral("ExpiredToken")));
+    for (const char* code : {"UnrecognizedClientException", "RequestExpired", "InvalidSignature"})
+        EXPECT_FALSE(saysExpired(QString::fromLatin1(code))) << code;
 }
 
 TEST(ErrorKinds, CallAnErrorTransientAsTheSdksDo)

@@ -18,6 +18,8 @@ using namespace std::chrono_literals;
 namespace {
 
 const QByteArray throttling = R"({"__type":"ThrottlingException","message":"Rate exceeded"})";
+const QByteArray expiredToken
+    = R"({"__type":"ExpiredTokenException","message":"The security token is expired"})";
 const QByteArray badSignature = R"({"__type":"InvalidSignatureException","message":"expired"})";
 
 /// The clock of the bench says 12:00.
@@ -244,6 +246,77 @@ TEST(Transport, SignsEachAttemptAfreshWithFreshCredentials)
     EXPECT_EQ(server.seen()[0].header("X-Amz-Date"), "20260801T120000Z");
     EXPECT_EQ(server.seen()[1].header("X-Amz-Date"), "20260801T120130Z");
     EXPECT_TRUE(server.seen()[1].header("Authorization").contains("AKIDNEXT/"));
+}
+
+TEST(Transport, AsksForOtherCredentialsWhenASessionIsOver)
+{
+    ScriptedServer server({answer(400, expiredToken), answer(200, "{}")});
+    TransportBench bench(server.url());
+    bench.credentials.setAfterRejection(
+        Credentials{QStringLiteral("ASIANEW"), Secret(QByteArray("s")), {}, {}});
+
+    const auto result = outcomeOf(bench.transport.send(bench.request()));
+
+    ASSERT_TRUE(result.has_value()) << qPrintable(result.error().message);
+    EXPECT_EQ(bench.credentials.rejected(), QStringList{QStringLiteral("AKIDEXAMPLE")});
+    EXPECT_TRUE(server.seen().last().header("Authorization").contains("Credential=ASIANEW/"));
+}
+
+TEST(Transport, TellsThatASessionIsOverWhereThereAreNoOtherCredentials)
+{
+    ScriptedServer server({answer(400, expiredToken)});
+    TransportBench bench(server.url());
+
+    const auto result = outcomeOf(bench.transport.send(bench.request()));
+
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error().kind, ErrorKind::Expired);
+    EXPECT_EQ(result.error().code, QStringLiteral("ExpiredTokenException"));
+    EXPECT_FALSE(result.error().fateUnknown);
+    EXPECT_EQ(server.seen().size(), 1) << "the same again would be refused again";
+}
+
+TEST(Transport, AsksForOtherCredentialsOnlyOnceInARequest)
+{
+    ScriptedServer server({answer(400, expiredToken)});
+    TransportBench bench(server.url());
+    bench.credentials.setAfterRejection(
+        Credentials{QStringLiteral("ASIANEW"), Secret(QByteArray("s")), {}, {}});
+
+    const auto result = outcomeOf(bench.transport.send(bench.request()));
+
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error().kind, ErrorKind::Expired);
+    EXPECT_EQ(server.seen().size(), 2);
+}
+
+TEST(Transport, TellsWhyOthersCouldNotBeHad)
+{
+    ScriptedServer server({answer(400, expiredToken)});
+    TransportBench bench(server.url());
+    bench.credentials.setAfterRejection(failure(
+        {.kind = ErrorKind::Cancelled, .message = QStringLiteral("nobody typed the code in")}));
+
+    const auto result = outcomeOf(bench.transport.send(bench.request()));
+
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(result.error().message, QStringLiteral("nobody typed the code in"));
+}
+
+TEST(Transport, RejectsNoCredentialsWhereNothingWasSigned)
+{
+    ScriptedServer server({answer(400, expiredToken)});
+    TransportBench bench(server.url());
+    auto request = bench.request();
+    request.isSigned = false;
+
+    const auto result = outcomeOf(bench.transport.send(request));
+
+    ASSERT_FALSE(result.has_value());
+    ASSERT_EQ(server.seen().size(), 1);
+    EXPECT_EQ(bench.credentials.timesAsked(), 0);
+    EXPECT_TRUE(bench.credentials.rejected().isEmpty());
 }
 
 TEST(Transport, DoesNotRetryWhenItIsAskedToWaitForAges)
