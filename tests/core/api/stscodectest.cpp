@@ -62,6 +62,53 @@ INSTANTIATE_TEST_SUITE_P(StsCodec, HostileIdentity,
         HostileXml{"Binary", QByteArray::fromHex("fffe00000102")}),
     [](const auto& test) { return std::string(test.param.name); });
 
+TEST(StsCodec, ReadsTemporaryCredentials)
+{
+    const auto credentials = readTemporaryCredentials(test::data(QStringLiteral("sts/role.xml")));
+
+    ASSERT_TRUE(credentials);
+    EXPECT_EQ(credentials->accessKeyId, QStringLiteral("ASIAEXAMPLE"));
+    EXPECT_EQ(credentials->secretAccessKey.reveal(), QByteArray("role/secret+key"));
+    EXPECT_EQ(credentials->sessionToken.reveal(), QByteArray("IQoJb3JpZ2luX2VjEXAMPLE=="));
+    EXPECT_EQ(credentials->expiry, QDateTime({2026, 3, 14}, {10, 26, 53}, Qt::UTC));
+}
+
+TEST(StsCodec, LeavesAnExpiryOpenThatIsMissingOrRubbish)
+{
+    const QByteArray keys = "<AccessKeyId>A</AccessKeyId><SecretAccessKey>s</SecretAccessKey>"
+                            "<SessionToken>t</SessionToken>";
+    for (const char* expiry : {"", "<Expiration/>", "<Expiration>soon</Expiration>"}) {
+        const auto credentials = readTemporaryCredentials("<R>" + keys + expiry + "</R>");
+
+        ASSERT_TRUE(credentials) << expiry;
+        EXPECT_FALSE(credentials->expiry.isValid()) << expiry;
+    }
+}
+
+class HostileCredentials : public testing::TestWithParam<HostileXml>
+{
+};
+
+TEST_P(HostileCredentials, AreABadAnswer)
+{
+    const auto credentials = readTemporaryCredentials(GetParam().body);
+
+    ASSERT_FALSE(credentials);
+    EXPECT_EQ(credentials.error().kind, ErrorKind::BadAnswer);
+    EXPECT_FALSE(credentials.error().message.contains(QStringLiteral("topsecret")));
+}
+
+INSTANTIATE_TEST_SUITE_P(StsCodec, HostileCredentials,
+    testing::Values(HostileXml{"Empty", ""}, HostileXml{"Json", R"({"AccessKeyId":"A"})"},
+        HostileXml{"NoKey",
+            "<R><SecretAccessKey>topsecret</SecretAccessKey><SessionToken>t</SessionToken></R>"},
+        HostileXml{"NoSecret",
+            "<R><AccessKeyId>A</AccessKeyId><SessionToken>topsecret</SessionToken></R>"},
+        HostileXml{"NoToken",
+            "<R><AccessKeyId>A</AccessKeyId><SecretAccessKey>topsecret</SecretAccessKey></R>"},
+        HostileXml{"Truncated", "<R><AccessKeyId>A</AccessKeyId><SecretAccessKey>topsecret"}),
+    [](const auto& test) { return std::string(test.param.name); });
+
 TEST(StsCodec, ReadsPastElementsThatItDoesNotKnow)
 {
     const auto identity = readCallerIdentity(QByteArray("<R><X><Y>1</Y></X>")
