@@ -81,6 +81,12 @@ Answer ControlDesk::answer(const WireRequest& request, const Books& books)
         return speed(body);
     if (request.path == "/sandbox/lifecycle" && request.method == "POST")
         return lifecycle(body);
+    if (request.path == "/sandbox/expire" && request.method == "POST")
+        return expire();
+    if (request.path == "/sandbox/mfa" && request.method == "POST")
+        return mfa(body);
+    if (request.path == "/sandbox/identity" && request.method == "POST")
+        return identity(body);
     return complaint(404, u"There is no such order."_s);
 }
 
@@ -120,6 +126,27 @@ Answer ControlDesk::lifecycle(const QJsonObject& body)
             body.value("BackupId"_L1).toString(), body.value("Lifecycle"_L1).toString()))
         return complaint(404, u"There is no such backup."_s);
     return json(200, body);
+}
+
+Answer ControlDesk::expire()
+{
+    m_principals.expireSessions(m_world.nowMs());
+    return json(200, {});
+}
+
+Answer ControlDesk::mfa(const QJsonObject& body)
+{
+    const auto serial = body.value("SerialNumber"_L1).toString();
+    if (serial.isEmpty())
+        return complaint(400, u"SerialNumber is missing."_s);
+    return json(200, {{u"SerialNumber"_s, serial}, {u"TokenCode"_s, m_devices.code(serial)}});
+}
+
+Answer ControlDesk::identity(const QJsonObject& body)
+{
+    const int seconds = body.value("seconds"_L1).toInt(3600);
+    return json(200,
+        {{u"WebIdentityToken"_s, m_devices.issueToken(m_world.nowMs() + seconds * qint64{1000})}});
 }
 
 } // namespace farcopy::sandbox

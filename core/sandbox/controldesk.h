@@ -3,6 +3,7 @@
 
 #include "core/sandbox/answer.h"
 #include "core/sandbox/books.h"
+#include "core/sandbox/devices.h"
 #include "core/sandbox/faultplan.h"
 #include "core/sandbox/signaturecheck.h"
 #include "core/sandbox/world.h"
@@ -17,14 +18,21 @@ namespace farcopy::sandbox {
 /// DELETE /sandbox/faults     clears
 /// POST   /sandbox/speed      {"speed": 0}: copies stand still
 /// POST   /sandbox/lifecycle  {"Region": "eu-west-1", "BackupId": "…", "Lifecycle": "FAILED"}
+/// POST   /sandbox/expire     {}: all temporary credentials are over
+/// POST   /sandbox/mfa        {"SerialNumber": "arn:aws:iam::123456789012:mfa/administrator"};
+/// gives
+///                            the TokenCode that the device shows, good once
+/// POST   /sandbox/identity   {"seconds": 600}; gives a WebIdentityToken, good for so long
 ///
 /// A browser is refused: no web page has any business here.
 class ControlDesk
 {
 public:
-    ControlDesk(World& world, FaultPlan& faults)
+    ControlDesk(World& world, FaultPlan& faults, PrincipalBook& principals, Devices& devices)
         : m_world(world)
         , m_faults(faults)
+        , m_principals(principals)
+        , m_devices(devices)
     {
     }
 
@@ -34,9 +42,14 @@ private:
     [[nodiscard]] Answer faults(const QByteArray& method, const QJsonObject& body);
     [[nodiscard]] Answer speed(const QJsonObject& body);
     [[nodiscard]] Answer lifecycle(const QJsonObject& body);
+    [[nodiscard]] Answer expire();
+    [[nodiscard]] Answer mfa(const QJsonObject& body);
+    [[nodiscard]] Answer identity(const QJsonObject& body);
 
     World& m_world;
     FaultPlan& m_faults;
+    PrincipalBook& m_principals;
+    Devices& m_devices;
 };
 
 } // namespace farcopy::sandbox

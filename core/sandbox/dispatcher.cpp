@@ -91,12 +91,12 @@ Target targetOf(const WireRequest& request)
     return {};
 }
 
-Dispatcher::Dispatcher(World& world, PrincipalBook& principals, int pageSize)
+Dispatcher::Dispatcher(World& world, PrincipalBook& principals, Devices& devices, int pageSize)
     : m_world(world)
     , m_principals(principals)
     , m_fsx(world, pageSize)
     , m_kms(world)
-    , m_sts(principals)
+    , m_sts(principals, devices)
 {
 }
 
@@ -109,6 +109,8 @@ Answer Dispatcher::answer(
         answer.status = 404;
         return answer;
     }
+    if (target.service == "sts"_L1 && StsService::isUnsigned(target.operation))
+        return m_sts.handleUnsigned(request.body, nowMs, requestId);
     const auto caller = admit(request, target, nowMs);
     if (!caller)
         return toAnswer(caller.error(), target, requestId);

@@ -27,7 +27,7 @@ struct Target {
 class Dispatcher
 {
 public:
-    Dispatcher(World& world, PrincipalBook& principals, int pageSize);
+    Dispatcher(World& world, PrincipalBook& principals, Devices& devices, int pageSize);
 
     /// @param nowMs  the clock that signatures are held against
     [[nodiscard]] Answer answer(

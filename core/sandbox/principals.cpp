@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/principals.h"
 
+#include "core/sandbox/roles.h"
+
 #include <algorithm>
 #include <array>
 #include <cstring>
@@ -46,9 +48,6 @@ Principal user(const QString& partition, const QString& name, const QString& acc
             .allowed = allowed}};
 }
 
-const QStringList readerActions{
-    u"fsx:Describe*"_s, u"fsx:List*"_s, u"kms:Describe*"_s, u"kms:List*"_s, u"sts:*"_s};
-
 } // namespace
 
 bool Caller::may(const QString& action) const
@@ -56,6 +55,11 @@ bool Caller::may(const QString& action) const
     return std::any_of(allowed.begin(), allowed.end(), [&](const QString& pattern) {
         return pattern.endsWith(u'*') ? action.startsWith(pattern.chopped(1)) : action == pattern;
     });
+}
+
+QString Caller::role() const
+{
+    return arn.section(u":assumed-role/"_s, 1).section(u'/', 0, 0);
 }
 
 QString accountOfPartition(const QString& partition)
@@ -76,7 +80,7 @@ Principal administratorOf(const QString& partition)
 Principal readerPrincipal()
 {
     return user(u"aws"_s, u"reader"_s, u"AKIAFARCOPYSANDBOXRD"_s,
-        "sandbox+only/reader+0123456789abcdefghij", readerActions);
+        "sandbox+only/reader+0123456789abcdefghij", findRole(u"reader"_s)->allowed);
 }
 
 Principal operatorPrincipal()
@@ -114,22 +118,25 @@ Principal PrincipalBook::addSession(const Caller& caller, qint64 expiresMs)
     return *m_principals.insert(session.accessKeyId, session);
 }
 
-std::optional<Principal> PrincipalBook::assumeRole(
-    const Caller& caller, const QString& roleArn, const QString& sessionName, qint64 expiresMs)
+Principal PrincipalBook::addRoleSession(
+    const QString& partition, const RoleRules& role, const QString& sessionName, qint64 expiresMs)
 {
-    const auto prefix = u"arn:%1:iam::%2:role/"_s.arg(caller.partition, caller.accountId);
-    const auto role = roleArn.startsWith(prefix) ? roleArn.mid(prefix.size()) : QString{};
-    Caller assumed = caller;
-    if (role == "administrator"_L1)
-        assumed.allowed = {u"*"_s};
-    else if (role == "reader"_L1)
-        assumed.allowed = readerActions;
-    else
-        return std::nullopt;
-    assumed.arn = u"arn:%1:sts::%2:assumed-role/%3/%4"_s.arg(
-        caller.partition, caller.accountId, role, sessionName);
-    assumed.userId = "AROAFARCOPYSANDBOXRL:"_L1 + sessionName;
-    return addSession(assumed, expiresMs);
+    const auto account = accountOfPartition(partition);
+    return addSession({.accountId = account,
+                          .partition = partition,
+                          .arn = u"arn:%1:sts::%2:assumed-role/%3/%4"_s.arg(
+                              partition, account, role.name, sessionName),
+                          .userId = "AROAFARCOPYSANDBOXRL:"_L1 + sessionName,
+                          .allowed = role.allowed},
+        expiresMs);
+}
+
+void PrincipalBook::expireSessions(qint64 nowMs)
+{
+    for (auto& principal : m_principals) {
+        if (!principal.sessionToken.isEmpty())
+            principal.expiresMs = std::min(principal.expiresMs, nowMs);
+    }
 }
 
 QByteArray PrincipalBook::randomText(const char* alphabet, int length)

@@ -6,10 +6,11 @@
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <random>
 
 namespace farcopy::sandbox {
+
+struct RoleRules;
 
 /// Who asks, once the signature has been found good.
 struct Caller {
@@ -18,9 +19,12 @@ struct Caller {
     QString arn;
     QString userId;
     QStringList allowed; ///< "fsx:*", "kms:Describe*", …
+    bool hasMfa = false; ///< a session that began with an MFA code
 
     /// @param action  "fsx:CopyBackup"
     [[nodiscard]] bool may(const QString& action) const;
+    /// The role whose session this is; empty: a user.
+    [[nodiscard]] QString role() const;
 };
 
 /// An access key and whose it is.
@@ -49,9 +53,11 @@ public:
     [[nodiscard]] const Principal* find(const QString& accessKeyId) const;
     /// A temporary key for this caller.
     Principal addSession(const Caller& caller, qint64 expiresMs);
-    /// Takes over a role; nothing: there is no such role, or the caller's account has not got it.
-    [[nodiscard]] std::optional<Principal> assumeRole(
-        const Caller& caller, const QString& roleArn, const QString& sessionName, qint64 expiresMs);
+    /// A session of a role in the one account of a partition.
+    Principal addRoleSession(const QString& partition, const RoleRules& role,
+        const QString& sessionName, qint64 expiresMs);
+    /// All temporary keys are over from this moment on.
+    void expireSessions(qint64 nowMs);
 
 private:
     [[nodiscard]] QByteArray randomText(const char* alphabet, int length);

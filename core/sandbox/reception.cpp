@@ -77,11 +77,12 @@ void drip(QTcpSocket* socket, const QByteArray& bytes, int pauseMs)
 
 } // namespace
 
-Reception::Reception(World& world, Dispatcher& dispatcher, FaultPlan& faults)
+Reception::Reception(
+    World& world, Dispatcher& dispatcher, FaultPlan& faults, const ControlDesk& controlDesk)
     : m_world(world)
     , m_dispatcher(dispatcher)
     , m_faults(faults)
-    , m_controlDesk(world, faults)
+    , m_controlDesk(controlDesk)
 {
 }
 

@@ -18,7 +18,8 @@ class Reception final : public QAbstractHttpServer
     Q_OBJECT
 
 public:
-    Reception(World& world, Dispatcher& dispatcher, FaultPlan& faults);
+    Reception(
+        World& world, Dispatcher& dispatcher, FaultPlan& faults, const ControlDesk& controlDesk);
 
     /// Opens a port of 127.0.0.1; 0: a free one. Errors: Local.
     [[nodiscard]] Result<quint16> open(quint16 port);

@@ -23,9 +23,10 @@ struct Shop {
     explicit Shop(const SandboxOptions& options)
         : world(clock, options.seed)
         , principals(options.seed)
+        , devices(options.seed)
         , faults(options.seed)
-        , dispatcher(world, principals, options.pageSize)
-        , reception(world, dispatcher, faults)
+        , dispatcher(world, principals, devices, options.pageSize)
+        , reception(world, dispatcher, faults, ControlDesk(world, faults, principals, devices))
     {
         seedWorldKeys(world);
         if (options.isSeeded)
@@ -39,6 +40,7 @@ struct Shop {
     SystemClock clock;
     World world;
     PrincipalBook principals;
+    Devices devices;
     FaultPlan faults;
     Dispatcher dispatcher;
     Reception reception;
@@ -178,6 +180,32 @@ AccessKey SandboxServer::temporaryKey(int lifetimeSeconds)
         auto& shop = m_workshop->shop();
         return toAccessKey(shop.principals.addSession(
             administratorOf(u"aws"_s).caller, shop.world.nowMs() + lifetimeSeconds * qint64{1000}));
+    });
+}
+
+void SandboxServer::expireSessions()
+{
+    m_workshop->inside([this] {
+        auto& shop = m_workshop->shop();
+        shop.principals.expireSessions(shop.world.nowMs());
+    });
+}
+
+QString SandboxServer::mfaSerial()
+{
+    return Devices::serialOf(administratorOf(u"aws"_s).caller);
+}
+
+QString SandboxServer::mfaCode()
+{
+    return m_workshop->inside([this] { return m_workshop->shop().devices.code(mfaSerial()); });
+}
+
+QString SandboxServer::webIdentity(int lifetimeSeconds)
+{
+    return m_workshop->inside([this, lifetimeSeconds] {
+        auto& shop = m_workshop->shop();
+        return shop.devices.issueToken(shop.world.nowMs() + lifetimeSeconds * qint64{1000});
     });
 }
 

@@ -57,6 +57,15 @@ public:
     /// A temporary key that expires after so many seconds (negative: it has expired already).
     [[nodiscard]] AccessKey temporaryKey(int lifetimeSeconds);
 
+    /// All temporary keys are over from this moment on.
+    void expireSessions();
+    /// The MFA device of the administrator, which the role "guarded" asks for.
+    [[nodiscard]] static QString mfaSerial();
+    /// The six digits that it shows: good once.
+    [[nodiscard]] QString mfaCode();
+    /// A token of the identity provider, with which the role "federated" can be taken.
+    [[nodiscard]] QString webIdentity(int lifetimeSeconds = 3600);
+
     void setFaults(const QList<Fault>& faults);
     void setCopySpeed(double speed);
 
