@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/credentials/credentialtools.h"
+#include "core/credentials/signinquestions.h"
+#include "core/endpoints/partitiontable.h"
+
+#include <functional>
+
+namespace farcopy::test {
+
+/// Somebody who is asked: answers as the test wrote down, or leaves the question open.
+class FakeQuestions final : public SignInQuestions
+{
+public:
+    using Answer = std::function<Result<Secret>(const MfaQuestion&)>;
+
+    [[nodiscard]] Call<Secret>* askForCode(const MfaQuestion& question) override
+    {
+        asked.append(question);
+        auto* call = new PromisedCall<Secret>(&m_calls);
+        open = call;
+        if (answer)
+            call->resolve(answer(question));
+        return call;
+    }
+    [[nodiscard]] Call<void>* showSignIn(const BrowserSignIn& signIn) override
+    {
+        shown.append(signIn);
+        return new PromisedCall<void>(&m_calls);
+    }
+
+    Answer answer;
+    QList<MfaQuestion> asked;
+    QList<BrowserSignIn> shown;
+    QPointer<PromisedCall<Secret>> open; ///< the latest question
+
+private:
+    QObject m_calls;
+};
+
+/// All that sources of credentials need besides what they read.
+struct CredentialBench {
+    PartitionTable partitions = PartitionTable::builtIn();
+    SystemClock clock;
+    FakeQuestions questions;
+
+    [[nodiscard]] CredentialTools tools()
+    {
+        return {partitions, clock, [] { return 0.0; }, questions};
+    }
+};
+
+} // namespace farcopy::test
