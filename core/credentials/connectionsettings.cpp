@@ -130,6 +130,11 @@ Result<ConnectionSettings> connectionSettings(
         = lookup.flag(QStringLiteral("AWS_USE_FIPS_ENDPOINT"), QStringLiteral("use_fips_endpoint"));
     settings.endpoints.useDualStack = lookup.flag(
         QStringLiteral("AWS_USE_DUALSTACK_ENDPOINT"), QStringLiteral("use_dualstack_endpoint"));
+    settings.hasLegacySts = lookup
+                                .text({QStringLiteral("AWS_STS_REGIONAL_ENDPOINTS")},
+                                    QStringLiteral("sts_regional_endpoints"))
+                                .compare(QLatin1String("legacy"), Qt::CaseInsensitive)
+        == 0;
     settings.network.caBundlePath = input.caBundle.isEmpty()
         ? lookup.text({QStringLiteral("AWS_CA_BUNDLE")}, QStringLiteral("ca_bundle"))
         : input.caBundle;

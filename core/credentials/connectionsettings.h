@@ -27,7 +27,8 @@ struct ResolverInput {
 struct ConnectionSettings {
     RegionId region; ///< empty: nobody named one
     EndpointOptions endpoints;
-    NetworkOptions network; ///< proxy variables in lower case come before those in upper case
+    bool hasLegacySts = false; ///< STS of older Regions is asked at its one old address
+    NetworkOptions network;    ///< proxy variables in lower case come before those in upper case
 };
 
 /// Reads the settings in the order of the AWS CLI: command line, environment, profile. A variable
