@@ -203,6 +203,11 @@ Regions Session::regions() const
     return m_parts->partitions.fsxRegions(m_parts->partitions.partitionOf(m_parts->home)->id);
 }
 
+void Session::signIn()
+{
+    m_parts->account.source->signIn();
+}
+
 FsxClient& Session::fsx()
 {
     return m_parts->fsx;

@@ -48,6 +48,9 @@ public:
     /// The Regions of the account's partition that have FSx.
     [[nodiscard]] Regions regions() const;
 
+    /// Somebody wants to go on: what was given up when it was asked may be asked again.
+    void signIn();
+
     [[nodiscard]] FsxClient& fsx();
     [[nodiscard]] KmsClient& kms();
     [[nodiscard]] StsClient& sts();

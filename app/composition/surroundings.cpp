@@ -23,7 +23,8 @@ ResolverInput resolverInput(const AccountArguments& arguments)
 
 Surroundings::Surroundings(const AccountArguments& arguments)
     : partitions(PartitionTable::builtIn())
-    , resolver(resolverInput(arguments), keychain, sessionKeys)
+    , resolver(resolverInput(arguments), keychain, sessionKeys,
+          {partitions, clock, systemRandom(), questions})
 {
 }
 

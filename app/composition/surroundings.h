@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/composition/signindesk.h"
 #include "core/base/clock.h"
 #include "core/credentials/accountresolver.h"
 #include "core/endpoints/partitiontable.h"
@@ -26,6 +27,7 @@ struct Surroundings {
     const SystemClock clock;
     KeychainStore keychain;
     MemoryStore sessionKeys;
+    SignInDesk questions; ///< who asks them is told to it
     const AccountResolver resolver;
 };
 

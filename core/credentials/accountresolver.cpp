@@ -3,8 +3,8 @@
 
 #include "core/credentials/environmentprovider.h"
 #include "core/credentials/keystoresource.h"
+#include "core/credentials/profilechain.h"
 #include "core/credentials/profilefiles.h"
-#include "core/credentials/profileprovider.h"
 
 namespace farcopy {
 
@@ -12,23 +12,25 @@ namespace {
 
 const QLatin1String defaultProfile("default");
 
-ProviderChain chainFor(const ResolverInput& input, const Profile* profile, bool isExplicit)
+/// A profile that was asked for by name wins over the environment's keys; AWS_PROFILE does not.
+Result<FoundCredentials> findCredentials(const ChainContext& context, const Profile* profile)
 {
-    ProviderChain chain;
-    // A profile that was asked for by name wins over the environment's keys; AWS_PROFILE does not.
-    if (!isExplicit)
-        chain.push_back(std::make_unique<EnvironmentProvider>(input.environment));
-    if (profile)
-        chain.push_back(std::make_unique<ProfileProvider>(*profile));
-    return chain;
+    if (!context.isExplicit) {
+        auto found = EnvironmentProvider(context.input.environment).find();
+        if (!found || found->source)
+            return found;
+    }
+    return ProfileChain(context).find(profile);
 }
 
 } // namespace
 
-AccountResolver::AccountResolver(ResolverInput input, SecretStore& keychain, SecretStore& session)
+AccountResolver::AccountResolver(
+    ResolverInput input, SecretStore& keychain, SecretStore& session, CredentialTools tools)
     : m_input(std::move(input))
     , m_keychain(keychain)
     , m_session(session)
+    , m_tools(std::move(tools))
 {
 }
 
@@ -67,12 +69,24 @@ Result<ResolvedAccount> AccountResolver::resolve(const AccountChoice& choice) co
 Result<ResolvedAccount> AccountResolver::resolveProfile(
     const QString& wished, bool isExplicit) const
 {
-    const QString name = wished.isEmpty() ? QString(defaultProfile) : wished;
-    const ProfilePaths paths = ProfilePaths::of(m_input.environment, m_input.homePath);
-    const auto files = ProfileFiles::read(paths);
+    const auto files = ProfileFiles::read(ProfilePaths::of(m_input.environment, m_input.homePath));
     if (!files)
         return failure(files.error());
-    const Profile* profile = files->find(name);
+    return resolveIn(*files, wished, isExplicit);
+}
+
+Result<ResolvedAccount> AccountResolver::resolveProfile(
+    const ProfileFiles& files, const QString& name) const
+{
+    return resolveIn(files, name, true);
+}
+
+Result<ResolvedAccount> AccountResolver::resolveIn(
+    const ProfileFiles& files, const QString& wished, bool isExplicit) const
+{
+    const QString name = wished.isEmpty() ? QString(defaultProfile) : wished;
+    const ProfilePaths paths = ProfilePaths::of(m_input.environment, m_input.homePath);
+    const Profile* profile = files.find(name);
     if (!profile && !wished.isEmpty())
         return failure({.kind = ErrorKind::Local,
             .code = QStringLiteral("ProfileNotFound"),
@@ -80,7 +94,10 @@ Result<ResolvedAccount> AccountResolver::resolveProfile(
                           "account.")
                            .arg(name, paths.config, paths.credentials),
             .members = {{QStringLiteral("Profile"), name}}});
-    auto found = firstFound(chainFor(m_input, profile, isExplicit));
+    auto connection = connectionSettings(m_input, files, profile);
+    const ConnectionSettings usual;
+    auto found = findCredentials(
+        {m_input, files, connection ? *connection : usual, m_tools, isExplicit}, profile);
     if (!found)
         return failure(found.error());
     if (!found->source)
@@ -91,7 +108,6 @@ Result<ResolvedAccount> AccountResolver::resolveProfile(
                           "configure”, name another profile, or add an access key.")
                            .arg(name, paths.credentials, paths.config),
             .members = {{QStringLiteral("Profile"), name}}});
-    auto connection = connectionSettings(m_input, *files, profile);
     if (!connection)
         return failure(connection.error());
     return ResolvedAccount{found->info, std::move(found->source), *std::move(connection)};

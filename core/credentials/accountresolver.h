@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/credentials/connectionsettings.h"
+#include "core/credentials/credentialtools.h"
 #include "core/domain/accountinfo.h"
 #include "core/transport/credentialsource.h"
 
@@ -12,6 +13,7 @@
 
 namespace farcopy {
 
+class ProfileFiles;
 class SecretStore;
 
 struct ResolvedAccount {
@@ -25,8 +27,7 @@ struct ResolvedAccount {
 ///
 /// Errors, all of kind Local unless said otherwise, with the place in `members` ("File", "Line",
 /// "Profile", "Key") and a message that tells what to do, never a value:
-/// NoCredentials (Expired), ProfileNotFound, ProfileIncomplete, ProfileUnsupported,
-/// EnvironmentIncomplete, EnvironmentUnsupported, FileUnreadable, FileBroken.
+/// NoCredentials (Expired), ProfileNotFound, FileUnreadable, FileBroken, and those of ProfileChain.
 class AccountResolver
 {
     Q_DECLARE_TR_FUNCTIONS(farcopy::AccountResolver)
@@ -34,7 +35,9 @@ class AccountResolver
 public:
     /// @param keychain  holds the secrets of typed-in keys
     /// @param session   the same for those that are kept for this session only
-    AccountResolver(ResolverInput input, SecretStore& keychain, SecretStore& session);
+    /// @param tools     for sources that ask somebody
+    AccountResolver(
+        ResolverInput input, SecretStore& keychain, SecretStore& session, CredentialTools tools);
 
     /// The account that the AWS CLI would use here: --profile, else the environment's keys, else
     /// the profile that AWS_PROFILE names, else "default". Reads the files anew.
@@ -45,6 +48,11 @@ public:
     /// Errors: also Rejected for the sandbox, which only its server can describe.
     [[nodiscard]] Result<ResolvedAccount> resolve(const AccountChoice& choice) const;
 
+    /// The same of a profile of files that were just read: what is wrong with it shows here
+    /// already, as far as it shows without asking anybody.
+    [[nodiscard]] Result<ResolvedAccount> resolveProfile(
+        const ProfileFiles& files, const QString& name) const;
+
     [[nodiscard]] const ResolverInput& input() const { return m_input; }
 
 private:
@@ -53,11 +61,14 @@ private:
     /// @param wished  empty: "default", if there is one
     [[nodiscard]] Result<ResolvedAccount> resolveProfile(
         const QString& wished, bool isExplicit) const;
+    [[nodiscard]] Result<ResolvedAccount> resolveIn(
+        const ProfileFiles& files, const QString& wished, bool isExplicit) const;
     [[nodiscard]] Result<ResolvedAccount> resolveKey(const AccountChoice& choice) const;
 
     ResolverInput m_input;
     SecretStore& m_keychain;
     SecretStore& m_session;
+    CredentialTools m_tools;
 };
 
 } // namespace farcopy

@@ -29,15 +29,8 @@ QString EnvironmentProvider::accessKeyId() const
 
 Result<FoundCredentials> EnvironmentProvider::find() const
 {
-    const QString tokenFile = QStringLiteral("AWS_WEB_IDENTITY_TOKEN_FILE");
-    if (accessKeyId().isEmpty()) {
-        if (m_environment.value(tokenFile).isEmpty())
-            return FoundCredentials();
-        return refusal(QStringLiteral("EnvironmentUnsupported"), tokenFile,
-            tr("The environment variable %1 asks for a web identity, which Farcopy cannot use yet. "
-               "Unset it, or name a profile.")
-                .arg(tokenFile));
-    }
+    if (accessKeyId().isEmpty())
+        return FoundCredentials();
     const QString secretVariable = QStringLiteral("AWS_SECRET_ACCESS_KEY");
     QByteArray secret = m_environment.value(secretVariable).toUtf8();
     if (secret.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/credentials/profilesource.h"
 
-#include "core/credentials/profileprovider.h"
+#include "core/credentials/profilekeys.h"
 
 #include <QFileInfo>
 
@@ -45,7 +45,7 @@ Result<Credentials> ProfileSource::read() const
         return failure(files.error());
     const Profile* profile = files->find(m_profile);
     if (profile) {
-        auto keys = ProfileProvider(*profile).keys();
+        auto keys = profileKeys(*profile);
         if (!keys || !keys->accessKeyId.isEmpty())
             return keys;
     }

@@ -19,7 +19,7 @@ class ProfileSource final : public CredentialSource
 public:
     ProfileSource(ProfilePaths paths, QString profile);
 
-    /// Errors: Local, as ProfileFiles::read and ProfileProvider::keys give them; Expired,
+    /// Errors: Local, as ProfileFiles::read and profileKeys() give them; Expired,
     /// "NoCredentials", if the profile or its key is gone.
     [[nodiscard]] Call<Credentials>* credentials() override;
 

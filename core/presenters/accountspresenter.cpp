@@ -4,7 +4,7 @@
 #include "core/credentials/environmentprovider.h"
 #include "core/credentials/keystoresource.h"
 #include "core/credentials/profilefiles.h"
-#include "core/credentials/profileprovider.h"
+#include "core/credentials/profilekeys.h"
 #include "core/endpoints/partitiontable.h"
 #include "core/secrets/secretstore.h"
 #include "core/settings/settings.h"
@@ -15,13 +15,15 @@ namespace farcopy {
 
 namespace {
 
-/// What is left of the problem when the keys are found; the keys themselves are let go at once.
-std::optional<Error> problemOf(const Result<Credentials>& keys, const Profile& profile)
+/// What keeps the profile from being used, as far as it shows without asking anybody.
+std::optional<Error> problemOf(
+    const Profile& profile, const AccountResolver& resolver, const ProfileFiles& files)
 {
-    if (!keys)
-        return keys.error();
-    if (!keys->accessKeyId.isEmpty())
+    const auto account = resolver.resolveProfile(files, profile.name());
+    if (account)
         return std::nullopt;
+    if (account.error().code != QLatin1String("NoCredentials"))
+        return account.error();
     return Error{.kind = ErrorKind::Expired,
         .code = QStringLiteral("NoCredentials"),
         .message = AccountsPresenter::tr(
@@ -31,19 +33,16 @@ std::optional<Error> problemOf(const Result<Credentials>& keys, const Profile& p
         .members = {{QStringLiteral("Profile"), profile.name()}}};
 }
 
-AccountRow rowOf(const Profile& profile, const ResolverInput& input, const ProfileFiles& files)
+AccountRow rowOf(const Profile& profile, const AccountResolver& resolver, const ProfileFiles& files)
 {
-    const auto keys = ProfileProvider(profile).keys();
+    const auto keys = profileKeys(profile);
     AccountRow row{.choice = {CredentialOrigin::Profile, profile.name(), {}, {}},
         .region = {},
         .accessKeyId = keys ? keys->accessKeyId : QString(),
         .place = profile.place(QStringLiteral("aws_access_key_id")).file,
-        .problem = problemOf(keys, profile)};
-    const auto connection = connectionSettings(input, files, &profile);
-    if (connection)
+        .problem = problemOf(profile, resolver, files)};
+    if (const auto connection = connectionSettings(resolver.input(), files, &profile))
         row.region = connection->region;
-    else if (!row.problem)
-        row.problem = connection.error();
     return row;
 }
 
@@ -95,7 +94,7 @@ void AccountsPresenter::addProfiles()
     }
     const QStringList names = files->names();
     for (const QString& name : names)
-        m_accounts.append(rowOf(*files->find(name), input, *files));
+        m_accounts.append(rowOf(*files->find(name), m_resolver, *files));
 }
 
 void AccountsPresenter::addKeys()

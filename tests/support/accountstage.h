@@ -5,6 +5,7 @@
 #include "core/presenters/accountspresenter.h"
 #include "core/settings/settings.h"
 #include "tests/support/awsfolder.h"
+#include "tests/support/fakequestions.h"
 #include "tests/support/fakesecretstore.h"
 
 namespace farcopy::test {
@@ -17,13 +18,14 @@ struct AccountStage {
     FakeSecretStore session;
     Settings settings{folder.home() + QStringLiteral("/farcopy.ini")};
     PartitionTable partitions = PartitionTable::builtIn();
+    CredentialBench bench;
     std::unique_ptr<AccountResolver> resolver;
     std::unique_ptr<AccountsPresenter> presenter;
 
     /// Begins with what was put into folder, input and settings.
     AccountsPresenter& start()
     {
-        resolver = std::make_unique<AccountResolver>(input, keychain, session);
+        resolver = std::make_unique<AccountResolver>(input, keychain, session, bench.tools());
         presenter = std::make_unique<AccountsPresenter>(
             *resolver, settings, keychain, session, partitions);
         return *presenter;

@@ -4,16 +4,21 @@
 // output. Prints secrets: they are the scripts' own inventions.
 //
 //   farcopy_identity_probe resolve
-//     {"env": {…}, "home": "…", "profile": "…", "region": "…"} → what the resolver found
+//     {"env": {…}, "home": "…", "profile": "…", "region": "…"} → what the resolver found;
+//     with "ask": false nobody is asked for what is not in the files: "deferred" stands for that;
+//     "codes": […] are typed in where an MFA device is asked for
 //   farcopy_identity_probe keychain SERVICE LIMIT_MS
 //     {"do": "write"|"read"|"remove", "name": "…", "secret": "…"} → what the keychain said
 
 #include "core/credentials/accountresolver.h"
+#include "core/credentials/renewingsource.h"
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/memorystore.h"
+#include "tests/support/fakequestions.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSocketNotifier>
@@ -100,11 +105,21 @@ private:
             input.environment.insert(it.key(), it.value().toString());
         input.homePath = order.value(QStringLiteral("home")).toString();
         input.profile = order.value(QStringLiteral("profile")).toString();
+        const auto codes = order.value(QStringLiteral("codes")).toArray();
+        m_bench.questions.answer = [codes, at = 0](const MfaQuestion&) mutable -> Result<Secret> {
+            if (at >= codes.size())
+                return failure({.kind = ErrorKind::Expired, .code = signInNeeded});
+            return Secret(codes.at(at++).toString().toLatin1());
+        };
         input.region = order.value(QStringLiteral("region")).toString();
-        auto account = AccountResolver(std::move(input), m_memory, m_memory).resolveDefault();
+        auto account = AccountResolver(std::move(input), m_memory, m_memory, m_bench.tools())
+                           .resolveDefault();
         if (!account)
             return answer(jsonOf(account.error()));
         m_source = std::move(account->source);
+        const bool isAsked = order.value(QStringLiteral("ask")).toBool(true);
+        if (!isAsked && dynamic_cast<RenewingSource*>(m_source.get()))
+            return answer({{QStringLiteral("deferred"), true}});
         m_source->credentials()->then(
             this, [this, settings = account->connection](const Result<Credentials>& keys) {
                 if (!keys)
@@ -139,6 +154,7 @@ private:
 
     bool m_isResolver;
     MemoryStore m_memory;
+    test::CredentialBench m_bench;
     KeychainStore m_keychain;
     std::unique_ptr<CredentialSource> m_source;
     QSocketNotifier m_input;

@@ -3,6 +3,7 @@
 
 #include "core/secrets/memorystore.h"
 #include "tests/support/awsfolder.h"
+#include "tests/support/fakequestions.h"
 #include "tests/support/waiting.h"
 
 #include <gtest/gtest.h>
@@ -32,7 +33,7 @@ protected:
     }
     Result<ResolvedAccount> resolve()
     {
-        return AccountResolver(m_input, m_keychain, m_session).resolveDefault();
+        return AccountResolver(m_input, m_keychain, m_session, m_bench.tools()).resolveDefault();
     }
     QString resolvedKey()
     {
@@ -60,6 +61,7 @@ protected:
     ResolverInput m_input;
     MemoryStore m_keychain;
     MemoryStore m_session;
+    test::CredentialBench m_bench;
 };
 
 } // namespace
@@ -242,8 +244,7 @@ TEST_F(AccountResolverTest, MissesTheServicesSectionThatAProfileNames)
 
 TEST_F(AccountResolverTest, NamesProfileFileAndKeyOfWhatItCannotDoYet)
 {
-    for (const char* key : {"role_arn", "sso_session", "sso_account_id", "credential_process",
-             "web_identity_token_file", "login_session"}) {
+    for (const char* key : {"sso_session", "sso_account_id", "login_session"}) {
         const Error error = errorOf(QByteArray("[default]\n") + key + " = wJalrXUtn\n");
 
         EXPECT_EQ(error.code, QStringLiteral("ProfileUnsupported")) << key;
@@ -256,7 +257,7 @@ TEST_F(AccountResolverTest, NamesProfileFileAndKeyOfWhatItCannotDoYet)
 
 TEST_F(AccountResolverTest, QuotesProfileNamesInCommands)
 {
-    m_folder.writeConfig("[profile \"it's mine\"]\nrole_arn = r\n");
+    m_folder.writeConfig("[profile \"it's mine\"]\nlogin_session = r\n");
     m_input.profile = QStringLiteral("it's mine");
     const auto account = resolve();
 
@@ -267,7 +268,7 @@ TEST_F(AccountResolverTest, QuotesProfileNamesInCommands)
 TEST_F(AccountResolverTest, ARoleComesBeforeTheKeysOfItsProfile)
 {
     m_folder.writeConfig("[default]\nrole_arn = arn\n");
-    EXPECT_EQ(resolvedKey(), QStringLiteral("ProfileUnsupported"));
+    EXPECT_EQ(resolvedKey(), QStringLiteral("ProfileIncomplete"));
 
     m_folder.writeConfig("[default]\ncredential_process = run\n");
     EXPECT_EQ(resolvedKey(), QStringLiteral("AKIDDEFAULT"));
@@ -280,7 +281,7 @@ TEST_F(AccountResolverTest, ReadsTypedInKeysFromTheirStore)
     set("AWS_REGION", "eu-west-1");
     set("AWS_ENDPOINT_URL", "http://lab");
 
-    const AccountResolver resolver(m_input, m_keychain, m_session);
+    const AccountResolver resolver(m_input, m_keychain, m_session, m_bench.tools());
     const auto account = resolver.resolve({CredentialOrigin::Keychain, QStringLiteral("prod"),
         QStringLiteral("AKIATYPED"), RegionId(QStringLiteral("us-gov-west-1"))});
 
@@ -296,7 +297,8 @@ TEST_F(AccountResolverTest, ReadsTypedInKeysFromTheirStore)
 
 TEST_F(AccountResolverTest, LeavesTheSandboxToItsServer)
 {
-    const auto account = AccountResolver(m_input, m_keychain, m_session).resolve({});
+    const auto account
+        = AccountResolver(m_input, m_keychain, m_session, m_bench.tools()).resolve({});
 
     ASSERT_FALSE(account);
     EXPECT_EQ(account.error().kind, ErrorKind::Rejected);
