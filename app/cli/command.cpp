@@ -5,6 +5,7 @@
 #include "app/cli/helptext.h"
 #include "app/cli/interruption.h"
 #include "app/cli/regionarguments.h"
+#include "app/cli/terminalquestions.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -116,8 +117,10 @@ int run(const CommandSpec& spec, const QStringList& arguments, const QString& re
     const QString output = options->value(QStringLiteral("output"));
     console.reportInJson(output == QLatin1String("json") || output == QLatin1String("jsonl"));
 
+    TerminalQuestions questions(console);
     CommandContext context{*options, console,
         std::make_unique<Surroundings>(accountArguments(*options, region)), nullptr};
+    context.surroundings->questions.setWhoAsks(&questions);
     // A mistyped Region is wrong usage, whatever it would be asked for.
     const auto regions = regionsFrom(options->values(region), context.surroundings->partitions);
     if (!regions)
