@@ -46,6 +46,27 @@ void checkIdentity(const QByteArray& body)
     must(!api::readCallerIdentity(cut), "what was cut off tells no identity");
 }
 
+void checkCredentials(const QByteArray& body)
+{
+    const auto credentials = api::readTemporaryCredentials(body);
+    const auto again = api::readTemporaryCredentials(body);
+    must(credentials.has_value() == again.has_value(), "reading again gives the same");
+    if (!credentials) {
+        must(credentials.error().kind == ErrorKind::BadAnswer,
+            "what cannot be read is a bad answer");
+        must(canBeShown(credentials.error().message), "an error can be shown");
+        return;
+    }
+    must(!credentials->accessKeyId.isEmpty() && !credentials->secretAccessKey.isEmpty()
+            && !credentials->sessionToken.isEmpty(),
+        "temporary credentials are complete");
+    must(!credentials->expiry.isValid() || credentials->expiry.timeSpec() == Qt::UTC,
+        "an expiry is told in UTC");
+    must(isPlainXml(body), "credentials are told by a whole document");
+    must(!api::readTemporaryCredentials(body.left(body.lastIndexOf('>'))),
+        "what was cut off tells no credentials");
+}
+
 void checkRefusal(const QByteArray& body)
 {
     const HttpAnswer answer{403, {}, body};
@@ -64,6 +85,7 @@ void checkRefusal(const QByteArray& body)
 void checkStsAnswer(const QByteArray& body)
 {
     checkIdentity(body);
+    checkCredentials(body);
     checkRefusal(body);
 }
 
