@@ -112,7 +112,14 @@ CommandSpec sandboxSpec()
              "and keeps the limits and errors that AWS documents. It listens on this machine alone "
              "and forgets everything when it ends.\n\n"
              "A fault is written KIND[/AMOUNT][=RATE or =COUNTx][:OPERATION][@REGION], as in "
-             "drop-after=1x:CopyBackup or slow/5000=0.2@eu-west-1. Kinds: %1.")
+             "drop-after=1x:CopyBackup or slow/5000=0.2@eu-west-1. Kinds: %1.\n\n"
+             "Its account has roles to try profiles with, arn:aws:iam::123456789012:role/NAME: "
+             "administrator and reader for everybody, guarded with MFA (mfa_serial "
+             "arn:aws:iam::123456789012:mfa/administrator), partner with the external_id "
+             "farcopy-partner, vault for sessions of reader, federated for web identities, closed "
+             "for nobody. While it runs, POST to /sandbox/mfa with {\"SerialNumber\": …} gives a "
+             "code, /sandbox/identity with {\"seconds\": 600} a web identity, and /sandbox/expire "
+             "with {} ends all sessions.")
               .arg(faultNames());
     spec.options = {
         {.name = QStringLiteral("port"),

@@ -429,6 +429,23 @@ TEST_F(SandboxServerTest, TakesOrdersWhileItRuns)
     EXPECT_EQ(send(order).status(), 400);
 }
 
+TEST_F(SandboxServerTest, ShowsTheCodeOfADeviceAndVouchesForIdentities)
+{
+    start();
+    auto order = plainRequest("POST", "/sandbox/mfa");
+    order.body
+        = QJsonDocument(QJsonObject{{u"SerialNumber"_s, SandboxServer::mfaSerial()}}).toJson();
+    const auto code = send(order).json().value("TokenCode"_L1).toString();
+    EXPECT_EQ(code, server->mfaCode());
+    EXPECT_EQ(code.size(), 6);
+
+    order.path = "/sandbox/identity";
+    EXPECT_FALSE(send(order).json().value("WebIdentityToken"_L1).toString().isEmpty());
+    order.path = "/sandbox/mfa";
+    order.body = "{}";
+    EXPECT_EQ(send(order).status(), 400);
+}
+
 TEST_F(SandboxServerTest, TakesNoOrdersFromABrowser)
 {
     start();
