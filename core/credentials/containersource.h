@@ -20,7 +20,7 @@ public:
         const QProcessEnvironment& environment, ProfilePlace place, const CredentialTools& tools);
 
 protected:
-    /// Errors: Local, "MetadataFailed": also where no address is named, or one without TLS that
+    /// Errors: Expired, "MetadataFailed": also where no address is named, or one without TLS that
     /// leaves this machine.
     [[nodiscard]] Call<Credentials>* fetch() override;
 

@@ -26,7 +26,7 @@ public:
         const QProcessEnvironment& environment, const Profile& profile);
 
 protected:
-    /// Errors: Local, "MetadataFailed".
+    /// Errors: Expired, "MetadataFailed".
     [[nodiscard]] Call<Credentials>* fetch() override;
 
 private:

@@ -67,7 +67,7 @@ Call<QByteArray>* MetadataLine::ask(
 tl::unexpected<Error> MetadataLine::failed(const QString& how) const
 {
     //: %1: "the profile “x” (file, line 3)", %2: as in "answered with status 404"
-    return failure(m_place.mark({.kind = ErrorKind::Local,
+    return failure(m_place.mark({.kind = ErrorKind::Expired,
         .code = QStringLiteral("MetadataFailed"),
         .message = Text::tr("The metadata service, from which %1 takes its credentials, %2. It "
                             "exists only in an instance or container of AWS that has a role: run "

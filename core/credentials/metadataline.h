@@ -23,7 +23,7 @@ public:
 
     /// The body of an answer with status 200.
     /// @param method  "GET" or "PUT"
-    /// Errors: Local, "MetadataFailed"; Cancelled.
+    /// Errors: Expired, "MetadataFailed"; Cancelled.
     [[nodiscard]] Call<QByteArray>* ask(
         const QByteArray& method, const QUrl& url, const HttpHeaders& headers, QObject* parent);
 

@@ -74,7 +74,7 @@ tl::unexpected<Error> ProcessSource::failed(const QString& how) const
     // Its arguments may hold anything, so they are not told.
     const QString name = QFileInfo(m_order.command.value(0)).fileName();
     //: %1: a program, %2: "the profile “x” (file, line 3)", %3: as in "ended with status 3"
-    return failure(m_place.mark({.kind = ErrorKind::Local,
+    return failure(m_place.mark({.kind = ErrorKind::Expired,
         .code = QStringLiteral("ProcessFailed"),
         .message = tr("The program “%1”, from which %2 takes its credentials, %3. Run the command "
                       "of credential_process in a terminal to see what is wrong, and correct it.")

@@ -23,7 +23,7 @@ public:
         const CredentialTools& tools, std::chrono::milliseconds timeLimit = usualTimeLimit);
 
 protected:
-    /// Errors: Local, "ProcessFailed": it cannot be started, fails, hangs, or prints something
+    /// Errors: Expired, "ProcessFailed": it cannot be started, fails, hangs, or prints something
     /// else.
     [[nodiscard]] Call<Credentials>* fetch() override;
 

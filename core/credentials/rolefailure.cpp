@@ -29,6 +29,7 @@ QString keyOf(const QString& member)
 Error renamed(Error error, const QString& code, const QString& message)
 {
     error.members.insert(QStringLiteral("ServiceCode"), error.code);
+    error.kind = ErrorKind::Expired; // nothing but the credentials was refused
     error.code = code;
     error.message = message;
     return error;

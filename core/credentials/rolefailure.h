@@ -5,9 +5,10 @@
 
 namespace farcopy {
 
-/// What STS said of a role, in words that tell where the role is asked for and what to do. Codes:
-/// "RoleRefused" (AccessDenied or Rejected), "SourceRefused" (Expired: of the credentials that
-/// asked for it); what is no refusal keeps its own. The service's code goes to the member
+/// What STS said of a role, in words that tell where the role is asked for and what to do. A
+/// refusal becomes Expired, whatever its kind was: what waits for the credentials was not refused
+/// itself. Codes: "RoleRefused" (AccessDenied or Rejected), "SourceRefused" (of the credentials
+/// that asked for it); what is no refusal keeps kind and code. The service's code goes to
 /// "ServiceCode".
 /// @param role    where "role_arn" stands
 /// @param source  where the credentials or the token come from, as in ProfilePlace::text()

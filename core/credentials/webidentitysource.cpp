@@ -72,7 +72,7 @@ Result<Secret> WebIdentitySource::token() const
 tl::unexpected<Error> WebIdentitySource::unreadable(const QString& why) const
 {
     //: %1: a file, %2: "the profile “x” (file, line 3)", %3: the reason
-    return failure(m_settings.place.mark({.kind = ErrorKind::Local,
+    return failure(m_settings.place.mark({.kind = ErrorKind::Expired,
         .code = QStringLiteral("FileUnreadable"),
         .message
         = tr("The web identity in %1, which %2 names, cannot be read: %3. Correct the path, "

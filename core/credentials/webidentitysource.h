@@ -28,7 +28,7 @@ public:
         const CredentialTools& tools);
 
 protected:
-    /// Errors: as roleFailure(); Local, "FileUnreadable", of the token's file.
+    /// Errors: as roleFailure(); Expired, "FileUnreadable", of the token's file.
     [[nodiscard]] Call<Credentials>* fetch() override;
 
 private:

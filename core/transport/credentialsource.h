@@ -24,7 +24,9 @@ class CredentialSource
 public:
     virtual ~CredentialSource() = default;
 
-    /// Errors: Expired (sign in first; the message says where and how), Local, Cancelled.
+    /// Errors: Expired (none can be had; the message says where and how), Local, Cancelled, and
+    /// those of a connection. Never AccessDenied or Rejected: what waits for credentials is not
+    /// refused.
     [[nodiscard]] virtual Call<Credentials>* credentials() = 0;
 
     /// The service calls these expired or unknown: whoever can renew them does before it gives any

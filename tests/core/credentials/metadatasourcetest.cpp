@@ -99,7 +99,7 @@ TEST_F(InstanceSourceTest, GivesUpSoonWhereNobodyAnswers)
     const auto credentials = give(server);
 
     ASSERT_FALSE(credentials);
-    EXPECT_EQ(credentials.error().kind, ErrorKind::Local);
+    EXPECT_EQ(credentials.error().kind, ErrorKind::Expired);
     EXPECT_TRUE(credentials.error().message.contains(QStringLiteral("cannot be reached")));
 }
 

