@@ -21,6 +21,7 @@ del sys.argv[1]
 import terminal  # takes the program's path
 
 keyring.SERVICE = "farcopy"
+SESSION_TOKENS_BEGIN = "FwoGZXIvYXdz"  # those of the sandbox
 EVERYTHING = {"QT_LOGGING_RULES": "*=true"}
 COPY = ["copy", "--source-region", "eu-west-1", "--region", "eu-central-1", "--source-backup-id"]
 
@@ -149,6 +150,37 @@ class SecretSearch(unittest.TestCase):
         self.run_all((0, 0, 0), "--profile", "planted")
 
         self.assert_nowhere(secret)
+
+    def write_config(self, text):
+        with open(os.path.join(self.home, ".aws", "config"), "w", encoding="utf-8") as file:
+            file.write(text)
+
+    def test_sessions_of_a_role(self):
+        key, secret = self.administrator().values()
+        self.write_profile(key, secret)
+        self.write_config("[profile role]\nrole_arn = arn:aws:iam::123456789012:role/administrator\n"
+                          "source_profile = planted\n")
+
+        self.run_all((0, 0, 0), "--profile", "role")
+
+        self.assertGreater(self.sandbox.books()["requests"]["sts:AssumeRole"], 2)
+        self.assert_nowhere(secret, SESSION_TOKENS_BEGIN)
+
+    def test_what_a_program_prints_and_is_told(self):
+        key, secret = self.administrator().values()
+        self.write_profile(key, "of no use")
+        program = os.path.join(self.home, "give")
+        self.exempt.add(program)
+        with open(program, "w", encoding="utf-8") as file:
+            keys = {"Version": 1, "AccessKeyId": key, "SecretAccessKey": secret}
+            file.write(f"#!/bin/sh\nenv > '{program}.environment'\necho '{json.dumps(keys)}'\n")
+        os.chmod(program, 0o700)
+        self.write_config(f"[profile given]\ncredential_process = {program}\n")
+
+        self.run_all((0, 0, 0), "--profile", "given", **self.wrong_keys())
+
+        self.assertIn(b"AWS_REGION=", contents(program + ".environment"))
+        self.assert_nowhere(secret, self.secret, self.token)
 
     def test_keys_that_are_refused(self):
         self.run_all((1, 1, 1), **self.wrong_keys())
