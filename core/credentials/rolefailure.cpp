@@ -40,7 +40,8 @@ Error renamed(Error error, const QString& code, const QString& message)
 Error roleFailure(
     const Error& error, const QString& roleArn, const ProfilePlace& role, const QString& source)
 {
-    const bool isAnswered = error.httpStatus != 0;
+    if (error.members.contains(QStringLiteral("Key")))
+        return error; // of a source further down the chain, which told it itself
     ProfilePlace place = role;
     if (const QString key = keyOf(error.members.value(QStringLiteral("Parameter")));
         !key.isEmpty() && !place.profile.isEmpty())
@@ -57,8 +58,8 @@ Error roleFailure(
                      "reason: %4")
                 .arg(roleArn, role.text(), place.key, error.message)));
     case ErrorKind::Expired:
-        if (!isAnswered)
-            break; // told by the source itself
+        if (error.httpStatus == 0)
+            break; // no word of STS
         return place.mark(renamed(error, QStringLiteral("SourceRefused"),
             Text::tr("The role %1 of %2 cannot be taken: the credentials of %3 are expired or not "
                      "known any more. Renew them. AWS said: %4")
@@ -73,7 +74,7 @@ Error roleFailure(
     case ErrorKind::Local:
         break;
     }
-    return error.members.contains(QStringLiteral("Key")) ? error : role.mark(error);
+    return role.mark(error);
 }
 
 } // namespace farcopy

@@ -283,6 +283,17 @@ TEST_F(RoleSourceTest, SaysWhichRoleIsRefusedAndWhere)
     EXPECT_TRUE(error.message.contains(QStringLiteral("role/closed")));
 }
 
+TEST_F(RoleSourceTest, SaysWhichRoleOfAChainIsRefused)
+{
+    const Error error = errorOf("[profile a]\n" + roleArn("reader") + "source_profile = b\n"
+        + "[profile b]\n" + roleArn("closed") + "source_profile = base\n");
+
+    EXPECT_EQ(error.code, QStringLiteral("RoleRefused"));
+    EXPECT_EQ(error.members.value(QStringLiteral("Profile")), QStringLiteral("b"));
+    EXPECT_TRUE(error.message.contains(QStringLiteral("role/closed")));
+    EXPECT_FALSE(error.message.contains(QStringLiteral("“a”"))) << qPrintable(error.message);
+}
+
 TEST_F(RoleSourceTest, SaysWhichKeyOfTheProfileIsWrong)
 {
     const Error error = errorOf(role("reader", "duration_seconds = 60\n"));
