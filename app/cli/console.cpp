@@ -111,7 +111,7 @@ void Console::conclude(const QString& code, const QString& sentence)
 
 void Console::showProgress(const QString& line)
 {
-    if (!m_errorsOnTerminal)
+    if (!m_errorsOnTerminal || m_isProgressPaused)
         return;
     constexpr auto eraseToEnd = "\x1b[K";
     writeError("\r" + visible(line).toUtf8() + eraseToEnd);
@@ -123,6 +123,13 @@ void Console::clearProgress()
     if (m_hasProgress)
         writeError("\r\x1b[K");
     m_hasProgress = false;
+}
+
+void Console::pauseProgress(bool isPaused)
+{
+    if (isPaused)
+        clearProgress();
+    m_isProgressPaused = isPaused;
 }
 
 int Console::outputWidth() const

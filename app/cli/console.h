@@ -37,6 +37,8 @@ public:
     /// A line that the next one overwrites. Only on a terminal: elsewhere nothing is written.
     void showProgress(const QString& line);
     void clearProgress();
+    /// Nothing of it is shown for a while: the line belongs to a question.
+    void pauseProgress(bool isPaused);
     [[nodiscard]] bool showsProgress() const { return m_errorsOnTerminal; }
 
     /// In cells, of the terminal that standard output goes to; 0: it is none.
@@ -55,6 +57,7 @@ private:
     bool m_inJson = false;
     bool m_isBroken = false;
     bool m_hasProgress = false;
+    bool m_isProgressPaused = false;
 };
 
 } // namespace farcopy::cli

@@ -53,10 +53,11 @@ void TerminalQuestions::askNext()
         if (!next.line || next.line->isSettled())
             continue;
         m_asked = next.line;
-        m_console.clearProgress();
+        m_console.pauseProgress(true);
         next.line->ask(next.prompt);
         return;
     }
+    m_console.pauseProgress(false);
 }
 
 } // namespace farcopy::cli
