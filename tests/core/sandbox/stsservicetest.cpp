@@ -27,9 +27,9 @@ protected:
             body += '&' + name.toLatin1() + '=' + QUrl::toPercentEncoding(value);
         return body;
     }
-    Answer ask(const QString& operation, const Fields& fields, const Caller& caller)
+    Answer ask(const QString& operation, const Fields& fields, const Caller& asker)
     {
-        return sts.handle(form(operation, fields), caller, noonMs, u"r"_s);
+        return sts.handle(form(operation, fields), asker, noonMs, u"r"_s);
     }
     Answer assume(const QString& role, const Fields& more = {}, const QString& name = u"test"_s)
     {
