@@ -54,6 +54,8 @@ bool RenewingSource::mayRenew() const
 Call<Credentials>* RenewingSource::credentials()
 {
     auto* call = new PromisedCall<Credentials>(&m_calls);
+    if (m_givenUp && news() != m_givenUpAt)
+        m_givenUp.reset();
     const bool isWanted = !lasts(m_renewedFrom) && mayRenew();
     if (lasts(isWanted ? m_waitedForFrom : 0ms))
         call->resolve(*m_cached);
@@ -91,7 +93,7 @@ void RenewingSource::take(const Result<Credentials>& outcome)
     if (outcome)
         keep(*outcome);
     else if (isGivenUp(outcome.error()))
-        m_givenUp = outcome.error();
+        giveUp(outcome.error());
     else
         m_pausedUntil = m_clock.nowUtc() + pauseAfterFailure;
     const Result<Credentials> answer
@@ -101,6 +103,12 @@ void RenewingSource::take(const Result<Credentials>& outcome)
         if (call)
             call->resolve(answer);
     }
+}
+
+void RenewingSource::giveUp(const Error& error)
+{
+    m_givenUp = error;
+    m_givenUpAt = news();
 }
 
 void RenewingSource::keep(const Credentials& fresh)

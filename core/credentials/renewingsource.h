@@ -18,9 +18,9 @@ namespace farcopy {
 /// minutes before everybody waits for the new ones; of those that live for less than an hour, from
 /// the last quarter and the last sixth of their life. Where a person has given up a question
 /// (Cancelled) or none can be asked (Expired, "SignInNeeded"), that answer stands for all who ask
-/// until signIn(): nobody is asked the same again and again by what works in the background. Other
-/// failures are tried again, while the old credentials are still good at most once a minute: until
-/// then those are given on.
+/// until signIn(), or until there are news(): nobody is asked the same again and again by what
+/// works in the background. Other failures are tried again, while the old credentials are still
+/// good at most once a minute: until then those are given on.
 class RenewingSource : public CredentialSource
 {
 public:
@@ -47,6 +47,7 @@ private:
     void begin();
     void take(const Result<Credentials>& outcome);
     void keep(const Credentials& fresh);
+    void giveUp(const Error& error);
 
     const Clock& m_clock;
     std::optional<Credentials> m_cached;
@@ -54,6 +55,7 @@ private:
     std::chrono::milliseconds m_waitedForFrom{0}; ///< before the expiry
     QDateTime m_pausedUntil;                      ///< after a failure
     std::optional<Error> m_givenUp;
+    int m_givenUpAt = 0; ///< news() then
     bool m_isFetching = false;
     QList<QPointer<PromisedCall<Credentials>>> m_waiting;
     QObject m_calls;

@@ -35,6 +35,10 @@ public:
 
     /// A person wants to sign in: questions that were given up may be asked again.
     virtual void signIn() { }
+
+    /// Another number than before, if somebody wants to sign in, or has signed in, in another place
+    /// (a further profile of the same session, another program): what was given up is worth asking.
+    [[nodiscard]] virtual int news() { return 0; }
 };
 
 } // namespace farcopy

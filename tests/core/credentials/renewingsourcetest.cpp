@@ -37,7 +37,10 @@ public:
 
     static QString keyId(int n) { return QStringLiteral("ASIA%1").arg(n); }
 
+    [[nodiscard]] int news() override { return newsNumber; }
+
     int fetches = 0;
+    int newsNumber = 0;
 
 protected:
     Call<Credentials>* fetch() override
@@ -262,6 +265,20 @@ TEST_F(RenewingSourceTest, AsksNobodyAgainWhatWasGivenUpUntilSomebodySignsIn)
     source.succeed();
     EXPECT_TRUE(isOver(again));
     EXPECT_EQ(givenAtOnce(), HandSource::keyId(1));
+}
+
+TEST_F(RenewingSourceTest, AsksAgainWhatWasGivenUpOnceThereAreNews)
+{
+    auto* call = source.credentials();
+    source.newsNumber = 7;
+    source.fail(ErrorKind::Expired, signInNeeded);
+    ASSERT_TRUE(isOver(call));
+    EXPECT_EQ(givenAtOnce(), signInNeeded);
+
+    source.newsNumber = 8;
+
+    EXPECT_EQ(givenAtOnce(), QStringLiteral("(waits)"));
+    EXPECT_EQ(source.fetches, 2);
 }
 
 TEST_F(RenewingSourceTest, WhatWasGivenUpAheadOfExpiryStandsAfterIt)
