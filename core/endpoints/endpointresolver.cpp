@@ -18,6 +18,28 @@ bool isHostLabel(const QString& text)
     return pattern.match(text).hasMatch();
 }
 
+/// What a service's host names begin with, where that is not the name it goes by elsewhere.
+QString hostPrefix(const QString& service)
+{
+    if (service == QLatin1String("sso"))
+        return QStringLiteral("portal.sso");
+    return service == QLatin1String("sso-oidc") ? QStringLiteral("oidc") : service;
+}
+
+/// As variables and profiles spell it: AWS_ENDPOINT_URL_SSO_OIDC, sso_oidc.
+QString settingName(const QString& service)
+{
+    return QString(service).replace(u'-', u'_');
+}
+
+/// All endpoints of these in GovCloud are FIPS endpoints and carry the plain name.
+bool isPlainFipsName(const QString& service, const Partition& partition)
+{
+    const bool isOne = service == QLatin1String("sts") || service == QLatin1String("sso")
+        || service == QLatin1String("sso-oidc");
+    return isOne && partition.id.text() == QLatin1String("aws-us-gov");
+}
+
 } // namespace
 
 EndpointResolver::EndpointResolver(const PartitionTable& partitions, EndpointOptions options)
@@ -28,7 +50,7 @@ EndpointResolver::EndpointResolver(const PartitionTable& partitions, EndpointOpt
 
 bool EndpointResolver::isOverridden(const QString& service) const
 {
-    return !m_options.endpointUrl.isEmpty() || m_options.serviceUrls.contains(service);
+    return !m_options.endpointUrl.isEmpty() || m_options.serviceUrls.contains(settingName(service));
 }
 
 Result<Endpoint> EndpointResolver::resolve(const QString& service, const RegionId& region) const
@@ -58,7 +80,7 @@ Result<QUrl> EndpointResolver::overrideUrl(const QString& service) const
         return rejected(
             code, tr("An endpoint URL cannot be combined with FIPS or dual-stack endpoints"));
 
-    const QString text = m_options.serviceUrls.value(service, m_options.endpointUrl);
+    const QString text = m_options.serviceUrls.value(settingName(service), m_options.endpointUrl);
     QUrl url(text, QUrl::StrictMode);
     const bool isHttp
         = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
@@ -87,7 +109,7 @@ Result<QString> EndpointResolver::host(const QString& service, const RegionId& r
     if (m_options.useFips)
         return fipsHost(service, region, *partition);
     return QStringLiteral("%1.%2.%3")
-        .arg(service, region.text(),
+        .arg(hostPrefix(service), region.text(),
             isDualStack ? partition->dualStackDnsSuffix : partition->dnsSuffix);
 }
 
@@ -104,11 +126,9 @@ Result<QString> EndpointResolver::fipsHost(
     const bool isDualStack = m_options.useDualStack;
     if (service == QLatin1String("fsx") && isKnown && !isDualStack)
         return partition.fsxFipsHosts.value(region);
-    // All STS endpoints of GovCloud are FIPS endpoints and carry the plain name.
-    const bool isPlainName = service == QLatin1String("sts") && !isDualStack
-        && partition.id.text() == QLatin1String("aws-us-gov");
+    const bool isPlainName = isPlainFipsName(service, partition) && !isDualStack;
     return QStringLiteral("%1%2.%3.%4")
-        .arg(service, isPlainName ? QString() : QStringLiteral("-fips"), region.text(),
+        .arg(hostPrefix(service), isPlainName ? QString() : QStringLiteral("-fips"), region.text(),
             isDualStack ? partition.dualStackDnsSuffix : partition.dnsSuffix);
 }
 

@@ -33,7 +33,7 @@ class EndpointResolver
 public:
     EndpointResolver(const PartitionTable& partitions, EndpointOptions options);
 
-    /// @param service  "fsx", "kms", "sts"
+    /// @param service  "fsx", "kms", "sts", "sso", "sso-oidc"
     /// Errors: Rejected, for a Region name that no partition takes, a FIPS or dual-stack host that
     /// does not exist there, an override that is no http(s) URL or contradicts FIPS or dual-stack.
     [[nodiscard]] Result<Endpoint> resolve(const QString& service, const RegionId& region) const;

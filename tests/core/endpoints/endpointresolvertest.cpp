@@ -70,6 +70,26 @@ TEST(EndpointResolver, BuildsFipsAndDualStackHosts)
     EXPECT_EQ(urlFor(both, "fsx", "us-east-1"), "https://fsx-fips.us-east-1.api.aws/");
 }
 
+TEST(EndpointResolver, KnowsWhereIdentityCenterSignsIn)
+{
+    const EndpointOptions fips{.useFips = true};
+
+    EXPECT_EQ(urlFor({}, "sso-oidc", "eu-west-1"), "https://oidc.eu-west-1.amazonaws.com/");
+    EXPECT_EQ(urlFor({}, "sso", "cn-north-1"), "https://portal.sso.cn-north-1.amazonaws.com.cn/");
+    EXPECT_EQ(urlFor(fips, "sso", "us-east-1"), "https://portal.sso-fips.us-east-1.amazonaws.com/");
+    EXPECT_EQ(
+        urlFor(fips, "sso-oidc", "us-gov-west-1"), "https://oidc.us-gov-west-1.amazonaws.com/");
+}
+
+TEST(EndpointResolver, FindsTheUrlOfAServiceWhoseNameHasADash)
+{
+    EndpointOptions options;
+    options.serviceUrls.insert(QStringLiteral("sso_oidc"), QStringLiteral("http://localhost:1"));
+
+    EXPECT_EQ(urlFor(options, "sso-oidc", "eu-west-1"), "http://localhost:1/");
+    EXPECT_EQ(urlFor(options, "sso", "eu-west-1"), "https://portal.sso.eu-west-1.amazonaws.com/");
+}
+
 TEST(EndpointResolver, RefusesAFipsHostThatDoesNotExist)
 {
     EXPECT_EQ(urlFor({.useFips = true}, "fsx", "eu-west-1"), "error NoSuchEndpoint");
