@@ -3,15 +3,7 @@
 
 #include "core/credentials/profilekeys.h"
 
-#include <QFileInfo>
-
 namespace farcopy {
-
-ProfileSource::Stamp ProfileSource::Stamp::of(const QString& path)
-{
-    const QFileInfo info(path);
-    return {info.lastModified().toUTC(), info.exists() ? info.size() : -1};
-}
 
 ProfileSource::ProfileSource(ProfilePaths paths, QString profile)
     : m_paths(std::move(paths))
@@ -23,8 +15,8 @@ Call<Credentials>* ProfileSource::credentials()
 {
     auto* call = new PromisedCall<Credentials>(&m_calls);
     // Stamps before the reading: what changes in between is then seen the next time.
-    const Stamp config = Stamp::of(m_paths.config);
-    const Stamp credentials = Stamp::of(m_paths.credentials);
+    const FileStamp config = FileStamp::of(m_paths.config);
+    const FileStamp credentials = FileStamp::of(m_paths.credentials);
     const bool isFresh = config == m_configStamp && credentials == m_credentialsStamp;
     if (isFresh && !m_cached.accessKeyId.isEmpty()) {
         call->resolve(m_cached);

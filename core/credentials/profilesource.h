@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/credentials/filestamp.h"
 #include "core/credentials/profilefiles.h"
 #include "core/transport/credentialsource.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QObject>
 
 namespace farcopy {
@@ -24,21 +24,12 @@ public:
     [[nodiscard]] Call<Credentials>* credentials() override;
 
 private:
-    /// Tells one version of a file from the next.
-    struct Stamp {
-        QDateTime changed;
-        qint64 bytes = -1;
-
-        static Stamp of(const QString& path);
-        bool operator==(const Stamp&) const = default;
-    };
-
     [[nodiscard]] Result<Credentials> read() const;
 
     ProfilePaths m_paths;
     QString m_profile;
-    Stamp m_configStamp;
-    Stamp m_credentialsStamp;
+    FileStamp m_configStamp;
+    FileStamp m_credentialsStamp;
     Credentials m_cached; ///< no access key id: nothing was read yet
     QObject m_calls;
 };
