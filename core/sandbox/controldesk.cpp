@@ -60,6 +60,21 @@ QJsonObject toJson(const Books& books)
         {u"mostCopiesInLane"_s, books.mostCopiesInLane}, {u"copies"_s, copies}};
 }
 
+QString nameOf(SignIn::State state)
+{
+    switch (state) {
+    case SignIn::State::Pending:
+        return u"pending"_s;
+    case SignIn::State::Allowed:
+        return u"allowed"_s;
+    case SignIn::State::Denied:
+        return u"denied"_s;
+    case SignIn::State::Used:
+        return u"used"_s;
+    }
+    return {};
+}
+
 } // namespace
 
 Answer ControlDesk::answer(const WireRequest& request, const Books& books)
@@ -87,6 +102,10 @@ Answer ControlDesk::answer(const WireRequest& request, const Books& books)
         return mfa(body);
     if (request.path == "/sandbox/identity" && request.method == "POST")
         return identity(body);
+    if (request.path == "/sandbox/sign-ins")
+        return signIns(request.method, body);
+    if (request.path == "/sandbox/lifetimes" && request.method == "POST")
+        return lifetimes(body);
     return complaint(404, u"There is no such order."_s);
 }
 
@@ -147,6 +166,33 @@ Answer ControlDesk::identity(const QJsonObject& body)
     const int seconds = body.value("seconds"_L1).toInt(3600);
     return json(200,
         {{u"WebIdentityToken"_s, m_devices.issueToken(m_world.nowMs() + seconds * qint64{1000})}});
+}
+
+Answer ControlDesk::signIns(const QByteArray& method, const QJsonObject& body)
+{
+    if (method == "DELETE")
+        m_signIns.signEverybodyOut(true);
+    if (method == "POST"
+        && !m_signIns.decide(
+            body.value("userCode"_L1).toString(), body.value("allow"_L1).toBool(), m_world.nowMs()))
+        return complaint(404, u"Nothing waits for this code."_s);
+    QJsonArray all;
+    const auto known = m_signIns.signIns();
+    for (const auto& each : known) {
+        all.append(QJsonObject{{u"userCode"_s, each.userCode},
+            {u"clientName"_s, m_signIns.nameOf(each)}, {u"state"_s, nameOf(each.state)}});
+    }
+    return json(200, {{u"signIns"_s, all}});
+}
+
+Answer ControlDesk::lifetimes(const QJsonObject& body)
+{
+    auto& lifetimes = m_signIns.lifetimes;
+    lifetimes.code = body.value("code"_L1).toInt(lifetimes.code);
+    lifetimes.token = body.value("token"_L1).toInt(lifetimes.token);
+    lifetimes.role = body.value("role"_L1).toInt(lifetimes.role);
+    return json(200,
+        {{u"code"_s, lifetimes.code}, {u"token"_s, lifetimes.token}, {u"role"_s, lifetimes.role}});
 }
 
 } // namespace farcopy::sandbox

@@ -21,6 +21,12 @@ bool hasOperation(const Target& target)
     return target.service == "sts"_L1;
 }
 
+/// Their requests carry no signature.
+bool isOfIdentityCenter(const Target& target)
+{
+    return target.service == "sso"_L1 || target.service == "sso-oidc"_L1;
+}
+
 ServiceError unknownKey()
 {
     return {u"UnrecognizedClientException"_s,
@@ -81,6 +87,9 @@ QByteArray toBytes(const QJsonObject& object)
 
 Target targetOf(const WireRequest& request)
 {
+    if (const auto [service, operation] = SsoService::operationOf(request.method, request.path);
+        !service.isEmpty())
+        return {service, operation};
     const auto header = QString::fromLatin1(request.header("x-amz-target"));
     if (header.startsWith(fsxPrefix))
         return {u"fsx"_s, header.mid(fsxPrefix.size())};
@@ -91,12 +100,14 @@ Target targetOf(const WireRequest& request)
     return {};
 }
 
-Dispatcher::Dispatcher(World& world, PrincipalBook& principals, Devices& devices, int pageSize)
+Dispatcher::Dispatcher(
+    World& world, PrincipalBook& principals, Devices& devices, SsoBook& signIns, int pageSize)
     : m_world(world)
     , m_principals(principals)
     , m_fsx(world, pageSize)
     , m_kms(world)
     , m_sts(principals, devices)
+    , m_sso(signIns, principals)
 {
 }
 
@@ -104,6 +115,8 @@ Answer Dispatcher::answer(
     const WireRequest& request, const Target& target, const QString& requestId, qint64 nowMs)
 {
     m_world.settle();
+    if (isOfIdentityCenter(target))
+        return m_sso.handle(target.operation, request, nowMs);
     if (request.method != "POST" || request.path != "/" || target.service.isEmpty()) {
         auto answer = toAnswer({u"UnknownOperationException"_s, {}}, target, requestId);
         answer.status = 404;
@@ -174,6 +187,8 @@ Answer Dispatcher::toAnswer(
 {
     if (target.service == "sts"_L1)
         return StsService::toAnswer(error, requestId);
+    if (isOfIdentityCenter(target))
+        return SsoService::toAnswer(error);
     QJsonObject object = error.members;
     const bool isPrefixed = isCommon(error.code) && target.service != "kms"_L1;
     object.insert(

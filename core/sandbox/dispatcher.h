@@ -4,13 +4,14 @@
 #include "core/sandbox/fsxservice.h"
 #include "core/sandbox/kmsservice.h"
 #include "core/sandbox/signaturecheck.h"
+#include "core/sandbox/ssoservice.h"
 #include "core/sandbox/stsservice.h"
 
 namespace farcopy::sandbox {
 
 /// What a request asks for.
 struct Target {
-    QString service;   ///< "fsx", "kms", "sts"; empty: none of these
+    QString service;   ///< "fsx", "kms", "sts", "sso", "sso-oidc"; empty: none of these
     QString operation; ///< "CopyBackup"
 
     /// "fsx:CopyBackup", as IAM policies name it; "unknown" without a service.
@@ -20,14 +21,15 @@ struct Target {
     }
 };
 
-/// From the header X-Amz-Target, or the member Action of a form.
+/// From the path, the header X-Amz-Target, or the member Action of a form.
 [[nodiscard]] Target targetOf(const WireRequest& request);
 
 /// Takes a request from its signature to its answer, and knows nothing of sockets.
 class Dispatcher
 {
 public:
-    Dispatcher(World& world, PrincipalBook& principals, Devices& devices, int pageSize);
+    Dispatcher(
+        World& world, PrincipalBook& principals, Devices& devices, SsoBook& signIns, int pageSize);
 
     /// @param nowMs  the clock that signatures are held against
     [[nodiscard]] Answer answer(
@@ -47,6 +49,7 @@ private:
     FsxService m_fsx;
     KmsService m_kms;
     StsService m_sts;
+    SsoService m_sso;
 };
 
 /// "User: … is not authorized to perform: fsx:CopyBackup on resource: …"

@@ -77,12 +77,13 @@ void drip(QTcpSocket* socket, const QByteArray& bytes, int pauseMs)
 
 } // namespace
 
-Reception::Reception(
-    World& world, Dispatcher& dispatcher, FaultPlan& faults, const ControlDesk& controlDesk)
+Reception::Reception(World& world, Dispatcher& dispatcher, FaultPlan& faults,
+    const ControlDesk& controlDesk, const SsoPage& signInPage)
     : m_world(world)
     , m_dispatcher(dispatcher)
     , m_faults(faults)
     , m_controlDesk(controlDesk)
+    , m_signInPage(signInPage)
 {
 }
 
@@ -123,6 +124,9 @@ bool Reception::handleRequest(const QHttpServerRequest& request, QTcpSocket* soc
         socket->write(toBytes(tooLarge, requestId, m_world.nowMs()));
     } else if (wire.path.startsWith("/sandbox/")) {
         const auto answer = m_controlDesk.answer(wire, books());
+        socket->write(toBytes(answer, requestId, m_world.nowMs()));
+    } else if (wire.path == "/device") {
+        const auto answer = m_signInPage.answer(wire, m_world.nowMs());
         socket->write(toBytes(answer, requestId, m_world.nowMs()));
     } else {
         serve(wire, socket);

@@ -6,6 +6,7 @@
 #include "core/sandbox/dispatcher.h"
 #include "core/sandbox/faultanswers.h"
 #include "core/sandbox/faultplan.h"
+#include "core/sandbox/ssopage.h"
 
 #include <QAbstractHttpServer>
 
@@ -18,8 +19,8 @@ class Reception final : public QAbstractHttpServer
     Q_OBJECT
 
 public:
-    Reception(
-        World& world, Dispatcher& dispatcher, FaultPlan& faults, const ControlDesk& controlDesk);
+    Reception(World& world, Dispatcher& dispatcher, FaultPlan& faults,
+        const ControlDesk& controlDesk, const SsoPage& signInPage);
 
     /// Opens a port of 127.0.0.1; 0: a free one. Errors: Local.
     [[nodiscard]] Result<quint16> open(quint16 port);
@@ -42,6 +43,7 @@ private:
     FaultPlan& m_faults;
     Spoiler m_spoiler;
     ControlDesk m_controlDesk;
+    SsoPage m_signInPage;
     QMap<QString, int> m_requests;
     QMap<QString, int> m_errors;
 };

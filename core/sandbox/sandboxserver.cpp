@@ -24,9 +24,11 @@ struct Shop {
         : world(clock, options.seed)
         , principals(options.seed)
         , devices(options.seed)
+        , signIns(options.seed)
         , faults(options.seed)
-        , dispatcher(world, principals, devices, options.pageSize)
-        , reception(world, dispatcher, faults, ControlDesk(world, faults, principals, devices))
+        , dispatcher(world, principals, devices, signIns, options.pageSize)
+        , reception(world, dispatcher, faults,
+              ControlDesk(world, faults, principals, devices, signIns), SsoPage(signIns))
     {
         seedWorldKeys(world);
         if (options.isSeeded)
@@ -41,6 +43,7 @@ struct Shop {
     World world;
     PrincipalBook principals;
     Devices devices;
+    SsoBook signIns;
     FaultPlan faults;
     Dispatcher dispatcher;
     Reception reception;
@@ -174,6 +177,11 @@ AccessKey SandboxServer::operatorWithoutKms()
     return toAccessKey(operatorPrincipal());
 }
 
+QString SandboxServer::ssoStartUrl()
+{
+    return SsoService::startUrl();
+}
+
 AccessKey SandboxServer::temporaryKey(int lifetimeSeconds)
 {
     return m_workshop->inside([this, lifetimeSeconds] {
@@ -217,6 +225,38 @@ void SandboxServer::setFaults(const QList<Fault>& faults)
 void SandboxServer::setCopySpeed(double speed)
 {
     m_workshop->inside([this, speed] { m_workshop->shop().world.setCopySpeed(speed); });
+}
+
+QStringList SandboxServer::pendingSignIns() const
+{
+    return m_workshop->inside([this] {
+        QStringList codes;
+        const auto signIns = m_workshop->shop().signIns.signIns();
+        for (const auto& each : signIns) {
+            if (each.state == SignIn::State::Pending)
+                codes.append(each.userCode);
+        }
+        return codes;
+    });
+}
+
+bool SandboxServer::decideSignIn(const QString& userCode, bool allows)
+{
+    return m_workshop->inside([this, &userCode, allows] {
+        auto& shop = m_workshop->shop();
+        return shop.signIns.decide(userCode, allows, shop.world.nowMs());
+    });
+}
+
+void SandboxServer::endSignIns(bool alsoRefreshing)
+{
+    m_workshop->inside(
+        [this, alsoRefreshing] { m_workshop->shop().signIns.signEverybodyOut(alsoRefreshing); });
+}
+
+void SandboxServer::setLifetimes(const SsoLifetimes& lifetimes)
+{
+    m_workshop->inside([this, &lifetimes] { m_workshop->shop().signIns.lifetimes = lifetimes; });
 }
 
 Books SandboxServer::books() const

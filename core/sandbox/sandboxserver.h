@@ -5,6 +5,7 @@
 #include "core/base/secret.h"
 #include "core/sandbox/books.h"
 #include "core/sandbox/fault.h"
+#include "core/sandbox/ssobook.h"
 
 #include <QObject>
 #include <QUrl>
@@ -31,10 +32,10 @@ struct AccessKey {
     Secret sessionToken; ///< empty: a long-term key
 };
 
-/// FSx, KMS and STS on loopback, with the real wire protocol and signatures that are checked.
-/// It works in a thread of its own; its functions may be called from any thread and return in
-/// milliseconds. Region and service are taken from the credential scope of each request, so one
-/// address serves all Regions: set it as AWS_ENDPOINT_URL.
+/// FSx, KMS, STS and Identity Center on loopback, with the real wire protocol and signatures that
+/// are checked. It works in a thread of its own; its functions may be called from any thread and
+/// return in milliseconds. Region and service are taken from the credential scope of each request,
+/// so one address serves all Regions: set it as AWS_ENDPOINT_URL.
 class SandboxServer final : public QObject
 {
     Q_OBJECT
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] static AccessKey reader();
     /// May do everything in FSx and nothing in KMS.
     [[nodiscard]] static AccessKey operatorWithoutKms();
+    /// Where its Identity Center signs people in: sso_start_url of a profile.
+    [[nodiscard]] static QString ssoStartUrl();
     /// A temporary key that expires after so many seconds (negative: it has expired already).
     [[nodiscard]] AccessKey temporaryKey(int lifetimeSeconds);
 
@@ -65,6 +68,15 @@ public:
     [[nodiscard]] QString mfaCode();
     /// A token of the identity provider, with which the role "federated" can be taken.
     [[nodiscard]] QString webIdentity(int lifetimeSeconds = 3600);
+
+    /// Codes of the sign-ins to Identity Center that wait for somebody in a browser.
+    [[nodiscard]] QStringList pendingSignIns() const;
+    /// What that person does. False: nothing waits for this code.
+    bool decideSignIn(const QString& userCode, bool allows);
+    /// All access tokens are unknown from now on. @param alsoRefreshing  refresh tokens, too
+    void endSignIns(bool alsoRefreshing);
+    /// Of what Identity Center gives from now on.
+    void setLifetimes(const SsoLifetimes& lifetimes);
 
     void setFaults(const QList<Fault>& faults);
     void setCopySpeed(double speed);
