@@ -156,6 +156,9 @@ void ProfileFiles::takeConfig(const QList<ProfileSection>& sections, const Profi
         } else if (section.name.startsWith(QLatin1String("profile"))) {
             if (const auto name = nameAfterKind(section.name))
                 profile(*name, paths).m_config = section;
+        } else if (section.name.startsWith(QLatin1String("sso-session"))) {
+            if (const auto name = nameAfterKind(section.name))
+                m_ssoSessions.insert(*name, section);
         } else if (section.name.startsWith(QLatin1String("services"))) {
             if (const auto name = nameAfterKind(section.name))
                 m_services.insert(*name, section);
@@ -192,6 +195,12 @@ const Profile* ProfileFiles::find(const QString& name) const
 {
     const auto known = m_places.constFind(name);
     return known == m_places.cend() ? nullptr : &m_profiles[*known];
+}
+
+const ProfileSection* ProfileFiles::ssoSession(const QString& name) const
+{
+    const auto known = m_ssoSessions.constFind(name);
+    return known == m_ssoSessions.cend() ? nullptr : &*known;
 }
 
 std::optional<QHash<QString, QString>> ProfileFiles::serviceUrls(const QString& name) const

@@ -70,6 +70,9 @@ public:
     /// nullptr: no such profile
     [[nodiscard]] const Profile* find(const QString& name) const;
 
+    /// The section `[sso-session NAME]` of the config file; nullptr: there is none.
+    [[nodiscard]] const ProfileSection* ssoSession(const QString& name) const;
+
     /// The `endpoint_url` of each service in `[services NAME]`, by service ("fsx"); nullopt: no
     /// such section.
     [[nodiscard]] std::optional<QHash<QString, QString>> serviceUrls(const QString& name) const;
@@ -81,6 +84,7 @@ private:
 
     QList<Profile> m_profiles;
     QHash<QString, qsizetype> m_places; ///< of the profiles, by name
+    QHash<QString, ProfileSection> m_ssoSessions;
     QHash<QString, ProfileSection> m_services;
 };
 
