@@ -7,6 +7,7 @@
 #include "core/endpoints/partitiontable.h"
 
 #include <functional>
+#include <optional>
 
 namespace farcopy::test {
 
@@ -28,13 +29,22 @@ public:
     [[nodiscard]] Call<void>* showSignIn(const BrowserSignIn& signIn) override
     {
         shown.append(signIn);
-        return new PromisedCall<void>(&m_calls);
+        auto* call = new PromisedCall<void>(&m_calls);
+        openSignIn = call;
+        if (signInRefusal)
+            call->resolve(failure(*signInRefusal));
+        return call;
     }
+
+    /// Closes what is shown of a sign-in.
+    void giveUp() { openSignIn->cancel(); }
 
     Answer answer;
     QList<MfaQuestion> asked;
     QList<BrowserSignIn> shown;
     QPointer<PromisedCall<Secret>> open; ///< the latest question
+    QPointer<PromisedCall<void>> openSignIn;
+    std::optional<Error> signInRefusal; ///< what each sign-in ends with at once
 
 private:
     QObject m_calls;
