@@ -5,6 +5,7 @@
 #include "core/credentials/keystoresource.h"
 #include "core/credentials/profilechain.h"
 #include "core/credentials/profilefiles.h"
+#include "core/credentials/ssosessions.h"
 
 namespace farcopy {
 
@@ -31,6 +32,8 @@ AccountResolver::AccountResolver(
     , m_keychain(keychain)
     , m_session(session)
     , m_tools(std::move(tools))
+    , m_ssoSessions(std::make_shared<SsoSessions>(
+          m_input.homePath + QStringLiteral("/.aws/sso/cache"), m_tools))
 {
 }
 
@@ -97,7 +100,8 @@ Result<ResolvedAccount> AccountResolver::resolveIn(
     auto connection = connectionSettings(m_input, files, profile);
     const ConnectionSettings usual;
     auto found = findCredentials(
-        {m_input, files, connection ? *connection : usual, m_tools, isExplicit}, profile);
+        {m_input, files, connection ? *connection : usual, m_tools, m_ssoSessions, isExplicit},
+        profile);
     if (!found)
         return failure(found.error());
     if (!found->source)

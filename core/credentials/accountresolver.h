@@ -15,6 +15,7 @@ namespace farcopy {
 
 class ProfileFiles;
 class SecretStore;
+class SsoSessions;
 
 struct ResolvedAccount {
     AccountInfo info;
@@ -69,6 +70,7 @@ private:
     SecretStore& m_keychain;
     SecretStore& m_session;
     CredentialTools m_tools;
+    std::shared_ptr<SsoSessions> m_ssoSessions; ///< shared by all accounts that were resolved
 };
 
 } // namespace farcopy

@@ -12,6 +12,7 @@
 #include "core/credentials/profilekeys.h"
 #include "core/credentials/profilesource.h"
 #include "core/credentials/rolesource.h"
+#include "core/credentials/ssosource.h"
 #include "core/credentials/webidentitysource.h"
 
 #include <algorithm>
@@ -93,6 +94,7 @@ Result<ProfileChain::Source> ProfileChain::build(const Profile& profile, Credent
     case CredentialWay::ConfigFile:
         return keys(profile);
     case CredentialWay::SingleSignOn:
+        return singleSignOn(profile);
     case CredentialWay::Login:
         break;
     }
@@ -247,6 +249,13 @@ Result<ProfileChain::Source> ProfileChain::webIdentity(const Profile* profile, b
                 .arg(place.sentenceStart()));
     return std::make_unique<WebIdentitySource>(
         std::move(settings), m_context.connection, m_context.tools);
+}
+
+Result<ProfileChain::Source> ProfileChain::singleSignOn(const Profile& profile)
+{
+    return SsoSource::open(m_context.files, profile, m_context.connection, m_context.ssoSessions,
+        m_context.tools.clock)
+        .map([](std::unique_ptr<SsoSource>&& source) -> Source { return std::move(source); });
 }
 
 Result<ProfileChain::Source> ProfileChain::process(const Profile& profile)

@@ -12,6 +12,7 @@ namespace farcopy {
 struct ConnectionSettings;
 struct CredentialTools;
 struct ResolverInput;
+class SsoSessions;
 
 /// What the sources of one account have in common. All of it outlives the search, not the sources.
 struct ChainContext {
@@ -19,6 +20,7 @@ struct ChainContext {
     const ProfileFiles& files;
     const ConnectionSettings& connection; ///< by which STS is asked, also for roles further down
     const CredentialTools& tools;
+    const std::shared_ptr<SsoSessions>& ssoSessions;
     /// The profile was asked for by name: what the environment says of a web identity is not meant.
     bool isExplicit = false;
 };
@@ -37,6 +39,7 @@ public:
     /// @param profile  nullptr: there is none, only the environment counts
     /// @return         a null source, if nothing gives credentials
     /// Errors: Local with the members of ProfilePlace: "ProfileIncomplete", "ProfileConflict",
+    /// "ProfileInconsistent",
     /// "ProfileLoop" (its message names all profiles of the loop), "ProfileUnsupported",
     /// "EnvironmentIncomplete".
     [[nodiscard]] Result<FoundCredentials> find(const Profile* profile);
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] Result<Source> credentialSource(const Profile& profile, QString& label);
     [[nodiscard]] Result<Source> environmentKeys(const ProfilePlace& place);
     [[nodiscard]] Result<Source> webIdentity(const Profile* profile, bool asksEnvironment);
+    [[nodiscard]] Result<Source> singleSignOn(const Profile& profile);
     [[nodiscard]] Result<Source> process(const Profile& profile);
     [[nodiscard]] Result<Source> keys(const Profile& profile);
     [[nodiscard]] Result<void> checkLoop(const Profile& profile, const QString& source);

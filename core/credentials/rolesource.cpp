@@ -30,6 +30,11 @@ void RoleSource::signIn()
     RenewingSource::signIn();
 }
 
+int RoleSource::news()
+{
+    return m_sts.signer().news();
+}
+
 Call<Credentials>* RoleSource::fetch()
 {
     auto* call = new Asked(calls());

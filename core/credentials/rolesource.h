@@ -35,6 +35,7 @@ public:
 
     /// Also of what signs: somewhere in the chain is who can be asked.
     void signIn() override;
+    [[nodiscard]] int news() override;
 
 protected:
     /// Errors: as roleFailure(); those of the base; Expired, "SignInNeeded".

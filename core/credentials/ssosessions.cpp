@@ -15,14 +15,13 @@ namespace {
 /// A session and its way to the network, in the order of their making.
 struct Line {
     Line(const SsoSessionSettings& settings, const QString& cacheFolder,
-        std::unique_ptr<QNetworkAccessManager> ownNetwork, const PartitionTable& partitions,
-        const EndpointOptions& options, const Clock& clock, SignInQuestions& questions,
-        std::chrono::milliseconds second)
+        std::unique_ptr<QNetworkAccessManager> ownNetwork, const EndpointOptions& options,
+        const CredentialTools& tools, std::chrono::milliseconds second)
         : network(std::move(ownNetwork))
-        , endpoints(partitions, options)
+        , endpoints(tools.partitions, options)
         , nobody(Credentials())
-        , transport(*network, nobody, endpoints, clock, systemRandom())
-        , session(settings, cacheFolder, transport, clock, questions, second)
+        , transport(*network, nobody, endpoints, tools.clock, tools.random)
+        , session(settings, cacheFolder, transport, tools.clock, tools.questions, second)
     {
     }
 
@@ -52,12 +51,10 @@ QString identityOf(const SsoSessionSettings& settings, const ConnectionSettings&
 
 } // namespace
 
-SsoSessions::SsoSessions(QString cacheFolder, const PartitionTable& partitions, const Clock& clock,
-    SignInQuestions& questions, std::chrono::milliseconds second)
+SsoSessions::SsoSessions(
+    QString cacheFolder, CredentialTools tools, std::chrono::milliseconds second)
     : m_cacheFolder(std::move(cacheFolder))
-    , m_partitions(partitions)
-    , m_clock(clock)
-    , m_questions(questions)
+    , m_tools(std::move(tools))
     , m_second(second)
 {
 }
@@ -71,8 +68,8 @@ Result<std::shared_ptr<SsoSession>> SsoSessions::session(
     auto network = makeNetwork(connection.network);
     if (!network)
         return failure(network.error());
-    const auto line = std::make_shared<Line>(settings, m_cacheFolder, std::move(*network),
-        m_partitions, connection.endpoints, m_clock, m_questions, m_second);
+    const auto line = std::make_shared<Line>(
+        settings, m_cacheFolder, std::move(*network), connection.endpoints, m_tools, m_second);
     std::shared_ptr<SsoSession> session(line, &line->session);
     known = session;
     return session;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/randomsource.h"
 #include "core/base/result.h"
+#include "core/credentials/credentialtools.h"
 
 #include <QHash>
 #include <QString>
@@ -12,9 +12,6 @@
 
 namespace farcopy {
 
-class Clock;
-class PartitionTable;
-class SignInQuestions;
 class SsoSession;
 struct ConnectionSettings;
 struct SsoSessionSettings;
@@ -26,8 +23,8 @@ class SsoSessions
 public:
     /// @param cacheFolder  "~/.aws/sso/cache", resolved
     /// @param second       of the service's intervals; shorter in tests
-    SsoSessions(QString cacheFolder, const PartitionTable& partitions, const Clock& clock,
-        SignInQuestions& questions, std::chrono::milliseconds second = std::chrono::seconds(1));
+    SsoSessions(QString cacheFolder, CredentialTools tools,
+        std::chrono::milliseconds second = std::chrono::seconds(1));
 
     /// @param connection  how the profile reaches its services: proxies, certificates, endpoints
     /// Errors: Local, those of makeNetwork.
@@ -36,9 +33,7 @@ public:
 
 private:
     QString m_cacheFolder;
-    const PartitionTable& m_partitions;
-    const Clock& m_clock;
-    SignInQuestions& m_questions;
+    CredentialTools m_tools;
     std::chrono::milliseconds m_second;
     QHash<QString, std::weak_ptr<SsoSession>> m_sessions;
 };

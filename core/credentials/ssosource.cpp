@@ -6,27 +6,27 @@
 namespace farcopy {
 
 Result<std::unique_ptr<SsoSource>> SsoSource::open(const ProfileFiles& files,
-    const Profile& profile, const ConnectionSettings& connection, SsoSessions& sessions,
-    const Clock& clock)
+    const Profile& profile, const ConnectionSettings& connection,
+    std::shared_ptr<SsoSessions> sessions, const Clock& clock)
 {
     auto role = readSsoRole(files, profile);
     if (!role)
         return failure(role.error());
-    auto session = sessions.session(role->session, connection);
+    auto session = sessions->session(role->session, connection);
     if (!session)
         return failure(session.error());
-    return std::unique_ptr<SsoSource>(new SsoSource(
-        *std::move(role), *std::move(session), profile.paths(), connection, sessions, clock));
+    return std::unique_ptr<SsoSource>(new SsoSource(*std::move(role), *std::move(session),
+        profile.paths(), connection, std::move(sessions), clock));
 }
 
 SsoSource::SsoSource(SsoRole role, std::shared_ptr<SsoSession> session, ProfilePaths paths,
-    ConnectionSettings connection, SsoSessions& sessions, const Clock& clock)
+    ConnectionSettings connection, std::shared_ptr<SsoSessions> sessions, const Clock& clock)
     : RenewingSource(clock)
     , m_role(std::move(role))
     , m_session(std::move(session))
     , m_paths(std::move(paths))
     , m_connection(std::move(connection))
-    , m_sessions(sessions)
+    , m_sessions(std::move(sessions))
     , m_read(stamps())
 {
 }
@@ -85,7 +85,7 @@ Result<void> SsoSource::readAgain()
     auto role = readSsoRole(*files, *profile);
     if (!role)
         return failure(role.error());
-    auto session = m_sessions.session(role->session, m_connection);
+    auto session = m_sessions->session(role->session, m_connection);
     if (!session)
         return failure(session.error());
     m_role = *std::move(role);

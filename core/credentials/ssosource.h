@@ -24,8 +24,8 @@ class SsoSource final : public RenewingSource
 public:
     /// Errors: those of readSsoRole and SsoSessions::session.
     [[nodiscard]] static Result<std::unique_ptr<SsoSource>> open(const ProfileFiles& files,
-        const Profile& profile, const ConnectionSettings& connection, SsoSessions& sessions,
-        const Clock& clock);
+        const Profile& profile, const ConnectionSettings& connection,
+        std::shared_ptr<SsoSessions> sessions, const Clock& clock);
 
     /// Errors besides: AccessDenied (the role is not assigned), Rejected; with members "File",
     /// "Line", "Profile", "Key".
@@ -38,7 +38,7 @@ protected:
 
 private:
     SsoSource(SsoRole role, std::shared_ptr<SsoSession> session, ProfilePaths paths,
-        ConnectionSettings connection, SsoSessions& sessions, const Clock& clock);
+        ConnectionSettings connection, std::shared_ptr<SsoSessions> sessions, const Clock& clock);
 
     [[nodiscard]] Result<void> readAgain();
     void ask(PromisedCall<Credentials>* call, bool isLastTry);
@@ -57,7 +57,7 @@ private:
     std::shared_ptr<SsoSession> m_session;
     ProfilePaths m_paths;
     ConnectionSettings m_connection;
-    SsoSessions& m_sessions;
+    std::shared_ptr<SsoSessions> m_sessions;
     Stamps m_read;
     Credentials m_last;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/credentials/accountresolver.h"
 
+#include "core/credentials/ssosource.h"
 #include "core/secrets/memorystore.h"
 #include "tests/support/awsfolder.h"
 #include "tests/support/fakequestions.h"
@@ -244,15 +245,36 @@ TEST_F(AccountResolverTest, MissesTheServicesSectionThatAProfileNames)
 
 TEST_F(AccountResolverTest, NamesProfileFileAndKeyOfWhatItCannotDoYet)
 {
-    for (const char* key : {"sso_session", "sso_account_id", "login_session"}) {
-        const Error error = errorOf(QByteArray("[default]\n") + key + " = wJalrXUtn\n");
+    const Error error = errorOf("[default]\nlogin_session = wJalrXUtn\n");
 
-        EXPECT_EQ(error.code, QStringLiteral("ProfileUnsupported")) << key;
-        EXPECT_EQ(error.members.value(QStringLiteral("Key")), QString::fromUtf8(key));
-        EXPECT_TRUE(error.message.contains(m_folder.path(QStringLiteral("config")))) << key;
-        EXPECT_TRUE(error.message.contains(QStringLiteral("export-credentials --profile default")));
-        EXPECT_FALSE(error.message.contains(QStringLiteral("wJalr"))) << key;
-    }
+    EXPECT_EQ(error.code, QStringLiteral("ProfileUnsupported"));
+    EXPECT_EQ(error.members.value(QStringLiteral("Key")), QStringLiteral("login_session"));
+    EXPECT_TRUE(error.message.contains(m_folder.path(QStringLiteral("config"))));
+    EXPECT_TRUE(error.message.contains(QStringLiteral("export-credentials --profile default")));
+    EXPECT_FALSE(error.message.contains(QStringLiteral("wJalr")));
+}
+
+TEST_F(AccountResolverTest, TellsHalfOfASignInAsWhatIsMissing)
+{
+    for (const char* key : {"sso_session", "sso_start_url", "sso_role_name"})
+        EXPECT_EQ(errorOf(QByteArray("[default]\n") + key + " = work\n").code,
+            QStringLiteral("ProfileIncomplete"))
+            << key;
+}
+
+TEST_F(AccountResolverTest, ASignInComesBeforeKeysAndProcess)
+{
+    m_folder.writeConfig("[sso-session work]\nsso_region = eu-west-1\nsso_start_url = https://a/b\n"
+                         "[default]\naws_access_key_id = AKID\naws_secret_access_key = s\n"
+                         "credential_process = run\nsso_session = work\n"
+                         "sso_account_id = 111122223333\nsso_role_name = Admin\n");
+    m_folder.writeCredentials("[default]\naws_access_key_id = AKID\naws_secret_access_key = s\n");
+    m_input.endpointUrl = QStringLiteral("http://127.0.0.1:1"); // nobody is asked elsewhere
+
+    auto account = resolve();
+
+    ASSERT_TRUE(account) << qPrintable(account.error().message);
+    EXPECT_NE(dynamic_cast<SsoSource*>(account->source.get()), nullptr);
 }
 
 TEST_F(AccountResolverTest, QuotesProfileNamesInCommands)

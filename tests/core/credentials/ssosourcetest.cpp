@@ -45,7 +45,7 @@ protected:
         ConnectionSettings connection;
         connection.endpoints.endpointUrl = server.url().toString();
         auto source = SsoSource::open(
-            *files, *files->find(QLatin1String(name)), connection, sessions, clock);
+            *files, *files->find(QLatin1String(name)), connection, sessions, bench.clock);
         if (!source)
             ADD_FAILURE() << qPrintable(source.error().message);
         return source ? *std::move(source) : nullptr;
@@ -68,11 +68,10 @@ protected:
 
     sandbox::SandboxServer server;
     AwsFolder aws;
-    PartitionTable partitions = PartitionTable::builtIn();
-    SystemClock clock;
-    FakeQuestions questions;
-    SsoSessions sessions{aws.path(QStringLiteral("sso/cache")), partitions, clock, questions,
-        std::chrono::milliseconds(400)};
+    CredentialBench bench;
+    FakeQuestions& questions = bench.questions;
+    std::shared_ptr<SsoSessions> sessions = std::make_shared<SsoSessions>(
+        aws.path(QStringLiteral("sso/cache")), bench.tools(), std::chrono::milliseconds(400));
 };
 
 } // namespace
@@ -88,7 +87,7 @@ TEST_F(SsoSourceTest, GivesTheRoleOfWhoeverSignsIn)
     ASSERT_TRUE(credentials) << qPrintable(credentials.error().message);
     EXPECT_TRUE(credentials->accessKeyId.startsWith(QLatin1String("ASIA")));
     EXPECT_FALSE(credentials->sessionToken.isEmpty());
-    EXPECT_GT(credentials->expiry, clock.nowUtc().addSecs(3'000));
+    EXPECT_GT(credentials->expiry, bench.clock.nowUtc().addSecs(3'000));
 }
 
 TEST_F(SsoSourceTest, SignsInOnceForAllProfilesOfASession)

@@ -72,7 +72,7 @@ TEST_F(AccountsPresenterTest, ListsEnvironmentProfilesAndKeysInThisOrder)
 
 TEST_F(AccountsPresenterTest, SaysWhyAProfileCannotBeUsed)
 {
-    m_stage.folder.writeConfig("[profile sso]\nsso_session = x\nsso_account_id = 1\n"
+    m_stage.folder.writeConfig("[profile login]\nlogin_session = x\n"
                                "[profile half]\naws_access_key_id = AKID\n"
                                "[profile none]\nregion = eu-west-1\n");
 
