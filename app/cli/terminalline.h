@@ -22,6 +22,9 @@ public:
     /// reading from it would stop the process.
     [[nodiscard]] static bool isPossible();
 
+    /// Writes lines there that nobody has to answer.
+    static void show(const QString& lines);
+
     /// Writes this and waits for the line.
     void ask(const QString& prompt);
 

@@ -49,6 +49,15 @@ bool TerminalLine::isPossible()
     return isForeground;
 }
 
+void TerminalLine::show(const QString& lines)
+{
+    const int terminal = openTerminal();
+    if (terminal < 0)
+        return;
+    write(terminal, lines.toUtf8() + '\n');
+    ::close(terminal);
+}
+
 void TerminalLine::ask(const QString& prompt)
 {
     m_terminal = openTerminal();

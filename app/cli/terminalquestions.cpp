@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/terminalquestions.h"
 
+#include "app/cli/browser.h"
 #include "app/cli/console.h"
 #include "app/cli/terminalline.h"
 #include "app/cli/terminaltext.h"
+
+#include <QLocale>
 
 namespace farcopy::cli {
 
@@ -38,9 +41,25 @@ Call<Secret>* TerminalQuestions::askForCode(const MfaQuestion& question)
 
 Call<void>* TerminalQuestions::showSignIn(const BrowserSignIn& signIn)
 {
-    m_console.note(tr("To sign in to %1, open %2 in a browser and confirm the code %3.")
-                       .arg(signIn.session, signIn.page.toString(), signIn.code));
-    return new PromisedCall<void>(&m_calls);
+    auto* call = new PromisedCall<void>(&m_calls);
+    if (!TerminalLine::isPossible()) {
+        call->resolve(failure({.kind = ErrorKind::Expired,
+            .code = signInNeeded,
+            .message
+            = tr("Somebody has to sign in to “%1”, and there is no terminal to show a code "
+                 "at. Run the command in a terminal, or sign in with “aws sso login”.")
+                  .arg(signIn.session)}));
+        return call;
+    }
+    m_console.clearProgress();
+    TerminalLine::show(
+        tr("To sign in to “%1”, open this page in a browser:\n  %2\nand confirm the "
+           "code %3 there until %4. Ctrl+C gives up.")
+            .arg(visible(signIn.session), visible(signIn.page.toString(QUrl::FullyEncoded)),
+                visible(signIn.code),
+                QLocale().toString(signIn.validUntil.toLocalTime().time(), QLocale::ShortFormat)));
+    openInBrowser(signIn.page, QProcessEnvironment::systemEnvironment());
+    return call;
 }
 
 /// Once the line before has its answer, or is no longer wanted.
