@@ -5,6 +5,21 @@
 
 namespace farcopy {
 
+namespace {
+
+/// What waits for the credentials was not refused itself, and no service answered it.
+Error renamed(Error error, const QString& code, const QString& message)
+{
+    error.members.insert(QStringLiteral("ServiceCode"), error.code);
+    error.kind = ErrorKind::Expired;
+    error.code = code;
+    error.message = message;
+    error.httpStatus = 0;
+    return error;
+}
+
+} // namespace
+
 Result<std::unique_ptr<SsoSource>> SsoSource::open(const ProfileFiles& files,
     const Profile& profile, const ConnectionSettings& connection,
     std::shared_ptr<SsoSessions> sessions, const Clock& clock)
@@ -127,14 +142,16 @@ Error SsoSource::explained(Error error) const
     const QString place
         = QStringLiteral("%1:%2").arg(m_role.place.file, QString::number(m_role.place.line));
     if (error.kind == ErrorKind::AccessDenied || error.kind == ErrorKind::Rejected) {
-        error.message = tr("The role “%1” of account %2 is not assigned to whoever is signed in to "
-                           "“%3”. Check sso_role_name and sso_account_id of the profile “%4” (%5).")
-                            .arg(m_role.role, m_role.account.text(), m_role.session.label(),
-                                m_role.profile, place);
+        error = renamed(error, QStringLiteral("RoleRefused"),
+            tr("The role “%1” of account %2 is not assigned to whoever is signed in to “%3”. Check "
+               "sso_role_name and sso_account_id of the profile “%4” (%5).")
+                .arg(m_role.role, m_role.account.text(), m_role.session.label(), m_role.profile,
+                    place));
     } else if (error.kind == ErrorKind::Expired) {
-        error.message = tr("The sign-in to “%1” is not accepted for the profile “%2” (%3). Sign in "
-                           "again, or run “aws sso login --profile %2”.")
-                            .arg(m_role.session.label(), m_role.profile, place);
+        error = renamed(error, QStringLiteral("SignInRefused"),
+            tr("The sign-in to “%1” is not accepted for the profile “%2” (%3). Sign in again, or "
+               "run “aws sso login --profile %2”.")
+                .arg(m_role.session.label(), m_role.profile, place));
     }
     error.members.insert(QStringLiteral("File"), m_role.place.file);
     error.members.insert(QStringLiteral("Line"), QString::number(m_role.place.line));

@@ -27,8 +27,9 @@ public:
         const Profile& profile, const ConnectionSettings& connection,
         std::shared_ptr<SsoSessions> sessions, const Clock& clock);
 
-    /// Errors besides: AccessDenied (the role is not assigned), Rejected; with members "File",
-    /// "Line", "Profile", "Key".
+    /// Errors: those of SsoSession::token; Expired, "RoleRefused" (the role is not assigned),
+    /// "SignInRefused", "NoCredentials", with members "File", "Line", "Profile", "Key"; of the
+    /// connection.
     [[nodiscard]] Call<Credentials>* credentials() override;
     void signIn() override;
     [[nodiscard]] int news() override;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/credentials/ssosource.h"
 
+#include "core/credentials/accountresolver.h"
 #include "core/credentials/ssosessions.h"
 #include "core/sandbox/sandboxserver.h"
+#include "core/secrets/memorystore.h"
 #include "tests/support/awsfolder.h"
 #include "tests/support/fakequestions.h"
 #include "tests/support/waiting.h"
@@ -167,8 +169,10 @@ TEST_F(SsoSourceTest, NamesTheProfileWhoseRoleIsNotAssigned)
     const auto credentials = outcomeOf(call);
 
     ASSERT_FALSE(credentials);
-    EXPECT_EQ(credentials.error().kind, ErrorKind::AccessDenied);
-    EXPECT_EQ(credentials.error().code, QStringLiteral("ForbiddenException"));
+    EXPECT_EQ(credentials.error().kind, ErrorKind::Expired) << "no request of the user was refused";
+    EXPECT_EQ(credentials.error().code, QStringLiteral("RoleRefused"));
+    EXPECT_EQ(credentials.error().members.value(QStringLiteral("ServiceCode")),
+        QStringLiteral("ForbiddenException"));
     const QString place = aws.paths().config + QStringLiteral(":8");
     for (const QString& fact : {QStringLiteral("“Nobody”"), QStringLiteral("123456789012"),
              QStringLiteral("“admin”"), QStringLiteral("sso_role_name"), place})
@@ -221,6 +225,36 @@ TEST_F(SsoSourceTest, IsDeniedWhereThePersonDenies)
     EXPECT_EQ(credentials.error().code, signInNeeded);
     EXPECT_EQ(credentials.error().members.value(QStringLiteral("Reason")),
         QStringLiteral("access_denied"));
+}
+
+TEST_F(SsoSourceTest, ARoleTakenWithItGoesOnOnceSomebodySignsInElsewhere)
+{
+    writeConfig("AdministratorAccess",
+        "[profile chained]\nregion = eu-west-1\nsource_profile = admin\n"
+        "role_arn = arn:aws:iam::123456789012:role/reader\n");
+    ResolverInput input = aws.input();
+    input.profile = QStringLiteral("chained");
+    input.endpointUrl = server.url().toString();
+    MemoryStore store;
+    const AccountResolver resolver(input, store, store, bench.tools());
+    const auto account = resolver.resolveDefault();
+    ASSERT_TRUE(account) << qPrintable(account.error().message);
+    questions.signInRefusal
+        = Error{.kind = ErrorKind::Expired, .code = signInNeeded, .message = QStringLiteral("why")};
+    const auto refused = outcomeOf(account->source->credentials());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, signInNeeded);
+    EXPECT_EQ(refused.error().message, QStringLiteral("why"));
+    questions.signInRefusal.reset();
+
+    const auto admin = open("admin");
+    auto* call = admin->credentials();
+    ASSERT_TRUE(decide(true, 2));
+    ASSERT_TRUE(outcomeOf(call));
+
+    const auto role = outcomeOf(account->source->credentials());
+    ASSERT_TRUE(role) << qPrintable(role.error().message);
+    EXPECT_EQ(questions.shown.size(), 2);
 }
 
 TEST_F(SsoSourceTest, MayGoWhileSomebodyIsAsked)
