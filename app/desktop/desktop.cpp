@@ -4,6 +4,7 @@
 #include "app/composition/copyoffice.h"
 #include "app/composition/session.h"
 #include "app/desktop/tracedapplication.h"
+#include "app/desktop/windowquestions.h"
 #include "core/inventory/inventory.h"
 #include "core/presenters/accountspresenter.h"
 #include "core/presenters/workspace.h"
@@ -46,6 +47,7 @@ public:
               m_around.partitions)
         , m_window(m_accounts, m_settings, m_around.clock)
     {
+        m_around.questions.setWhoAsks(&m_questions);
         // Queued: the choice comes from a page or menu that the change of account takes away.
         m_openAgain.setSingleShot(true);
         connect(&m_openAgain, &QTimer::timeout, this, &Desktop::openQueue);
@@ -53,7 +55,11 @@ public:
             Qt::QueuedConnection);
     }
 
-    ~Desktop() override { m_window.showWorkspace(nullptr); }
+    ~Desktop() override
+    {
+        m_around.questions.setWhoAsks(nullptr);
+        m_window.showWorkspace(nullptr);
+    }
 
     /// What was asked for by name goes first, then the account of the last session, else the page
     /// that offers a choice.
@@ -119,10 +125,18 @@ private:
         std::swap(m_open, next);
         next.office.reset(); // in the order of their use; it also lets go of the account's queue
         next.workspace.reset();
+        connect(m_open.workspace.get(), &Workspace::signInWanted, this, &Desktop::signIn);
         if (m_trace)
             m_trace->watch(m_open.workspace->inventory());
         m_open.workspace->start();
         openQueue();
+    }
+
+    void signIn()
+    {
+        m_open.session->signIn();
+        if (m_open.office && m_open.office->desk() == nullptr)
+            openQueue(); // it could not be learnt whose it is
     }
 
     /// Takes the account's queue up. Where the account cannot be learnt for want of an answer, it
@@ -204,6 +218,7 @@ private:
     QTimer m_openAgain; ///< the queue
     OpenAccount m_open; ///< the window lets go of it before either goes
     MainWindow m_window;
+    WindowQuestions m_questions{m_window, m_around.clock};
 };
 
 } // namespace

@@ -3,33 +3,15 @@
 
 #include "core/base/call.h"
 #include "core/base/secret.h"
+#include "core/domain/signin.h"
 
-#include <QDateTime>
 #include <QLatin1String>
-#include <QString>
-#include <QUrl>
 
 namespace farcopy {
 
 /// Code of an Error of kind Expired that says: a person is needed, and none was there or answered
 /// in time. Nobody is asked again until somebody wants to sign in.
 inline constexpr QLatin1String signInNeeded("SignInNeeded");
-
-/// A code of the device that guards a role.
-struct MfaQuestion {
-    QString profile;
-    QString serial;          ///< ARN or number of the device
-    QString roleArn;         ///< empty: for a session of the keys themselves
-    bool isRepeated = false; ///< the code given before was refused
-};
-
-/// A sign-in that goes on in a browser.
-struct BrowserSignIn {
-    QString session;      ///< name of the sso-session, or of the profile with the legacy keys
-    QUrl page;            ///< with the code in it, if the service gave such an address
-    QString code;         ///< to compare with, or to type in
-    QDateTime validUntil; ///< UTC
-};
 
 /// Who is asked when credentials cannot be had without a person: the window, or the terminal. One
 /// question at a time stands for however many callers wait for its answer.

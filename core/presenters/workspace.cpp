@@ -95,6 +95,13 @@ void Workspace::start()
     });
 }
 
+void Workspace::signIn()
+{
+    emit signInWanted();
+    start();
+    d->queue.wake();
+}
+
 const AccountInfo& Workspace::account() const
 {
     return d->account;

@@ -46,6 +46,9 @@ public:
     /// Asks who we are and lists every Region; one does not wait for the other. May be called
     /// again: after a sign-in.
     void start();
+    /// A person wants to sign in: what could not be asked is asked again, by who hears
+    /// signInWanted(), and everything goes on.
+    void signIn();
 
     [[nodiscard]] const AccountInfo& account() const;
     [[nodiscard]] const Regions& regions() const;
@@ -65,6 +68,7 @@ public:
 
 signals:
     void identityChanged();
+    void signInWanted();
 
 private:
     struct Private;

@@ -216,8 +216,7 @@ void WorkspaceScreen::connectPresenters()
     connect(m_copies.get(), &CopiesPresenter::signInNeeded, this, &WorkspaceScreen::askToSignIn);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_banner->hide();
-        m_backups->refreshAll();
-        m_copies->wake();
+        m_workspace.signIn();
     });
     connect(m_banner, &Banner::secondTriggered, this, &WorkspaceScreen::signInWanted);
 }
