@@ -98,6 +98,7 @@ void Workspace::start()
 void Workspace::signIn()
 {
     emit signInWanted();
+    d->inventory.cancelAll(); // what is still on its way was signed before
     start();
     d->queue.wake();
 }

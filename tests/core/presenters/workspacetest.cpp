@@ -103,6 +103,23 @@ TEST_F(WorkspaceTest, AsksAgainAfterAFailure)
     EXPECT_EQ(workspace.identityError(), std::nullopt);
 }
 
+TEST_F(WorkspaceTest, GoesOnAfterASignIn)
+{
+    bench.network.setResponder([](const test::SentRequest&) {
+        return test::ScriptedReply{.status = 400, .body = R"({"__type": "ExpiredTokenException"})"};
+    });
+    workspace.start();
+    ASSERT_TRUE(eventually([this] { return workspace.identityError().has_value(); }));
+    QObject::connect(&workspace, &Workspace::signInWanted, &workspace,
+        [this] { answerIdentity(identityAnswer()); }); // before anything is asked again
+
+    workspace.signIn();
+
+    EXPECT_TRUE(listsEverything());
+    EXPECT_TRUE(eventually([this] { return workspace.identity() != nullptr; }));
+    EXPECT_FALSE(workspace.identityError());
+}
+
 TEST_F(WorkspaceTest, GoesInTheMiddleOfEverything)
 {
     bench.network.setResponder(
