@@ -9,6 +9,9 @@
 
 #include <cstdio>
 #include <cstdlib>
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 using namespace farcopy;
 
@@ -29,6 +32,16 @@ int run(int argc, char** argv)
     return runDesktop(invocation.account);
 }
 
+/// A core file would hold the secrets that the memory holds.
+void forbidCoreFiles()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{.rlim_cur = 0, .rlim_max = 0};
+    if (setrlimit(RLIMIT_CORE, &none) != 0)
+        std::perror("farcopy: core files cannot be forbidden");
+#endif
+}
+
 /// Ends without the handlers that run at exit. All that has to be closed is closed by now, and
 /// OpenSSL's handler would free what a network thread may be freeing at that moment:
 /// QThread::wait() returns a little before the thread is gone (Qt 6.4).
@@ -46,6 +59,7 @@ int run(int argc, char** argv)
 
 int main(int argc, char** argv)
 {
+    forbidCoreFiles();
     cli::prepareLocale();
     setUpLog();
     QCoreApplication::setApplicationName(QStringLiteral("farcopy"));

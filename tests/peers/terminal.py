@@ -486,6 +486,12 @@ class Usage(Terminal):
 
 
 class Surroundings(Terminal):
+    def test_no_core_file_can_hold_its_secrets(self):
+        with open(f"/proc/{self.sandbox.process.pid}/limits", encoding="ascii") as limits:
+            core = next(line for line in limits if line.startswith("Max core file size"))
+
+        self.assertEqual(core.split()[4:6], ["0", "0"])
+
     def write(self, name, text):
         folder = os.path.join(self.home, ".aws")
         os.makedirs(folder, exist_ok=True)
