@@ -22,6 +22,12 @@ bool saysWrongTime(const Error& error)
         || says(error, QLatin1String("must be within"));
 }
 
+bool saysWrongRegion(const Error& error)
+{
+    return says(error, QLatin1String("scoped to a valid region"))
+        || says(error, QLatin1String("scoped to correct region"));
+}
+
 bool saysExplicitDeny(const Error& error)
 {
     return says(error, QLatin1String("explicit deny"));
@@ -83,6 +89,13 @@ QList<ErrorEntry> accountEntries()
             SAY("Set date, time and time zone, best automatically by network time. Then try "
                 "again."),
             ErrorAction::CheckClock, SAY("Check the clock…")},
+        {Codes{QLatin1String("InvalidSignature"), QLatin1String("SignatureDoesNotMatch")}, {},
+            saysWrongRegion, SAY("The service does not know the Region"),
+            SAY("What was asked in {region} is not served there. It said: {words}"),
+            SAY("The Region’s name is misspelt, or the address that is used in place of AWS serves "
+                "another one."),
+            SAY("Correct the Region, or the endpoint address if you set one, and try again."),
+            ErrorAction::ShowNetwork, SAY("Show connection…")},
         {Codes{QLatin1String("InvalidSignature"), QLatin1String("SignatureDoesNotMatch")}, {},
             nullptr, SAY("The secret key does not fit the access key"),
             SAY("The access key exists, but the signature made with its secret is wrong."),

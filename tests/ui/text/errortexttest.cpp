@@ -36,8 +36,9 @@ Error limitExceeded(const char* limit)
 /// Errors that between them meet every condition that an entry can make.
 QList<Error> variants(const ErrorEntry& entry)
 {
-    static const std::array<const char*, 4> messages{"Not so.", "The backup is being copied.",
-        "Signature expired: 20261122T000000Z", "with an explicit deny in a service control policy"};
+    static const std::array<const char*, 5> messages{"Not so.", "The backup is being copied.",
+        "Signature expired: 20261122T000000Z", "with an explicit deny in a service control policy",
+        "Credential should be scoped to a valid region"};
     static const std::array<const char*, 4> limits{"TOTAL_STORAGE",
         "TOTAL_IN_PROGRESS_COPY_BACKUPS", "TOTAL_USER_INITIATED_BACKUPS", "TOTAL_USER_TAGS"};
     QList<Error> errors;
@@ -352,6 +353,18 @@ TEST(ErrorText, KnowsAWrongClockByTheWordsOfTheSignatureError)
 
     EXPECT_EQ(errorText(skewed).action, ErrorAction::CheckClock);
     EXPECT_EQ(errorText(rejected("InvalidSignatureException")).action, ErrorAction::SignIn);
+}
+
+TEST(ErrorText, KnowsAWrongRegionByTheWordsOfTheSignatureError)
+{
+    for (const char* words : {"Credential should be scoped to a valid region, not 'eu-nowhere-1'. ",
+             "Credential should be scoped to correct region: 'us-east-1'. "}) {
+        const ErrorText text
+            = errorText(rejected("SignatureDoesNotMatch", QString::fromLatin1(words)));
+
+        EXPECT_EQ(text.action, ErrorAction::ShowNetwork);
+        EXPECT_TRUE(text.title.contains(QStringLiteral("Region")));
+    }
 }
 
 TEST(ErrorText, ShowsTheWordsOfAServiceWhoseCodeIsNew)
