@@ -186,9 +186,21 @@ void CopyQueue::setAttended(bool attended)
 QList<CopyJob> CopyQueue::jobs() const
 {
     QList<CopyJob> jobs;
+    jobs.reserve(d->book.order().size());
     for (const auto& id : d->book.order())
         jobs.append(d->book.find(id)->job);
     return jobs;
+}
+
+const QList<JobId>& CopyQueue::order() const
+{
+    return d->book.order();
+}
+
+const CopyJob* CopyQueue::find(const JobId& id) const
+{
+    const JobEntry* entry = std::as_const(d->book).find(id);
+    return entry == nullptr ? nullptr : &entry->job;
 }
 
 std::optional<CopyJob> CopyQueue::job(const JobId& id) const

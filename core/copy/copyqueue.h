@@ -90,6 +90,10 @@ public:
     /// In queue order.
     [[nodiscard]] QList<CopyJob> jobs() const;
     [[nodiscard]] std::optional<CopyJob> job(const JobId& id) const;
+    /// Their ids, and each of them without a copy of it; nullptr: there is none. Valid until the
+    /// event loop goes on.
+    [[nodiscard]] const QList<JobId>& order() const;
+    [[nodiscard]] const CopyJob* find(const JobId& id) const;
     /// Jobs that are neither over nor vanished.
     [[nodiscard]] int unfinished() const;
 

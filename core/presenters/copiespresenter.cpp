@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <numeric>
 #include <utility>
 
 namespace farcopy {
@@ -31,43 +30,24 @@ bool isStopped(const CopyJob& job)
     return job.state == JobState::Waiting && job.waitReason == WaitReason::Stopped;
 }
 
-/// Where an entry stands: running, waiting, over.
-int groupOf(const CopyJob& job)
-{
-    if (job.isRunning())
-        return 0;
-    return job.isOver() ? 2 : 1;
-}
+/// The jobs as they are shown: what runs, then what waits, each as in the queue; then what is over,
+/// the latest first. Pointers: there may be thousands.
+struct ShownJobs {
+    QList<const CopyJob*> running;
+    QList<const CopyJob*> waiting;
+    QList<const CopyJob*> over;
+};
 
-/// What runs, then what waits, each as in the queue; then what is over, the latest first.
-QList<CopyEntry> inOrder(QList<CopyEntry> entries)
+ShownJobs shownJobsOf(const CopyQueue& queue)
 {
-    QList<qsizetype> places(entries.size()); // entries are large: each moves once
-    std::iota(places.begin(), places.end(), 0);
-    std::stable_sort(places.begin(), places.end(), [&entries](qsizetype i, qsizetype k) {
-        const CopyJob& a = entries.at(i).job;
-        const CopyJob& b = entries.at(k).job;
-        const int groupA = groupOf(a);
-        const int groupB = groupOf(b);
-        if (groupA != groupB)
-            return groupA < groupB;
-        return groupA == 2 && b.endedAt < a.endedAt;
-    });
-    QList<CopyEntry> ordered;
-    ordered.reserve(entries.size());
-    for (const qsizetype place : std::as_const(places))
-        ordered.append(std::move(entries[place]));
-    return ordered;
-}
-
-QList<JobId> waitingAmong(const QList<CopyJob>& jobs)
-{
-    QList<JobId> ids;
-    for (const CopyJob& job : jobs) {
-        if (job.state == JobState::Waiting)
-            ids.append(job.id);
+    ShownJobs shown;
+    for (const JobId& id : queue.order()) {
+        const CopyJob* job = queue.find(id);
+        (job->isRunning() ? shown.running : job->isOver() ? shown.over : shown.waiting).append(job);
     }
-    return ids;
+    std::stable_sort(shown.over.begin(), shown.over.end(),
+        [](const CopyJob* a, const CopyJob* b) { return b->endedAt < a->endedAt; });
+    return shown;
 }
 
 /// A copy that the service tells of and no job of ours made.
@@ -312,31 +292,34 @@ void CopiesPresenter::scheduleUpdate()
 
 void CopiesPresenter::update()
 {
-    const QList<CopyJob> jobs = m_queue.jobs();
+    const ShownJobs jobs = shownJobsOf(m_queue);
     const QList<Backup> foreign = m_queue.foreignCopies();
-    QList<CopyEntry> entries;
-    entries.reserve(jobs.size() + foreign.size());
-    renewForecast(jobs.size() + foreign.size());
+    const qsizetype count = m_queue.order().size() + foreign.size();
+    renewForecast(count);
     const auto found = [](const auto& ends, const auto& key) {
         const auto end = ends.constFind(key);
         return end == ends.cend() ? std::nullopt : std::optional(*end);
     };
-    for (const CopyJob& job : jobs) {
-        entries.append({.job = job, .isForeign = false});
-        if (job.state == JobState::Waiting)
-            entries.last().job.timeLeft = found(m_forecast.waiting, job.id);
-    }
+    QList<CopyEntry> entries;
+    entries.reserve(count);
+    for (const CopyJob* job : jobs.running)
+        entries.append({.job = *job});
     for (const Backup& copy : foreign) {
         entries.append(foreignEntry(copy));
         entries.last().job.timeLeft = found(m_forecast.foreign, keyOf(copy));
     }
-    m_entries = inOrder(std::move(entries));
+    for (const CopyJob* job : jobs.waiting) {
+        entries.append({.job = *job});
+        entries.last().job.timeLeft = found(m_forecast.waiting, job->id);
+    }
+    for (const CopyJob* job : jobs.over)
+        entries.append({.job = *job});
+    m_entries = std::move(entries);
     m_summary = summaryOf(m_entries);
     m_summary.timeLeft = m_forecast.all;
-    const QList<JobId> waiting = waitingAmong(jobs);
-    m_firstWaiting = waiting.isEmpty() ? JobId() : waiting.first();
-    m_lastWaiting = waiting.isEmpty() ? JobId() : waiting.last();
-    m_timer.setInterval(m_entries.size() > longQueue ? updatePauseOfLong : updatePause);
+    m_firstWaiting = jobs.waiting.isEmpty() ? JobId() : jobs.waiting.first()->id;
+    m_lastWaiting = jobs.waiting.isEmpty() ? JobId() : jobs.waiting.last()->id;
+    m_timer.setInterval(count > longQueue ? updatePauseOfLong : updatePause);
     emit changed();
 }
 
@@ -353,7 +336,12 @@ void CopiesPresenter::renewForecast(qsizetype copies)
 
 QList<JobId> CopiesPresenter::waitingIds() const
 {
-    return waitingAmong(m_queue.jobs());
+    QList<JobId> ids;
+    for (const JobId& id : m_queue.order()) {
+        if (m_queue.find(id)->state == JobState::Waiting)
+            ids.append(id);
+    }
+    return ids;
 }
 
 void CopiesPresenter::announceBatch(const QList<JobId>& failed)
