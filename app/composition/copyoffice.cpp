@@ -91,8 +91,9 @@ struct CopyOffice::Private {
     QueueKey key;
     QueueKey shown; ///< whose last listings the window shows until it is sure; empty: nobody's
     std::unique_ptr<QueueLock> lock;
-    std::unique_ptr<Store> store;
-    StoreUse storeUse = StoreUse::Guest;
+    std::unique_ptr<Store> reader; ///< goes last: to end it while it reads would be to wait for it
+    std::unique_ptr<Store> writer; ///< nullptr: nothing has to be written yet
+    QPointer<CallBase> showing;    ///< of the last listings
     StoredIdentities identities;
     AccountFinder finder;
     Inventory ownInventory;
@@ -139,7 +140,7 @@ void CopyOffice::Private::showKept()
         if (!key.isEmpty() || !known || !*known)
             return;
         shown = (*known)->key;
-        showKeptListings(storeToRead(), shown, inventory);
+        showing = showKeptListings(storeToRead(), shown, inventory);
     });
 }
 
@@ -161,7 +162,8 @@ void CopyOffice::Private::takeAccount(const Result<QueueAccount>& found)
 
 void CopyOffice::Private::showNothing()
 {
-    store.reset(); // with what is still being read
+    if (showing)
+        showing->cancel();
     const auto regions = inventory.regions();
     inventory.setRegions({});
     inventory.setRegions(regions);
@@ -228,28 +230,29 @@ Call<void>* CopyOffice::leave()
 
 Store& CopyOffice::Private::storeToRead()
 {
-    if (!store)
-        store = std::make_unique<Store>(
+    if (writer)
+        return *writer;
+    if (!reader)
+        reader = std::make_unique<Store>(
             StoreOptions{.path = Store::defaultPath(), .use = StoreUse::Guest}, clock);
-    return *store;
+    return *reader;
 }
 
 Store& CopyOffice::Private::storeToWrite()
 {
-    if (store && storeUse == StoreUse::Owner)
-        return *store;
-    storeUse = StoreUse::Owner;
-    store = std::make_unique<Store>(
+    if (writer)
+        return *writer;
+    writer = std::make_unique<Store>(
         StoreOptions{.path = Store::defaultPath(), .use = StoreUse::Owner}, clock);
-    QObject::connect(store.get(), &Store::damageFound, &q, &CopyOffice::troubled);
-    store->open()->then(&q, [this](const Result<StoreOpening>& opening) {
+    QObject::connect(writer.get(), &Store::damageFound, &q, &CopyOffice::troubled);
+    writer->open()->then(&q, [this](const Result<StoreOpening>& opening) {
         if (!opening)
             emit q.troubled(opening.error());
         else if (opening->trouble)
             emit q.troubled(*opening->trouble);
     });
-    identities.writeTo(*store);
-    return *store;
+    identities.writeTo(*writer);
+    return *writer;
 }
 
 CopyDesk::OwnQueue CopyOffice::Private::makeQueue()

@@ -22,17 +22,21 @@ ListingKeeper::ListingKeeper(
         keep(region); // those that answered before it was known whose they are
 }
 
-void showKeptListings(Store& store, const QueueKey& account, Inventory& inventory)
+CallBase* showKeptListings(Store& store, const QueueKey& account, Inventory& inventory)
 {
     const auto show = [&inventory](const Result<QList<StoredListing>>& kept) {
         if (!kept) {
+            if (kept.error().kind == ErrorKind::Cancelled)
+                return;
             qCWarning(logInventory) << "the last listings cannot be read:" << kept.error().message;
             return;
         }
         for (const auto& listing : *kept)
             inventory.restore(listing.region, listing.backups, listing.asOf);
     };
-    store.loadListings(account)->then(&inventory, show);
+    auto* call = store.loadListings(account);
+    call->then(&inventory, show);
+    return call;
 }
 
 void ListingKeeper::keep(const RegionId& region)

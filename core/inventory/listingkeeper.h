@@ -9,12 +9,14 @@
 
 namespace farcopy {
 
+class CallBase;
 class Inventory;
 class Store;
 
 /// Puts what was last listed into the inventory, until the services answer. What cannot be read is
 /// logged: nothing is shown then.
-void showKeptListings(Store& store, const QueueKey& account, Inventory& inventory);
+/// @return  until then; cancelled, it shows nothing
+CallBase* showKeptListings(Store& store, const QueueKey& account, Inventory& inventory);
 
 /// Shows what was last listed until the services answer, and keeps each new listing for the next
 /// start. What cannot be kept is logged: the next start then begins with nothing, or older rows.
