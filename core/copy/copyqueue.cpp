@@ -87,12 +87,12 @@ void CopyQueue::cancel(const JobId& id)
     JobEntry* entry = d->book.find(id);
     if (entry == nullptr)
         return;
-    if (entry->job.state == JobState::Waiting) {
+    if (entry->job->state == JobState::Waiting) {
         d->apply(*entry, JobEvent::Cancel);
     } else if (d->journal.isAsked(id) && !entry->isFateOpen) {
         d->journal.withdraw(id);
         d->apply(*entry, JobEvent::Cancel);
-    } else if (entry->job.state == JobState::Sending) {
+    } else if (entry->job->state == JobState::Sending) {
         entry->isCancelWanted = true;
         const auto call = d->calls.value(id);
         if (call && !call->cancellation().fateUnknown)
@@ -104,11 +104,11 @@ void CopyQueue::cancel(const JobId& id)
 void CopyQueue::retry(const JobId& id)
 {
     JobEntry* entry = d->book.find(id);
-    if (entry == nullptr || !nextState(entry->job.state, JobEvent::Retry))
+    if (entry == nullptr || !nextState(entry->job->state, JobEvent::Retry))
         return;
     d->failed.removeOne(id);
     d->book.setCopy(*entry, {});
-    entry->job.isPlaced = false;
+    entry->job.edit().isPlaced = false;
     for (const auto& moved : d->book.move(id, {}))
         d->journal.note(moved);
     joblife::renew(*entry, newToken(), d->clock.nowUtc());
@@ -121,9 +121,9 @@ void CopyQueue::retry(const JobId& id)
 void CopyQueue::move(const JobId& id, const JobId& before)
 {
     JobEntry* entry = d->book.find(id);
-    if (entry == nullptr || entry->job.state != JobState::Waiting || id == before)
+    if (entry == nullptr || entry->job->state != JobState::Waiting || id == before)
         return;
-    entry->job.isPlaced = true;
+    entry->job.edit().isPlaced = true;
     d->note(id);
     for (const auto& moved : d->book.move(id, before))
         d->journal.note(moved);
@@ -136,8 +136,8 @@ void CopyQueue::resumeLanes(const QList<JobId>& ids)
 {
     for (const auto& id : ids) {
         const JobEntry* entry = d->book.find(id);
-        if (entry != nullptr && entry->job.state == JobState::Waiting)
-            d->quotas.resume(Private::quotaOf(entry->job));
+        if (entry != nullptr && entry->job->state == JobState::Waiting)
+            d->quotas.resume(Private::quotaOf(*entry->job));
     }
     d->scheduleSoon();
 }
@@ -188,7 +188,7 @@ QList<CopyJob> CopyQueue::jobs() const
     QList<CopyJob> jobs;
     jobs.reserve(d->book.order().size());
     for (const auto& id : d->book.order())
-        jobs.append(d->book.find(id)->job);
+        jobs.append(*d->book.find(id)->job);
     return jobs;
 }
 
@@ -200,13 +200,18 @@ const QList<JobId>& CopyQueue::order() const
 const CopyJob* CopyQueue::find(const JobId& id) const
 {
     const JobEntry* entry = std::as_const(d->book).find(id);
-    return entry == nullptr ? nullptr : &entry->job;
+    return entry == nullptr ? nullptr : &*entry->job;
+}
+
+Shared<CopyJob> CopyQueue::share(const JobId& id) const
+{
+    return std::as_const(d->book).find(id)->job;
 }
 
 std::optional<CopyJob> CopyQueue::job(const JobId& id) const
 {
     const JobEntry* entry = std::as_const(d->book).find(id);
-    return entry == nullptr ? std::nullopt : std::optional(entry->job);
+    return entry == nullptr ? std::nullopt : std::optional(*entry->job);
 }
 
 int CopyQueue::unfinished() const

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/randomsource.h"
+#include "core/base/shared.h"
 #include "core/copy/copypace.h"
 #include "core/domain/backup.h"
 #include "core/domain/copyjob.h"
@@ -94,6 +95,8 @@ public:
     /// event loop goes on.
     [[nodiscard]] const QList<JobId>& order() const;
     [[nodiscard]] const CopyJob* find(const JobId& id) const;
+    /// The job as it is now, in the queue's own room. Undefined if there is none.
+    [[nodiscard]] Shared<CopyJob> share(const JobId& id) const;
     /// Jobs that are neither over nor vanished.
     [[nodiscard]] int unfinished() const;
 

@@ -9,7 +9,7 @@ namespace farcopy {
 
 StoredJob JobEntry::stored() const
 {
-    return {.job = job, .place = place, .failures = failures, .isFateOpen = isFateOpen};
+    return {.job = *job, .place = place, .failures = failures, .isFateOpen = isFateOpen};
 }
 
 void JobBook::append(const CopyJob& job)
@@ -56,7 +56,7 @@ QList<JobId> JobBook::removeOver()
     QList<JobId> removed;
     m_order.removeIf([this, &removed](const JobId& id) {
         JobEntry& entry = *find(id);
-        if (!entry.job.isOver())
+        if (!entry.job->isOver())
             return false;
         setCopy(entry, {});
         m_entries.erase(id);
@@ -121,17 +121,17 @@ const JobEntry* JobBook::find(const JobId& id) const
 int JobBook::unfinished() const
 {
     return static_cast<int>(std::count_if(m_entries.begin(), m_entries.end(),
-        [](const auto& entry) { return !entry.second.job.isOver(); }));
+        [](const auto& entry) { return !entry.second.job->isOver(); }));
 }
 
 void JobBook::setCopy(JobEntry& entry, const BackupId& copy)
 {
-    auto& inRegion = m_byCopy[entry.job.request.destination];
-    if (!entry.job.copyId.isEmpty())
-        inRegion.remove(entry.job.copyId, entry.job.id);
-    entry.job.copyId = copy;
+    auto& inRegion = m_byCopy[entry.job->request.destination];
+    if (!entry.job->copyId.isEmpty())
+        inRegion.remove(entry.job->copyId, entry.job->id);
+    entry.job.edit().copyId = copy;
     if (!copy.isEmpty())
-        inRegion.insert(copy, entry.job.id);
+        inRegion.insert(copy, entry.job->id);
 }
 
 QList<JobEntry*> JobBook::jobsOf(const RegionId& region, const BackupId& copy)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/shared.h"
 #include "core/copy/jobstates.h"
 #include "core/domain/copyjob.h"
 #include "core/domain/ids.h"
@@ -15,7 +16,7 @@ namespace farcopy {
 
 /// A job and what only the queue needs to know of it.
 struct JobEntry {
-    CopyJob job;
+    Shared<CopyJob> job;
     int failures = 0;            ///< attempts in a row whose answer nobody could read
     bool isFateOpen = false;     ///< some attempt with this token may have been carried out
     bool isCancelWanted = false; ///< the user wants it out, and its request is under way

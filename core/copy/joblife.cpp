@@ -22,21 +22,22 @@ void accept(JobEntry& entry, const QDateTime& now)
     entry.failures = 0;
     entry.isFateOpen = false;
     entry.isCancelWanted = false;
-    entry.job.error.reset();
-    entry.job.startedAt = now;
+    CopyJob& job = entry.job.edit();
+    job.error.reset();
+    job.startedAt = now;
 }
 
 Verdict weigh(JobEntry& entry, const Error& error)
 {
     entry.failures = error.kind == ErrorKind::BadAnswer ? entry.failures + 1 : 0;
-    entry.job.error = error;
+    entry.job.edit().error = error;
     entry.isFateOpen = entry.isFateOpen || error.fateUnknown;
     const auto next = afterFailure(error, entry.failures);
     const bool isFinal = next == AfterFailure::GiveUp || next == AfterFailure::StopLane;
     if (isFinal && error.kind == ErrorKind::Rejected)
         entry.isFateOpen = error.fateUnknown; // the service has looked at this token
     if (entry.isCancelWanted && !entry.isFateOpen) {
-        entry.job.error.reset();
+        entry.job.edit().error.reset();
         return {JobEvent::Cancel, AfterFailure::GiveUp};
     }
     if (next == AfterFailure::GiveUp)
@@ -46,7 +47,7 @@ Verdict weigh(JobEntry& entry, const Error& error)
 
 std::optional<JobEvent> describe(JobEntry& entry, const Backup& copy)
 {
-    CopyJob& job = entry.job;
+    CopyJob& job = entry.job.edit();
     job.error.reset(); // of an earlier look
     job.lifecycleText = copy.lifecycleText;
     if (copy.progressPercent)
@@ -73,7 +74,7 @@ std::optional<JobEvent> describe(JobEntry& entry, const Backup& copy)
 
 std::optional<CopyDuration> durationOf(const JobEntry& entry)
 {
-    const CopyJob& job = entry.job;
+    const CopyJob& job = *entry.job;
     if (!job.startedAt.isValid() || !entry.seenAt.isValid())
         return {};
     const qint64 seconds = job.startedAt.secsTo(job.endedAt);
@@ -92,7 +93,7 @@ std::optional<CopyDuration> durationOf(const JobEntry& entry)
 
 void renew(JobEntry& entry, const QString& token, const QDateTime& now)
 {
-    CopyJob& job = entry.job;
+    CopyJob& job = entry.job.edit();
     if (!entry.isFateOpen)
         job.request.token = token;
     entry.failures = 0;

@@ -64,7 +64,7 @@ void CopyQueue::Private::restore(const StoredQueue& stored)
 
 void CopyQueue::Private::takeUp(JobEntry& entry)
 {
-    CopyJob& job = entry.job;
+    CopyJob& job = entry.job.edit();
     job.laneCapacity = laneCapacity;
     job.waitReason = WaitReason::None;
     if (job.state == JobState::Sending) {
@@ -87,7 +87,7 @@ void CopyQueue::Private::note(const JobId& id)
 void CopyQueue::Private::prepare(JobEntry& entry)
 {
     if (apply(entry, JobEvent::Send))
-        journal.askToSend(entry.job.id);
+        journal.askToSend(entry.job->id);
 }
 
 /// What could not be written down is as it was before.

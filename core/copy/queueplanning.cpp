@@ -61,7 +61,7 @@ void CopyQueue::Private::insert(const QList<CopyJob>& jobs, bool keepsOrder)
 
     QList<OrderedJob> queue;
     for (const auto& id : book.order()) {
-        const CopyJob& job = book.find(id)->job;
+        const CopyJob& job = *book.find(id)->job;
         queue.append({.id = id,
             .lane = laneOf(job),
             .batch = job.batch,
@@ -96,7 +96,7 @@ void CopyQueue::Private::takeDuration(const JobEntry& entry)
     journal.note(*duration);
     guesses.clear();
     for (const auto& id : book.order()) {
-        const CopyJob& job = book.find(id)->job;
+        const CopyJob& job = *book.find(id)->job;
         if (job.state == JobState::Copying)
             watcher.watch(job.request.destination, job.copyId, priorOf(job));
     }
@@ -115,7 +115,7 @@ QList<ForecastJob> CopyQueue::Private::forecastJobs() const
     QList<ForecastJob> jobs;
     CopyHistory running; // as if those that run had taken what they are expected to
     for (const auto& id : book.order()) {
-        const CopyJob& job = book.find(id)->job;
+        const CopyJob& job = *book.find(id)->job;
         if (job.state != JobState::Copying)
             continue;
         ForecastJob told{.id = id, .lane = laneOf(job), .isRunning = true};
@@ -132,7 +132,7 @@ QList<ForecastJob> CopyQueue::Private::forecastJobs() const
         jobs.append(told);
     }
     for (const auto& id : book.order()) {
-        const CopyJob& job = book.find(id)->job;
+        const CopyJob& job = *book.find(id)->job;
         if (job.isOver() || job.state == JobState::Copying)
             continue;
         ForecastJob told{.id = id, .lane = laneOf(job), .isRunning = job.isRunning()};

@@ -92,11 +92,12 @@ void CopyQueue::Private::schedule()
     for (const auto& id : decision.start)
         prepare(*book.find(id));
     for (const auto& queued : queue) {
-        CopyJob& job = book.find(queued.id)->job;
+        JobEntry& entry = *book.find(queued.id);
         const auto reason = decision.waits.value(queued.id, WaitReason::None);
         const int running = decision.running.value(queued.lane);
-        if (job.waitReason == reason && job.laneRunning == running)
+        if (entry.job->waitReason == reason && entry.job->laneRunning == running)
             continue;
+        CopyJob& job = entry.job.edit();
         if (reason == WaitReason::Stopped)
             job.error = quotas.error(quotaOf(job));
         else if (job.waitReason == WaitReason::Stopped)
@@ -123,7 +124,7 @@ QList<QueuedJob> CopyQueue::Private::queuedJobs() const
 {
     QList<QueuedJob> queue;
     for (const auto& id : book.order()) {
-        const CopyJob& job = book.find(id)->job;
+        const CopyJob& job = *book.find(id)->job;
         if (!job.isOver())
             queue.append({id, laneOf(job), job.state, job.source.fileSystemType});
     }
@@ -163,9 +164,9 @@ QuotaKey CopyQueue::Private::quotaOf(const CopyJob& job)
 
 void CopyQueue::Private::send(JobEntry& entry)
 {
-    const JobId id = entry.job.id;
-    qCDebug(logCopy) << "sends" << id.text() << "to" << entry.job.request.destination.text();
-    auto* call = client.copyBackup(entry.job.request);
+    const JobId id = entry.job->id;
+    qCDebug(logCopy) << "sends" << id.text() << "to" << entry.job->request.destination.text();
+    auto* call = client.copyBackup(entry.job->request);
     calls.insert(id, call);
     call->then(&q, [this, id](const Result<Backup>& answer) { takeAnswer(id, answer); });
 }
@@ -176,7 +177,7 @@ void CopyQueue::Private::takeAnswer(const JobId& id, const Result<Backup>& answe
     JobEntry* entry = book.find(id);
     if (entry == nullptr)
         return;
-    journal.note(activityOf(entry->job, answer, clock.nowUtc()));
+    journal.note(activityOf(*entry->job, answer, clock.nowUtc()));
     if (answer)
         accept(*entry, *answer);
     else
@@ -188,23 +189,23 @@ void CopyQueue::Private::takeAnswer(const JobId& id, const Result<Backup>& answe
 
 void CopyQueue::Private::accept(JobEntry& entry, const Backup& copy)
 {
-    const RegionId region = entry.job.request.destination;
+    const RegionId region = entry.job->request.destination;
     joblife::accept(entry, clock.nowUtc());
     apply(entry, JobEvent::Accepted);
     book.setCopy(entry, copy.id);
     foreign.disown(region, copy.id);
-    watcher.watch(region, copy.id, priorOf(entry.job));
+    watcher.watch(region, copy.id, priorOf(*entry.job));
     holds.of(region).answered();
-    holds.of(laneOf(entry.job)).answered();
-    quotas.accepted(quotaOf(entry.job));
-    lanes.learnKey(region, entry.job.request.kmsKey, copy.kmsKeyId);
+    holds.of(laneOf(*entry.job)).answered();
+    quotas.accepted(quotaOf(*entry.job));
+    lanes.learnKey(region, entry.job->request.kmsKey, copy.kmsKeyId);
     update(entry, copy);
     inventory.merge(region, {copy});
 }
 
 void CopyQueue::Private::takeFailure(JobEntry& entry, const Error& error)
 {
-    const RegionId region = entry.job.request.destination;
+    const RegionId region = entry.job->request.destination;
     Error seen = error;
     if (isRegionOff(region, error))
         seen.kind = ErrorKind::Rejected;
@@ -228,7 +229,7 @@ void CopyQueue::Private::takeFailure(JobEntry& entry, const Error& error)
         break;
     case AfterFailure::StopLane:
         hold.answered();
-        if (quotas.stop(quotaOf(entry.job), error))
+        if (quotas.stop(quotaOf(*entry.job), error))
             emit q.laneStopped(region, error);
         break;
     }
@@ -236,12 +237,12 @@ void CopyQueue::Private::takeFailure(JobEntry& entry, const Error& error)
 
 void CopyQueue::Private::waitForSlot(const JobEntry& entry, const Error& error)
 {
-    const LaneKey lane = laneOf(entry.job);
+    const LaneKey lane = laneOf(*entry.job);
     if (isCountedWithRegion(lane)) {
         qCInfo(logCopy) << lane.destination.text() << "counts copies of volumes with all others";
         lanes.share(lane.destination);
     }
-    LaneHold& hold = holds.of(laneOf(entry.job));
+    LaneHold& hold = holds.of(laneOf(*entry.job));
     hold.begin(waitReasonAfter(error), true);
     if (hold.failures() == 1)
         inventory.refresh(lane.destination); // learns whose copies fill the lane
@@ -307,8 +308,8 @@ void CopyQueue::Private::takeFailedLook(const RegionId& region, const Error& err
 {
     for (const auto& id : book.order()) {
         JobEntry& entry = *book.find(id);
-        if (entry.job.state == JobState::Copying && entry.job.request.destination == region) {
-            entry.job.error = error;
+        if (entry.job->state == JobState::Copying && entry.job->request.destination == region) {
+            entry.job.edit().error = error;
             touch(id);
         }
     }
@@ -319,7 +320,7 @@ void CopyQueue::Private::takeFailedLook(const RegionId& region, const Error& err
 
 void CopyQueue::Private::update(JobEntry& entry, const Backup& copy)
 {
-    CopyJob& job = entry.job;
+    CopyJob& job = entry.job.edit();
     touch(job.id);
     if (job.state != JobState::Copying)
         return;
@@ -339,7 +340,7 @@ void CopyQueue::Private::update(JobEntry& entry, const Backup& copy)
 /// The one place where a job changes its state.
 bool CopyQueue::Private::apply(JobEntry& entry, JobEvent event)
 {
-    CopyJob& job = entry.job;
+    CopyJob& job = entry.job.edit();
     const auto next = nextState(job.state, event);
     if (!next) {
         qCWarning(logCopy) << "job" << job.id.text() << "ignores event" << static_cast<int>(event);
@@ -356,7 +357,7 @@ bool CopyQueue::Private::apply(JobEntry& entry, JobEvent event)
 
 void CopyQueue::Private::end(JobEntry& entry)
 {
-    CopyJob& job = entry.job;
+    CopyJob& job = entry.job.edit();
     job.endedAt = clock.nowUtc();
     job.timeLeft.reset();
     if (job.state == JobState::Available)

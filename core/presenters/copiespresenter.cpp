@@ -31,27 +31,27 @@ bool isStopped(const CopyJob& job)
 }
 
 /// The jobs as they are shown: what runs, then what waits, each as in the queue; then what is over,
-/// the latest first. Pointers: there may be thousands.
+/// the latest first.
 struct ShownJobs {
-    QList<const CopyJob*> running;
-    QList<const CopyJob*> waiting;
-    QList<const CopyJob*> over;
+    QList<Shared<CopyJob>> running;
+    QList<Shared<CopyJob>> waiting;
+    QList<Shared<CopyJob>> over;
 };
 
 ShownJobs shownJobsOf(const CopyQueue& queue)
 {
     ShownJobs shown;
     for (const JobId& id : queue.order()) {
-        const CopyJob* job = queue.find(id);
+        const Shared<CopyJob> job = queue.share(id);
         (job->isRunning() ? shown.running : job->isOver() ? shown.over : shown.waiting).append(job);
     }
     std::stable_sort(shown.over.begin(), shown.over.end(),
-        [](const CopyJob* a, const CopyJob* b) { return b->endedAt < a->endedAt; });
+        [](const Shared<CopyJob>& a, const Shared<CopyJob>& b) { return b->endedAt < a->endedAt; });
     return shown;
 }
 
 /// A copy that the service tells of and no job of ours made.
-CopyEntry foreignEntry(const Backup& backup)
+CopyJob foreignJob(const Backup& backup)
 {
     CopyJob job;
     job.id = JobId(QStringLiteral("%1/%2").arg(backup.region.text(), backup.id.text()));
@@ -65,7 +65,7 @@ CopyEntry foreignEntry(const Backup& backup)
     job.lifecycleText = backup.lifecycleText;
     job.queuedAt = backup.creationTime;
     job.startedAt = backup.creationTime;
-    return {.job = job, .isForeign = true};
+    return job;
 }
 
 /// Adds up the work in bytes; a copy of unknown size counts as the mean of the others.
@@ -113,7 +113,7 @@ CopiesSummary summaryOf(const QList<CopyEntry>& entries)
     CopiesSummary summary;
     Work work;
     for (const CopyEntry& entry : entries) {
-        const CopyJob& job = entry.job;
+        const CopyJob& job = *entry.job;
         work.add(job);
         if (job.isRunning()) {
             ++summary.running;
@@ -162,7 +162,7 @@ CopiesPresenter::CopiesPresenter(CopyQueue& queue, const Clock& clock, QObject* 
 std::optional<CopyEntry> CopiesPresenter::entry(const JobId& id) const
 {
     const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
-        [&id](const CopyEntry& entry) { return entry.job.id == id; });
+        [&id](const CopyEntry& entry) { return entry.job->id == id; });
     return found == m_entries.cend() ? std::nullopt : std::optional(*found);
 }
 
@@ -302,18 +302,16 @@ void CopiesPresenter::update()
     };
     QList<CopyEntry> entries;
     entries.reserve(count);
-    for (const CopyJob* job : jobs.running)
-        entries.append({.job = *job});
-    for (const Backup& copy : foreign) {
-        entries.append(foreignEntry(copy));
-        entries.last().job.timeLeft = found(m_forecast.foreign, keyOf(copy));
-    }
-    for (const CopyJob* job : jobs.waiting) {
-        entries.append({.job = *job});
-        entries.last().job.timeLeft = found(m_forecast.waiting, job->id);
-    }
-    for (const CopyJob* job : jobs.over)
-        entries.append({.job = *job});
+    for (const auto& job : jobs.running)
+        entries.append({.job = job, .timeLeft = job->timeLeft});
+    for (const Backup& copy : foreign)
+        entries.append({.job = foreignJob(copy),
+            .timeLeft = found(m_forecast.foreign, keyOf(copy)),
+            .isForeign = true});
+    for (const auto& job : jobs.waiting)
+        entries.append({.job = job, .timeLeft = found(m_forecast.waiting, job->id)});
+    for (const auto& job : jobs.over)
+        entries.append({.job = job});
     m_entries = std::move(entries);
     m_summary = summaryOf(m_entries);
     m_summary.timeLeft = m_forecast.all;
@@ -361,7 +359,7 @@ void CopiesPresenter::announceStop(const RegionId& destination)
     update();
     QList<CopyEntry> stopped;
     for (const CopyEntry& entry : std::as_const(m_entries)) {
-        if (isStopped(entry.job) && entry.job.request.destination == destination)
+        if (isStopped(*entry.job) && entry.job->request.destination == destination)
             stopped.append(entry);
     }
     if (!stopped.isEmpty())

@@ -254,7 +254,7 @@ void WorkspaceScreen::explainCopies(const QList<CopyEntry>& entries)
 {
     QList<ErrorItem> items;
     for (const CopyEntry& entry : entries) {
-        if (entry.job.error)
+        if (entry.job->error)
             items.append(itemFor(entry));
     }
     openErrors(items);
@@ -299,8 +299,8 @@ void WorkspaceScreen::refreshAround(const Error& error, const QStringList& jobs)
         regions.insert(RegionId(error.region));
     for (const QString& job : jobs) {
         if (const auto entry = m_copies->entry(JobId(job))) {
-            regions.insert(entry->job.request.sourceRegion);
-            regions.insert(entry->job.request.destination);
+            regions.insert(entry->job->request.sourceRegion);
+            regions.insert(entry->job->request.destination);
         }
     }
     if (regions.isEmpty())
@@ -330,7 +330,7 @@ void WorkspaceScreen::reopenCopyDialog(ErrorAction action, const QList<JobId>& j
         const auto entry = m_copies->entry(id);
         if (!entry)
             continue;
-        const CopyRequest& asked = entry->job.request;
+        const CopyRequest& asked = entry->job->request;
         if (const auto source = m_backups->row({asked.sourceRegion, asked.sourceBackupId})) {
             sources.append(source->backup);
             request = request.value_or(asked);
@@ -362,7 +362,7 @@ void WorkspaceScreen::askToSignIn(const Error& error)
 
 ErrorItem WorkspaceScreen::itemFor(const CopyEntry& entry) const
 {
-    const CopyJob& job = entry.job;
+    const CopyJob& job = *entry.job;
     ErrorItem item;
     item.error = job.error.value_or(Error{});
     const QString id = job.request.sourceBackupId.text();

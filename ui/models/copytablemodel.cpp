@@ -113,15 +113,15 @@ QVariant CopyTableModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return int(Qt::AlignLeft | Qt::AlignVCenter);
     case KeyRole:
-        return QVariant::fromValue(entry.job.id);
+        return QVariant::fromValue(entry.job->id);
     case ProgressRole:
-        return column == Column::Status && showsBar(entry.job)
-            ? QVariant(*entry.job.progressPercent)
+        return column == Column::Status && showsBar(*entry.job)
+            ? QVariant(*entry.job->progressPercent)
             : QVariant();
     case IconNameRole:
-        return column == Column::Status ? iconOf(entry.job) : QVariant();
+        return column == Column::Status ? iconOf(*entry.job) : QVariant();
     case ToneRole:
-        return int(toneOf(entry.job, column));
+        return int(toneOf(*entry.job, column));
     default:
         return {};
     }
@@ -140,7 +140,7 @@ QVariant CopyTableModel::headerData(int section, Qt::Orientation orientation, in
 
 QString CopyTableModel::text(const CopyEntry& entry, Column column) const
 {
-    const CopyJob& job = entry.job;
+    const CopyJob& job = *entry.job;
     switch (column) {
     case Column::Source:
         return text::plainLine(
@@ -229,9 +229,9 @@ QString CopyTableModel::elapsedText(const CopyJob& job) const
 
 QString CopyTableModel::timeLeftText(const CopyEntry& entry) const
 {
-    const CopyJob& job = entry.job;
-    const QString left
-        = job.timeLeft ? text::estimateText(job.timeLeft->least, job.timeLeft->most) : QString();
+    const QString left = entry.timeLeft
+        ? text::estimateText(entry.timeLeft->least, entry.timeLeft->most)
+        : QString();
     if (!entry.isForeign)
         return left;
     //: the copy was started by another program or person; %1: "about 12 min"
@@ -240,7 +240,7 @@ QString CopyTableModel::timeLeftText(const CopyEntry& entry) const
 
 QString CopyTableModel::tip(const CopyEntry& entry, Column column) const
 {
-    const CopyJob& job = entry.job;
+    const CopyJob& job = *entry.job;
     if (column == Column::Status) {
         if (!job.error)
             return text(entry, column);

@@ -26,7 +26,7 @@ public:
         int section, Qt::Orientation orientation, int role) const override;
 
 protected:
-    [[nodiscard]] JobId keyOfRow(const CopyEntry& entry) const override { return entry.job.id; }
+    [[nodiscard]] JobId keyOfRow(const CopyEntry& entry) const override { return entry.job->id; }
 
 private:
     [[nodiscard]] QString text(const CopyEntry& entry, Column column) const;

@@ -217,30 +217,30 @@ void CopiesPane::updateActions()
     };
     const bool isOne = entries.size() == 1;
     const bool hasWaiting
-        = any([](const CopyEntry& entry) { return entry.job.state == JobState::Waiting; });
-    const bool hasRunning = any([](const CopyEntry& entry) { return entry.job.isRunning(); });
+        = any([](const CopyEntry& entry) { return entry.job->state == JobState::Waiting; });
+    const bool hasRunning = any([](const CopyEntry& entry) { return entry.job->isRunning(); });
     m_moveToTop->setEnabled(
-        any([this](const CopyEntry& entry) { return m_presenter.canMoveUp(entry.job.id); }));
+        any([this](const CopyEntry& entry) { return m_presenter.canMoveUp(entry.job->id); }));
     m_moveUp->setEnabled(m_moveToTop->isEnabled());
     m_moveDown->setEnabled(
-        any([this](const CopyEntry& entry) { return m_presenter.canMoveDown(entry.job.id); }));
+        any([this](const CopyEntry& entry) { return m_presenter.canMoveDown(entry.job->id); }));
     m_cancel->setEnabled(hasWaiting);
     m_cancel->setText(!hasWaiting && hasRunning ? tr("Cannot be stopped: FSx goes on copying")
                                                 : tr("&Cancel waiting copy"));
     m_retry->setEnabled(
-        any([this](const CopyEntry& entry) { return m_presenter.canRetry(entry.job.id); }));
-    m_explain->setEnabled(isOne && entries.first().job.error.has_value());
-    m_revealSource->setEnabled(isOne && !entries.first().job.request.sourceBackupId.isEmpty());
-    m_revealCopy->setEnabled(isOne && !entries.first().job.copyId.isEmpty());
+        any([this](const CopyEntry& entry) { return m_presenter.canRetry(entry.job->id); }));
+    m_explain->setEnabled(isOne && entries.first().job->error.has_value());
+    m_revealSource->setEnabled(isOne && !entries.first().job->request.sourceBackupId.isEmpty());
+    m_revealCopy->setEnabled(isOne && !entries.first().job->copyId.isEmpty());
 }
 
 void CopiesPane::explain(const QModelIndex& index)
 {
     const CopyEntry entry = m_model->row(index.row());
-    if (entry.job.error)
+    if (entry.job->error)
         emit reasonWanted(entry);
-    else if (!entry.job.copyId.isEmpty())
-        emit revealWanted({entry.job.request.destination, entry.job.copyId});
+    else if (!entry.job->copyId.isEmpty())
+        emit revealWanted({entry.job->request.destination, entry.job->copyId});
 }
 
 void CopiesPane::cancelSelected()
@@ -271,7 +271,7 @@ void CopiesPane::moveToTop()
 void CopiesPane::explainSelected()
 {
     const QList<CopyEntry> entries = selected();
-    if (!entries.isEmpty() && entries.first().job.error)
+    if (!entries.isEmpty() && entries.first().job->error)
         emit reasonWanted(entries.first());
 }
 
@@ -280,7 +280,7 @@ void CopiesPane::revealSource()
     const QList<CopyEntry> entries = selected();
     if (entries.isEmpty())
         return;
-    const CopyRequest& request = entries.first().job.request;
+    const CopyRequest& request = entries.first().job->request;
     emit revealWanted({request.sourceRegion, request.sourceBackupId});
 }
 
@@ -288,7 +288,7 @@ void CopiesPane::revealCopy()
 {
     const QList<CopyEntry> entries = selected();
     if (!entries.isEmpty())
-        emit revealWanted({entries.first().job.request.destination, entries.first().job.copyId});
+        emit revealWanted({entries.first().job->request.destination, entries.first().job->copyId});
 }
 
 QList<CopyEntry> CopiesPane::selected() const
@@ -307,7 +307,7 @@ QList<JobId> CopiesPane::selectedIds() const
     QList<JobId> ids;
     const QList<CopyEntry> entries = selected();
     for (const CopyEntry& entry : entries)
-        ids.append(entry.job.id);
+        ids.append(entry.job->id);
     return ids;
 }
 

@@ -131,7 +131,7 @@ TEST(JobBook, FindsAJobByTheCopyItMade)
     book.setCopy(*book.find(jobId("b")), copyId);
 
     ASSERT_EQ(book.jobsOf(frankfurt, copyId).size(), 1);
-    EXPECT_EQ(book.jobsOf(frankfurt, copyId)[0]->job.id, jobId("b"));
+    EXPECT_EQ(book.jobsOf(frankfurt, copyId)[0]->job->id, jobId("b"));
     EXPECT_TRUE(book.isOurs(frankfurt, copyId));
     EXPECT_FALSE(book.isOurs(RegionId(QStringLiteral("us-east-1")), copyId));
 
@@ -142,8 +142,8 @@ TEST(JobBook, FindsAJobByTheCopyItMade)
 TEST(JobBook, RemovesOnlyWhatIsOver)
 {
     auto book = bookOf({"a", "b", "c"});
-    book.find(jobId("a"))->job.state = JobState::Available;
-    book.find(jobId("c"))->job.state = JobState::Failed;
+    book.find(jobId("a"))->job.edit().state = JobState::Available;
+    book.find(jobId("c"))->job.edit().state = JobState::Failed;
     book.setCopy(*book.find(jobId("a")), copyId);
 
     EXPECT_EQ(book.removeOver(), QList<JobId>({jobId("a"), jobId("c")}));

@@ -30,7 +30,7 @@ TEST(JobLife, WaitsWhenItsRequestSurelyDidNothing)
 
     EXPECT_EQ(verdict.event, JobEvent::NotNow);
     EXPECT_EQ(verdict.next, AfterFailure::TryAgain);
-    EXPECT_EQ(entry.job.error, throttled);
+    EXPECT_EQ(entry.job->error, throttled);
 }
 
 TEST(JobLife, StaysOpenUntilTheServiceSpeaksOfItsToken)
@@ -61,16 +61,16 @@ TEST(JobLife, GivesUpAtUnreadableAnswersInARowAndNotAtOtherTrouble)
 TEST(JobLife, KeepsItsTokenWhileItsFateIsOpen)
 {
     JobEntry entry;
-    entry.job.request.token = QStringLiteral("old");
+    entry.job.edit().request.token = QStringLiteral("old");
     static_cast<void>(joblife::weigh(entry, lost));
     static_cast<void>(joblife::weigh(entry, {.kind = ErrorKind::AccessDenied}));
 
     joblife::renew(entry, QStringLiteral("new"), now);
 
-    EXPECT_EQ(entry.job.request.token, QStringLiteral("old"));
+    EXPECT_EQ(entry.job->request.token, QStringLiteral("old"));
     joblife::accept(entry, now);
     joblife::renew(entry, QStringLiteral("new"), now);
-    EXPECT_EQ(entry.job.request.token, QStringLiteral("new"));
+    EXPECT_EQ(entry.job->request.token, QStringLiteral("new"));
 }
 
 TEST(JobLife, IsCancelledOnlyWhenNothingCanHaveHappened)
@@ -80,7 +80,7 @@ TEST(JobLife, IsCancelledOnlyWhenNothingCanHaveHappened)
 
     EXPECT_EQ(joblife::weigh(entry, lost).event, JobEvent::LostSight);
     EXPECT_EQ(joblife::weigh(entry, rejected).event, JobEvent::Cancel);
-    EXPECT_EQ(entry.job.error, std::nullopt);
+    EXPECT_EQ(entry.job->error, std::nullopt);
 }
 
 TEST(JobLife, ForgetsAWishToCancelOnceTheCopyRuns)
@@ -91,7 +91,7 @@ TEST(JobLife, ForgetsAWishToCancelOnceTheCopyRuns)
     joblife::accept(entry, now);
 
     EXPECT_FALSE(entry.isCancelWanted);
-    EXPECT_EQ(entry.job.startedAt, now);
+    EXPECT_EQ(entry.job->startedAt, now);
 }
 
 TEST(JobLife, FollowsTheLifecycle)
@@ -110,7 +110,7 @@ TEST(JobLife, NeverTakesProgressBack)
     JobEntry entry;
     const auto percentAfter = [&entry](std::optional<int> told) {
         static_cast<void>(joblife::describe(entry, copyIn(Lifecycle::Copying, told)));
-        return entry.job.progressPercent;
+        return entry.job->progressPercent;
     };
 
     EXPECT_EQ(percentAfter({}), std::nullopt);
@@ -128,26 +128,26 @@ TEST(JobLife, TellsWhyTheServiceGaveUp)
 
     static_cast<void>(joblife::describe(entry, failed));
 
-    ASSERT_TRUE(entry.job.error);
-    EXPECT_EQ(entry.job.error->message, QStringLiteral("the key was disabled"));
+    ASSERT_TRUE(entry.job->error);
+    EXPECT_EQ(entry.job->error->message, QStringLiteral("the key was disabled"));
 }
 
 TEST(JobLife, TellsHowLongACopyTook)
 {
     JobEntry entry;
-    entry.job.request.destination = RegionId(QStringLiteral("eu-central-1"));
-    entry.job.source.name = QStringLiteral("payroll");
-    entry.job.predicted = CopyPrediction{
+    entry.job.edit().request.destination = RegionId(QStringLiteral("eu-central-1"));
+    entry.job.edit().source.name = QStringLiteral("payroll");
+    entry.job.edit().predicted = CopyPrediction{
         .kind = CopyPrediction::Kind::Incremental, .reason = CopyPrediction::Reason::EarlierCopy};
-    entry.job.startedAt = now;
+    entry.job.edit().startedAt = now;
     entry.seenAt = now.addSecs(990);
-    entry.job.endedAt = now.addSecs(1'000);
+    entry.job.edit().endedAt = now.addSecs(1'000);
 
     const auto duration = joblife::durationOf(entry);
 
     ASSERT_TRUE(duration);
     EXPECT_EQ(duration->seconds, 1'000);
-    EXPECT_EQ(duration->destination, entry.job.request.destination);
+    EXPECT_EQ(duration->destination, entry.job->request.destination);
     EXPECT_EQ(duration->kind, CopyPrediction::Kind::Incremental);
     EXPECT_TRUE(duration->source.name.isEmpty());
 }
@@ -155,8 +155,8 @@ TEST(JobLife, TellsHowLongACopyTook)
 TEST(JobLife, TellsNoDurationOfACopyWhoseEndNobodySaw)
 {
     JobEntry entry;
-    entry.job.startedAt = now;
-    entry.job.endedAt = now.addSecs(1'000);
+    entry.job.edit().startedAt = now;
+    entry.job.edit().endedAt = now.addSecs(1'000);
     EXPECT_EQ(joblife::durationOf(entry), std::nullopt); // the program was not running
 
     entry.seenAt = now.addSecs(100);

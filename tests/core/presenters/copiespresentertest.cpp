@@ -50,7 +50,7 @@ protected:
     {
         QList<JobId> ids;
         for (const CopyEntry& entry : presenter.entries())
-            ids.append(entry.job.id);
+            ids.append(entry.job->id);
         return ids;
     }
     [[nodiscard]] bool shows(const QList<JobId>& ids)
@@ -125,10 +125,10 @@ TEST_F(Copies, ShowsCopiesThatOthersStarted)
     ASSERT_TRUE(eventually([this] { return presenter.entries().size() == 1; }));
     const CopyEntry entry = presenter.entries().first();
     EXPECT_TRUE(entry.isForeign);
-    EXPECT_EQ(entry.job.progressPercent, 40);
-    EXPECT_EQ(entry.job.copyId, copy.id);
+    EXPECT_EQ(entry.job->progressPercent, 40);
+    EXPECT_EQ(entry.job->copyId, copy.id);
     EXPECT_EQ(presenter.summary().foreign, 1);
-    EXPECT_FALSE(presenter.canCancel(entry.job.id));
+    EXPECT_FALSE(presenter.canCancel(entry.job->id));
     EXPECT_EQ(presenter.unfinished(), 0);
 }
 
@@ -178,7 +178,7 @@ TEST_F(Copies, TellsOfABatchOnceWithAllItsFailures)
     EXPECT_EQ(failed.count(), 1);
     const auto entries = failed.at(0).at(0).value<QList<CopyEntry>>();
     ASSERT_EQ(entries.size(), 3);
-    EXPECT_EQ(entries.first().job.error->code, QStringLiteral("BackupNotFound"));
+    EXPECT_EQ(entries.first().job->error->code, QStringLiteral("BackupNotFound"));
     EXPECT_EQ(presenter.summary().failed, 3);
     EXPECT_FALSE(presenter.summary().timeLeft.has_value());
 }

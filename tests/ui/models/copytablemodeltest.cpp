@@ -20,11 +20,12 @@ using Column = CopyTableModel::Column;
 CopyEntry entry(int number, JobState state = JobState::Waiting)
 {
     CopyEntry entry;
-    entry.job.id = JobId(QString::number(number));
-    entry.job.request.sourceBackupId = BackupId(QStringLiteral("backup-%1").arg(number));
-    entry.job.request.sourceRegion = RegionId(QStringLiteral("eu-west-1"));
-    entry.job.request.destination = RegionId(QStringLiteral("eu-central-1"));
-    entry.job.state = state;
+    CopyJob& job = entry.job.edit();
+    job.id = JobId(QString::number(number));
+    job.request.sourceBackupId = BackupId(QStringLiteral("backup-%1").arg(number));
+    job.request.sourceRegion = RegionId(QStringLiteral("eu-west-1"));
+    job.request.destination = RegionId(QStringLiteral("eu-central-1"));
+    job.state = state;
     return entry;
 }
 
@@ -43,7 +44,7 @@ protected:
     {
         QList<int> numbers;
         for (int i = 0; i < model.rowCount(); ++i)
-            numbers.append(model.row(i).job.id.text().toInt());
+            numbers.append(model.row(i).job->id.text().toInt());
         return numbers;
     }
     QString statusOf(const CopyEntry& shownEntry)
@@ -96,9 +97,9 @@ TEST_F(CopyTable, MovesOneRowWhenOneSinksToTheEnd)
 TEST_F(CopyTable, NamesTheFullLane)
 {
     CopyEntry waiting = entry(1);
-    waiting.job.waitReason = WaitReason::LaneFull;
-    waiting.job.laneRunning = 5;
-    waiting.job.laneCapacity = 5;
+    waiting.job.edit().waitReason = WaitReason::LaneFull;
+    waiting.job.edit().laneRunning = 5;
+    waiting.job.edit().laneCapacity = 5;
 
     EXPECT_EQ(statusOf(waiting), QStringLiteral("Waiting: lane full (5 of 5)"));
 }
@@ -106,8 +107,8 @@ TEST_F(CopyTable, NamesTheFullLane)
 TEST_F(CopyTable, ShowsProgressAsBarAndInWords)
 {
     CopyEntry copying = entry(1, JobState::Copying);
-    copying.job.progressPercent = 41;
-    copying.job.source.sizeBytes = qint64(100) << 30;
+    copying.job.edit().progressPercent = 41;
+    copying.job.edit().source.sizeBytes = qint64(100) << 30;
 
     EXPECT_TRUE(statusOf(copying).contains(QStringLiteral("41")));
     EXPECT_EQ(model.index(0, int(Column::Status)).data(ProgressRole).toInt(), 41);
@@ -121,7 +122,7 @@ TEST_F(CopyTable, ShowsTheTimeLeftAsARangeAlsoOfWhatWaits)
     const auto leftOf = [this](JobState state, const TimeLeft& left, bool isForeign = false) {
         CopyEntry shownEntry = entry(1, state);
         shownEntry.isForeign = isForeign;
-        shownEntry.job.timeLeft = left;
+        shownEntry.timeLeft = left;
         model.show({shownEntry});
         return model.index(0, int(Column::TimeLeft)).data().toString();
     };
@@ -136,10 +137,10 @@ TEST_F(CopyTable, ShowsTheTimeLeftAsARangeAlsoOfWhatWaits)
 TEST_F(CopyTable, SaysWhetherACopyIsExpectedToBeFullAndWhy)
 {
     const auto tipOf = [this](const CopyJob& job) {
-        model.show({{.job = job, .isForeign = false}});
+        model.show({{.job = job}});
         return model.index(0, int(Column::Source)).data(Qt::ToolTipRole).toString();
     };
-    CopyJob job = entry(1, JobState::Waiting).job;
+    CopyJob job = *entry(1, JobState::Waiting).job;
     EXPECT_FALSE(tipOf(job).contains(QStringLiteral("Expected")));
 
     job.predicted = CopyPrediction{
@@ -151,9 +152,9 @@ TEST_F(CopyTable, SaysWhetherACopyIsExpectedToBeFullAndWhy)
 TEST_F(CopyTable, NamesTheQuotaThatStopsACopy)
 {
     CopyEntry stopped = entry(1, JobState::Waiting);
-    stopped.job.waitReason = WaitReason::Stopped;
-    stopped.job.source.fileSystemType = FileSystemType::Windows;
-    stopped.job.error = Error{.kind = ErrorKind::Rejected,
+    stopped.job.edit().waitReason = WaitReason::Stopped;
+    stopped.job.edit().source.fileSystemType = FileSystemType::Windows;
+    stopped.job.edit().error = Error{.kind = ErrorKind::Rejected,
         .code = QStringLiteral("ServiceLimitExceeded"),
         .members = {{QStringLiteral("Limit"), QStringLiteral("TOTAL_USER_INITIATED_BACKUPS")}}};
 
@@ -165,7 +166,7 @@ TEST_F(CopyTable, SaysThatACopyIsNotOurs)
 {
     CopyEntry foreign = entry(1, JobState::Copying);
     foreign.isForeign = true;
-    foreign.job.progressPercent = 5;
+    foreign.job.edit().progressPercent = 5;
 
     model.show({foreign});
 
@@ -176,7 +177,7 @@ TEST_F(CopyTable, SaysThatACopyIsNotOurs)
 TEST_F(CopyTable, GivesTheReasonOfAFailureInOneLine)
 {
     CopyEntry failed = entry(1, JobState::Failed);
-    failed.job.error = Error{.kind = ErrorKind::Rejected,
+    failed.job.edit().error = Error{.kind = ErrorKind::Rejected,
         .code = QStringLiteral("BackupNotFound"),
         .message = QStringLiteral("<img src=x>")};
 
@@ -190,8 +191,8 @@ TEST_F(CopyTable, GivesTheReasonOfAFailureInOneLine)
 TEST_F(CopyTable, MeasuresElapsedTimeUntilTheEnd)
 {
     CopyEntry done = entry(1, JobState::Available);
-    done.job.startedAt = QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC);
-    done.job.endedAt = done.job.startedAt.addSecs(12 * 60);
+    done.job.edit().startedAt = QDateTime({2026, 1, 1}, {12, 0}, Qt::UTC);
+    done.job.edit().endedAt = done.job->startedAt.addSecs(12 * 60);
     model.show({done});
 
     EXPECT_EQ(model.index(0, int(Column::Elapsed)).data().toString(), QStringLiteral("12 min"));
