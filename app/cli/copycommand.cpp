@@ -156,9 +156,9 @@ private:
     /// that settle meanwhile.
     void report(const CopyJob& job)
     {
-        const Backup* copy = m_desk->ownQueue()
+        const auto copy = m_desk->ownQueue()
             ? m_office.inventory().find(job.request.destination, job.copyId)
-            : nullptr;
+            : std::nullopt;
         if (copy || job.copyId.isEmpty())
             return m_report.add(job, copy ? *copy : copyAsFarAsKnown(job));
         m_unreported << job;

@@ -101,7 +101,7 @@ private:
         QList<Backup> result;
         const QDateTime now = m_clock.nowUtc();
         for (const auto& backup : m_inventory.backups()) {
-            if (m_filter.matches(backup, now, m_inventory.copyCount(backup.region, backup.id)))
+            if (m_filter.matches(backup, now, m_inventory.usableCopies(backup.region, backup.id)))
                 result << backup;
         }
         return result;

@@ -61,7 +61,7 @@ QList<Backup> RunningCopies::copies() const
 {
     QList<Backup> copies;
     for (const auto& [region, id] : m_watched) {
-        if (const Backup* copy = m_inventory.find(region, id))
+        if (const auto copy = m_inventory.find(region, id))
             copies << *copy;
     }
     return copies;
@@ -69,7 +69,7 @@ QList<Backup> RunningCopies::copies() const
 
 bool RunningCopies::isListed(const RegionId& region, const BackupId& id) const
 {
-    return m_inventory.find(region, id) != nullptr;
+    return m_inventory.contains(region, id);
 }
 
 void RunningCopies::takeListing()
@@ -92,8 +92,8 @@ void RunningCopies::look()
     m_asked.clear();
     QMap<RegionId, QList<BackupId>> running;
     for (const auto& [region, id] : std::as_const(m_watched)) {
-        const Backup* copy = m_inventory.find(region, id);
-        if (copy == nullptr || isCopyInProgress(*copy))
+        const auto copy = m_inventory.find(region, id);
+        if (!copy || isCopyInProgress(*copy))
             running[region] << id;
     }
     for (auto at = running.begin(); at != running.end(); ++at) {
@@ -155,7 +155,7 @@ bool RunningCopies::take(const RegionId& region, const Error& error)
 void RunningCopies::forgetUnknown(const RegionId& region)
 {
     m_watched.removeIf([&](const Copy& copy) {
-        return copy.first == region && m_inventory.find(region, copy.second) == nullptr;
+        return copy.first == region && !m_inventory.contains(region, copy.second);
     });
 }
 

@@ -36,13 +36,13 @@ bool waitsForSomebody(WaitReason reason)
 void CopyQueue::Private::describeSource(CopyJob& job, CopyPrediction prediction) const
 {
     const CopyRequest& asked = job.request;
-    const Backup* source = inventory.find(asked.sourceRegion, asked.sourceBackupId);
-    if (source != nullptr && job.source == CopySource{})
+    const auto source = inventory.find(asked.sourceRegion, asked.sourceBackupId);
+    if (source && job.source == CopySource{})
         job.source = copySourceOf(*source);
     const bool isListed = inventory.state(asked.destination).asOf.isValid();
-    if (prediction.kind == CopyPrediction::Kind::Unknown && source != nullptr && isListed) {
+    if (prediction.kind == CopyPrediction::Kind::Unknown && source && isListed) {
         prediction = predictCopy(*source, asked.destination,
-            lanes.keyIdOf(asked.destination, asked.kmsKey), inventory.backupsIn(asked.destination));
+            lanes.keyIdOf(asked.destination, asked.kmsKey), inventory.copiesLike(*source, asked.destination));
     }
     if (prediction != CopyPrediction{})
         job.predicted = prediction;

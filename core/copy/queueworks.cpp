@@ -39,7 +39,7 @@ void CopyQueue::Private::connectParts()
         [this](const RegionId& region, const Error& error) { takeFailedLook(region, error); });
     QObject::connect(
         &foreign, &ForeignCopies::began, &q, [this](const RegionId& region, const BackupId& id) {
-            if (const Backup* copy = inventory.find(region, id))
+            if (const auto copy = inventory.find(region, id))
                 watchForeign(*copy);
         });
     QObject::connect(

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] static QStringList termExamples();
 
     [[nodiscard]] bool isEmpty() const { return m_terms.isEmpty(); }
+    /// All of them must hold.
+    [[nodiscard]] const QList<FilterTerm>& terms() const { return m_terms; }
 
     /// @param now     UTC: ages count from here
     /// @param copies  how many copies of the backup are known

@@ -57,7 +57,7 @@ struct CopyPlan {
     std::optional<KmsKey> keyDetails; ///< what DescribeKey told of `key`
     bool copyTags = false;
     Tags addedTags;
-    QList<Backup> known;       ///< backups of the destination Region, as far as they are known
+    QList<Backup> known;       ///< copies in the destination Region, as far as they are known
     QSet<QString> serviceKeys; ///< ARNs known to be AWS managed: using them needs no grant
     int laneRoom = 5;          ///< how many of the sources' copies can start at once
 };

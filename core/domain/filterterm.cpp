@@ -97,14 +97,18 @@ bool FilterTerm::holds(const Backup& backup, const QDateTime& now, int copies) c
 {
     if (field == FilterField::Age)
         return backup.creationTime.isValid()
-            && compares(static_cast<double>(backup.creationTime.secsTo(now)), comparison, measure);
+            && measureHolds(static_cast<double>(backup.creationTime.secsTo(now)));
     if (field == FilterField::Size)
-        return backup.sizeBytes
-            && compares(static_cast<double>(*backup.sizeBytes), comparison, measure);
+        return backup.sizeBytes && measureHolds(static_cast<double>(*backup.sizeBytes));
     if (field == FilterField::Copies)
-        return compares(copies, comparison, measure);
+        return measureHolds(copies);
     return std::any_of(values.begin(), values.end(),
         [&](const QString& value) { return valueHolds(backup, value); });
+}
+
+bool FilterTerm::measureHolds(double number) const
+{
+    return compares(number, comparison, measure);
 }
 
 bool FilterTerm::valueHolds(const Backup& backup, const QString& value) const

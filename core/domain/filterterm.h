@@ -41,8 +41,12 @@ struct FilterTerm {
     /// @param copies  how many copies of the backup are known
     [[nodiscard]] bool matches(const Backup& backup, const QDateTime& now, int copies) const;
 
-private:
+    /// As matches(), without regard to `negated`.
     [[nodiscard]] bool holds(const Backup& backup, const QDateTime& now, int copies) const;
+    /// Of a measured field, for one who has its number: seconds, bytes, copies.
+    [[nodiscard]] bool measureHolds(double number) const;
+
+private:
     [[nodiscard]] bool valueHolds(const Backup& backup, const QString& value) const;
 };
 

@@ -3,7 +3,6 @@
 
 #include "core/api/backuplisting.h"
 #include "core/domain/backupkey.h"
-#include "core/inventory/backupindex.h"
 
 #include <algorithm>
 #include <map>
@@ -41,7 +40,8 @@ struct Inventory::Private {
     void finish(const RegionId& region, const Result<ListingSummary>& summary);
     void stop(Watched& region);
     void store(const RegionId& region, const QList<Backup>& backups);
-    void drop(const RegionId& region, const QList<BackupId>& ids);
+    void drop(const RegionId& region, const QList<RowId>& gone);
+    [[nodiscard]] QList<Backup> backupsOf(const QList<RowId>& ofRows) const;
     void tellLoading();
 
     Inventory& q;
@@ -49,7 +49,7 @@ struct Inventory::Private {
     const Clock& clock;
     QList<RegionId> order;
     std::map<RegionId, Watched> watched;
-    BackupIndex index;
+    BackupRows rows;
     bool toldLoading = false;
 };
 
@@ -99,8 +99,9 @@ void Inventory::Private::finish(const RegionId& region, const Result<ListingSumm
         entry.state.phase = RegionState::Phase::Complete;
         entry.state.error.reset();
         entry.state.asOf = clock.nowUtc();
-        auto unseen = index.idsIn(region);
-        unseen.removeIf([&round](const BackupId& id) {
+        QList<RowId> unseen = rows.in(region);
+        unseen.removeIf([&](RowId row) {
+            const BackupId id = rows.keyOf(row).id;
             return round.seen.contains(id) || round.learnt.contains(id);
         });
         drop(region, unseen);
@@ -126,21 +127,42 @@ void Inventory::Private::stop(Watched& region)
 
 void Inventory::Private::store(const RegionId& region, const QList<Backup>& backups)
 {
-    const auto change = index.merge(region, backups);
-    watched.at(region).state.count = index.countIn(region);
+    const auto change = rows.merge(region, backups);
+    watched.at(region).state.count = rows.countIn(region);
+    if (!change.addedRows.isEmpty())
+        emit q.rowsAdded(change.addedRows);
+    if (!change.changedRows.isEmpty())
+        emit q.rowsChanged(change.changedRows);
     if (!change.added.isEmpty())
         emit q.backupsAdded(change.added);
     if (!change.changed.isEmpty())
         emit q.backupsChanged(change.changed);
 }
 
-void Inventory::Private::drop(const RegionId& region, const QList<BackupId>& ids)
+void Inventory::Private::drop(const RegionId& region, const QList<RowId>& gone)
 {
-    const auto removed = index.remove(region, ids);
+    if (gone.isEmpty())
+        return;
+    QList<BackupId> ids;
+    ids.reserve(gone.size());
+    for (const RowId row : gone)
+        ids.append(rows.keyOf(row).id);
+    emit q.rowsGoing(gone);
+    const auto withOtherCopies = rows.remove(gone);
     if (const auto it = watched.find(region); it != watched.end())
-        it->second.state.count = index.countIn(region);
-    if (!removed.isEmpty())
-        emit q.backupsRemoved(region, removed);
+        it->second.state.count = rows.countIn(region);
+    if (!withOtherCopies.isEmpty())
+        emit q.rowsChanged(withOtherCopies);
+    emit q.backupsRemoved(region, ids);
+}
+
+QList<Backup> Inventory::Private::backupsOf(const QList<RowId>& ofRows) const
+{
+    QList<Backup> backups;
+    backups.reserve(ofRows.size());
+    for (const RowId row : ofRows)
+        backups.append(rows.backup(row));
+    return backups;
 }
 
 void Inventory::Private::tellLoading()
@@ -170,7 +192,7 @@ void Inventory::setRegions(const QList<RegionId>& regions)
             continue;
         d->stop(d->watched.at(region));
         d->watched.erase(region);
-        d->drop(region, d->index.idsIn(region));
+        d->drop(region, d->rows.in(region));
     }
     for (const auto& region : regions)
         d->watched.try_emplace(region);
@@ -221,35 +243,57 @@ RegionState Inventory::state(const RegionId& region) const
 
 QList<Backup> Inventory::backups() const
 {
-    return d->index.all();
+    return d->backupsOf(d->rows.all());
 }
 
 QList<Backup> Inventory::backupsIn(const RegionId& region) const
 {
-    return d->index.in(region);
+    return d->backupsOf(d->rows.in(region));
 }
 
-const Backup* Inventory::find(const RegionId& region, const BackupId& id) const
+std::optional<Backup> Inventory::find(const RegionId& region, const BackupId& id) const
 {
-    return d->index.find(region, id);
+    const auto row = d->rows.find(region, id);
+    return row ? std::optional(d->rows.backup(*row)) : std::nullopt;
 }
 
-const Backup* Inventory::sourceOf(const Backup& copy) const
+bool Inventory::contains(const RegionId& region, const BackupId& id) const
+{
+    return d->rows.find(region, id).has_value();
+}
+
+std::optional<Backup> Inventory::sourceOf(const Backup& copy) const
 {
     if (!copy.isCopy())
-        return nullptr;
+        return {};
     const BackupKey source = sourceKeyOf(copy);
-    return d->index.find(source.region, source.id);
+    return find(source.region, source.id);
 }
 
 QList<Backup> Inventory::copiesOf(const RegionId& region, const BackupId& source) const
 {
-    return d->index.copiesOf(region, source);
+    return d->backupsOf(d->rows.copiesOf(region, source));
 }
 
-int Inventory::copyCount(const RegionId& region, const BackupId& source) const
+QList<Backup> Inventory::copiesIn(const RegionId& region) const
 {
-    return d->index.copyCount(region, source);
+    return d->backupsOf(d->rows.copiesIn(region));
+}
+
+QList<Backup> Inventory::copiesLike(const Backup& backup, const RegionId& region) const
+{
+    return d->backupsOf(d->rows.copiesIn(region, BackedUp{backup.fileSystem, backup.volume}));
+}
+
+int Inventory::usableCopies(const RegionId& region, const BackupId& source) const
+{
+    const auto row = d->rows.find(region, source);
+    return row ? d->rows.usableCopies(*row) : 0;
+}
+
+const BackupRows& Inventory::rows() const
+{
+    return d->rows;
 }
 
 void Inventory::merge(const RegionId& region, const QList<Backup>& backups)
@@ -265,7 +309,7 @@ void Inventory::merge(const RegionId& region, const QList<Backup>& backups)
     }
     const int before = it->second.state.count;
     d->store(region, backups);
-    if (d->index.countIn(region) != before)
+    if (d->rows.countIn(region) != before)
         emit regionChanged(region);
 }
 
@@ -277,7 +321,7 @@ void Inventory::restore(const RegionId& region, const QList<Backup>& backups, co
     QList<Backup> unknown;
     for (const auto& backup : backups) {
         const bool isGone = it->second.round && it->second.round->gone.contains(backup.id);
-        if (!isGone && d->index.find(region, backup.id) == nullptr)
+        if (!isGone && !contains(region, backup.id))
             unknown.append(backup);
     }
     it->second.state.asOf = asOf;
@@ -294,7 +338,7 @@ void Inventory::forget(const RegionId& region, const BackupId& id)
         round->gone.insert(id);
         round->learnt.remove(id);
     }
-    d->drop(region, {id});
+    d->drop(region, d->rows.rowsOf(region, {id}));
     emit regionChanged(region);
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/error.h"
-#include "core/domain/backup.h"
+#include "core/rows/backuprows.h"
 
 #include <QList>
 #include <QObject>
@@ -51,14 +51,22 @@ public:
     [[nodiscard]] RegionState state(const RegionId& region) const;
     [[nodiscard]] QList<Backup> backups() const;
     [[nodiscard]] QList<Backup> backupsIn(const RegionId& region) const;
-    /// nullptr: not known there. Valid until the next change.
-    [[nodiscard]] const Backup* find(const RegionId& region, const BackupId& id) const;
-    /// What a copy was made of. nullptr: it is no copy, or its source is not known (any more).
-    [[nodiscard]] const Backup* sourceOf(const Backup& copy) const;
+    /// Nothing: not known there.
+    [[nodiscard]] std::optional<Backup> find(const RegionId& region, const BackupId& id) const;
+    [[nodiscard]] bool contains(const RegionId& region, const BackupId& id) const;
+    /// What a copy was made of. Nothing: it is no copy, or its source is not known (any more).
+    [[nodiscard]] std::optional<Backup> sourceOf(const Backup& copy) const;
     /// All known copies of a backup, in any watched Region.
     [[nodiscard]] QList<Backup> copiesOf(const RegionId& region, const BackupId& source) const;
-    /// As many as copiesOf() would give, without making them.
-    [[nodiscard]] int copyCount(const RegionId& region, const BackupId& source) const;
+    /// The copies that lie in a Region.
+    [[nodiscard]] QList<Backup> copiesIn(const RegionId& region) const;
+    /// Those that hold data of the same file system or volume as the backup.
+    [[nodiscard]] QList<Backup> copiesLike(const Backup& backup, const RegionId& region) const;
+    /// How many copies a backup has or will have: those that failed do not count.
+    [[nodiscard]] int usableCopies(const RegionId& region, const BackupId& source) const;
+
+    /// Where the backups lie, for what looks at very many of them.
+    [[nodiscard]] const BackupRows& rows() const;
 
     /// Takes in what another call learnt of these backups (a started copy, a watched one). Without
     /// effect for a Region that is not watched: nothing would ever refresh its rows.
@@ -72,6 +80,11 @@ public:
 signals:
     void backupsAdded(const QList<farcopy::Backup>& backups);
     void backupsChanged(const QList<farcopy::Backup>& backups);
+    /// The same in numbers of rows(), and besides a row whose copies came, went or changed.
+    void rowsAdded(const QList<farcopy::RowId>& rows);
+    void rowsChanged(const QList<farcopy::RowId>& rows);
+    /// They are still there, for the last time.
+    void rowsGoing(const QList<farcopy::RowId>& rows);
     void backupsRemoved(const farcopy::RegionId& region, const QList<farcopy::BackupId>& ids);
     void regionChanged(const farcopy::RegionId& region);
     void loadingChanged(bool loading);

@@ -11,9 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Rows reach the table in portions that it takes in without a pause that can be felt.
-constexpr int batchSize = 1000;
-constexpr auto rowPause = 50ms;
 constexpr auto regionPause = 100ms;
 
 bool isOffline(const Error& error)
@@ -29,12 +26,6 @@ ListFace faceOf(const Error& error)
     return isOffline(error) ? ListFace::Offline : ListFace::Refused;
 }
 
-/// Whether a copy is one, or will be.
-bool isUsable(const Backup& copy)
-{
-    return copy.lifecycle != Lifecycle::Failed && copy.lifecycle != Lifecycle::Deleted;
-}
-
 } // namespace
 
 BackupsPresenter::BackupsPresenter(
@@ -44,50 +35,35 @@ BackupsPresenter::BackupsPresenter(
     , m_regions(regions)
     , m_clock(clock)
 {
-    m_rowTimer.setSingleShot(true);
-    m_rowTimer.setInterval(rowPause);
-    connect(&m_rowTimer, &QTimer::timeout, this, &BackupsPresenter::flush);
     m_regionTimer.setSingleShot(true);
     m_regionTimer.setInterval(regionPause);
     connect(&m_regionTimer, &QTimer::timeout, this, &BackupsPresenter::regionsChanged);
 
-    connect(&m_inventory, &Inventory::backupsAdded, this, &BackupsPresenter::takeMerged);
-    connect(&m_inventory, &Inventory::backupsChanged, this, &BackupsPresenter::takeMerged);
-    connect(&m_inventory, &Inventory::backupsRemoved, this, &BackupsPresenter::takeRemoved);
+    connect(&m_inventory, &Inventory::rowsAdded, this, &BackupsPresenter::rowsAdded);
+    connect(&m_inventory, &Inventory::rowsChanged, this, &BackupsPresenter::rowsChanged);
+    connect(&m_inventory, &Inventory::rowsGoing, this, &BackupsPresenter::rowsGoing);
     const auto regionsMove = [this] {
         if (!m_regionTimer.isActive())
             m_regionTimer.start();
     };
     connect(&m_inventory, &Inventory::regionChanged, this, regionsMove);
     connect(&m_inventory, &Inventory::loadingChanged, this, regionsMove);
-
-    const QList<Backup> known = m_inventory.backups();
-    for (const Backup& backup : known) {
-        if (backup.isCopy())
-            m_sources.insert(keyOf(backup), sourceKeyOf(backup));
-    }
 }
 
-QList<ListedBackup> BackupsPresenter::rows() const
+const BackupRows& BackupsPresenter::rows() const
 {
-    QList<ListedBackup> rows;
-    const QList<Backup> backups = m_inventory.backups();
-    rows.reserve(backups.size());
-    for (const Backup& backup : backups)
-        rows.append(listed(backup));
-    return rows;
+    return m_inventory.rows();
 }
 
 std::optional<ListedBackup> BackupsPresenter::row(const BackupKey& key) const
 {
-    const Backup* backup = m_inventory.find(key.region, key.id);
-    return backup ? std::optional(listed(*backup)) : std::nullopt;
+    const auto row = rows().find(key.region, key.id);
+    return row ? std::optional(rows().listed(*row)) : std::nullopt;
 }
 
 std::optional<Backup> BackupsPresenter::sourceOf(const Backup& copy) const
 {
-    const Backup* source = m_inventory.sourceOf(copy);
-    return source ? std::optional(*source) : std::nullopt;
+    return m_inventory.sourceOf(copy);
 }
 
 QList<Backup> BackupsPresenter::copiesOf(const BackupKey& source) const
@@ -118,14 +94,6 @@ void BackupsPresenter::setFilterText(const QString& text)
         return;
     m_filter = std::move(*filter);
     emit narrowingChanged();
-}
-
-bool BackupsPresenter::accepts(const ListedBackup& listed) const
-{
-    if (!m_shownRegion.isEmpty() && listed.backup.region != m_shownRegion)
-        return false;
-    return m_filter.isEmpty()
-        || m_filter.matches(listed.backup, m_clock.nowUtc(), int(listed.copies.size()));
 }
 
 RegionRow BackupsPresenter::overall() const
@@ -206,81 +174,6 @@ void BackupsPresenter::refreshShown()
         m_inventory.refreshAll();
     else
         m_inventory.refresh(m_shownRegion);
-}
-
-void BackupsPresenter::takeMerged(const QList<Backup>& backups)
-{
-    for (const Backup& backup : backups) {
-        markDirty(keyOf(backup));
-        if (!backup.isCopy())
-            continue;
-        // The source's row tells of its copies.
-        m_sources.insert(keyOf(backup), sourceKeyOf(backup));
-        markDirty(sourceKeyOf(backup));
-    }
-}
-
-void BackupsPresenter::takeRemoved(const RegionId& region, const QList<BackupId>& ids)
-{
-    for (const BackupId& id : ids) {
-        const BackupKey key{region, id};
-        if (m_sources.contains(key))
-            markDirty(m_sources.take(key));
-        m_gone.append(key);
-    }
-    if (!m_rowTimer.isActive())
-        m_rowTimer.start();
-}
-
-void BackupsPresenter::markDirty(const BackupKey& key)
-{
-    if (m_dirtySet.contains(key))
-        return;
-    m_dirtySet.insert(key);
-    m_dirty.append(key);
-    if (!m_rowTimer.isActive())
-        m_rowTimer.start();
-}
-
-void BackupsPresenter::flush()
-{
-    // One that went and came back is still there when the batch goes out.
-    QList<BackupKey> gone;
-    for (const BackupKey& key : std::exchange(m_gone, {})) {
-        if (!m_inventory.find(key.region, key.id))
-            gone.append(key);
-    }
-    if (!gone.isEmpty())
-        emit rowsRemoved(gone);
-
-    const qsizetype size = std::min<qsizetype>(m_dirty.size(), batchSize);
-    QList<ListedBackup> rows;
-    rows.reserve(size);
-    for (qsizetype i = 0; i < size; ++i) {
-        const BackupKey& key = m_dirty.at(i);
-        m_dirtySet.remove(key);
-        if (const Backup* backup = m_inventory.find(key.region, key.id))
-            rows.append(listed(*backup));
-    }
-    m_dirty.remove(0, size);
-    if (!m_dirty.isEmpty())
-        m_rowTimer.start();
-    if (!rows.isEmpty())
-        emit rowsMerged(rows);
-}
-
-ListedBackup BackupsPresenter::listed(const Backup& backup) const
-{
-    ListedBackup row{backup, {}};
-    if (m_inventory.copyCount(backup.region, backup.id) == 0)
-        return row;
-    const QList<Backup> copies = m_inventory.copiesOf(backup.region, backup.id);
-    for (const Backup& copy : copies) {
-        if (isUsable(copy))
-            row.copies.append(copy.region);
-    }
-    std::sort(row.copies.begin(), row.copies.end());
-    return row;
 }
 
 RegionRow BackupsPresenter::rowOf(const Region& region) const

@@ -3,13 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/domain/backupfilter.h"
-#include "core/domain/backupkey.h"
-#include "core/domain/listedbackup.h"
 #include "core/presenters/regionrow.h"
+#include "core/rows/backuprows.h"
 
-#include <QHash>
 #include <QObject>
-#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -43,8 +40,8 @@ public:
     BackupsPresenter(Inventory& inventory, const Regions& regions, const Clock& clock,
         QObject* parent = nullptr);
 
-    /// All rows handed out so far; what has just arrived follows by rowsMerged.
-    [[nodiscard]] QList<ListedBackup> rows() const;
+    /// All there are; rowsAdded, rowsChanged and rowsGoing tell what happens to them.
+    [[nodiscard]] const BackupRows& rows() const;
     [[nodiscard]] std::optional<ListedBackup> row(const BackupKey& key) const;
     /// Of a copy; nothing: it is no copy, or its source is not listed (any more).
     [[nodiscard]] std::optional<Backup> sourceOf(const Backup& copy) const;
@@ -57,7 +54,8 @@ public:
     /// An invalid text leaves the filter before it in force and sets filterError().
     void setFilterText(const QString& text);
     [[nodiscard]] const std::optional<FilterError>& filterError() const { return m_filterError; }
-    [[nodiscard]] bool accepts(const ListedBackup& listed) const;
+    /// Of the last valid text.
+    [[nodiscard]] const BackupFilter& filter() const { return m_filter; }
 
     /// All Regions together.
     [[nodiscard]] RegionRow overall() const;
@@ -66,7 +64,7 @@ public:
     [[nodiscard]] QList<RegionRow> regions() const;
     [[nodiscard]] RegionRow region(const RegionId& id) const;
 
-    /// @param shownRows  how many rows accepts() let through
+    /// @param shownRows  how many rows the shown Region and the filter let through
     [[nodiscard]] ListState state(int shownRows) const;
 
     [[nodiscard]] bool isLoading() const;
@@ -78,21 +76,17 @@ public:
     void refreshShown();
 
 signals:
-    /// New or changed rows, at most `batchSize` at a time.
-    void rowsMerged(const QList<farcopy::ListedBackup>& rows);
-    void rowsRemoved(const QList<farcopy::BackupKey>& keys);
-    /// accepts() may answer differently from now on.
+    void rowsAdded(const QList<farcopy::RowId>& rows);
+    void rowsChanged(const QList<farcopy::RowId>& rows);
+    /// They are still there, for the last time.
+    void rowsGoing(const QList<farcopy::RowId>& rows);
+    /// The shown Region or the filter is another.
     void narrowingChanged();
     void filterErrorChanged();
     /// Counts, phases, errors of Regions; not more than some times a second.
     void regionsChanged();
 
 private:
-    void takeMerged(const QList<Backup>& backups);
-    void takeRemoved(const RegionId& region, const QList<BackupId>& ids);
-    void markDirty(const BackupKey& key);
-    void flush();
-    [[nodiscard]] ListedBackup listed(const Backup& backup) const;
     [[nodiscard]] RegionRow rowOf(const Region& region) const;
     [[nodiscard]] bool isNotEnabled(const Region& region, const RegionState& state) const;
 
@@ -102,11 +96,6 @@ private:
     RegionId m_shownRegion;
     BackupFilter m_filter;
     std::optional<FilterError> m_filterError;
-    QHash<BackupKey, BackupKey> m_sources; ///< of the copies among the rows
-    QList<BackupKey> m_dirty;              ///< in order of arrival
-    QSet<BackupKey> m_dirtySet;
-    QList<BackupKey> m_gone;
-    QTimer m_rowTimer;
     QTimer m_regionTimer;
 };
 

@@ -303,10 +303,7 @@ void CopyPresenter::describeKey()
 /// Reads the destination's backups anew.
 void CopyPresenter::forgetKnown()
 {
-    m_plan.known = m_workspace.inventory().backups();
-    m_plan.known.removeIf([this](const Backup& backup) {
-        return backup.region != m_plan.destination || !backup.isCopy();
-    });
+    m_plan.known = m_workspace.inventory().copiesIn(m_plan.destination);
     m_earlier.clear();
     for (const Backup& backup : std::as_const(m_plan.known))
         m_earlier[dataOf(backup)].append(backup);

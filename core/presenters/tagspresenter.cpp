@@ -187,7 +187,7 @@ void TagsPresenter::finish()
 
 void TagsPresenter::tellInventory()
 {
-    if (const Backup* known = m_workspace.inventory().find(m_backup.region, m_backup.id))
+    if (const auto known = m_workspace.inventory().find(m_backup.region, m_backup.id))
         m_backup = *known; // its state may have moved on meanwhile
     m_backup.tags = m_reserved + m_current;
     m_workspace.inventory().merge(m_backup.region, {m_backup});

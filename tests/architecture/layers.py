@@ -26,15 +26,16 @@ CORE = {
     "api": "domain endpoints transport",
     "credentials": "domain endpoints sign secrets transport api",
     "store": "domain",
-    "inventory": "domain api store",
-    "copy": "domain api store inventory settings",
+    "rows": "domain",
+    "inventory": "domain rows api store",
+    "copy": "domain rows api store inventory settings",
     "ownership": "domain store copy",
     "sandbox": "",
-    "presenters": "domain endpoints secrets api store inventory copy ownership credentials "
-                  "settings",
+    "presenters": "domain endpoints secrets rows api store inventory copy ownership "
+                  "credentials settings",
 }
 # The window sees the core as presenters, values and preferences, never as clients.
-VALUES = "core/domain core/presenters core/settings"
+VALUES = "core/domain core/rows core/presenters core/settings"
 UI = {
     "text": "core/domain",
     "models": VALUES + " ui/text",

@@ -116,9 +116,9 @@ void WorkspaceScreen::openCopyDialog()
 
 void WorkspaceScreen::openTagsDialog()
 {
-    const QList<ListedBackup> selected = m_page->list().selected();
-    if (selected.size() != 1)
+    if (selectedCount() != 1)
         return;
+    const QList<ListedBackup> selected = m_page->list().selected();
     auto* presenter = new TagsPresenter(m_workspace, selected.first().backup, this);
     auto* dialog = new TagsDialog(*presenter, this);
     presenter->setParent(dialog);

@@ -9,13 +9,18 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <limits>
+#include <chrono>
+#include <utility>
 
 namespace farcopy {
 
 namespace {
 
+using namespace std::chrono_literals;
 using Column = BackupTableModel::Column;
+
+constexpr auto arrivalPause = 100ms;
+constexpr int paintedRows = 512;
 
 /// Shorter than ui/text says it: the column repeats it in each row.
 QString shortSystemName(const FileSystemInfo& fileSystem)
@@ -126,65 +131,84 @@ CellTone toneOf(const Backup& backup, Column column)
     return isStandIn ? CellTone::Quiet : CellTone::Normal;
 }
 
-/// Whether the two rows tell apart in no more than how far the service got with them.
-bool differOnlyInStatus(const ListedBackup& a, ListedBackup b)
-{
-    b.backup.lifecycle = a.backup.lifecycle;
-    b.backup.lifecycleText = a.backup.lifecycleText;
-    b.backup.progressPercent = a.backup.progressPercent;
-    return a == b;
-}
-
 } // namespace
 
-BackupTableModel::BackupTableModel(const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent)
+BackupTableModel::BackupTableModel(const BackupRows& rows, const Clock& clock, QObject* parent)
+    : ArrangedModel(parent)
+    , m_rows(rows)
     , m_clock(clock)
+    , m_arrangement(rows, clock)
+    , m_cells(paintedRows)
 {
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &BackupTableModel::flush);
 }
 
-void BackupTableModel::merge(const QList<ListedBackup>& rows)
+void BackupTableModel::add(const QList<RowId>& rows)
 {
-    QList<ListedBackup> known;
-    QList<ListedBackup> fresh;
-    for (const ListedBackup& listed : rows)
-        (m_rowOf.contains(keyOf(listed.backup)) ? known : fresh).append(listed);
-    change(known);
-    append(fresh);
+    m_added += rows;
+    schedule();
 }
 
-void BackupTableModel::remove(const QList<BackupKey>& keys)
+void BackupTableModel::change(const QList<RowId>& rows)
 {
-    QList<int> doomed;
-    for (const BackupKey& key : keys) {
-        const auto found = m_rowOf.constFind(key);
-        if (found == m_rowOf.cend())
-            continue;
-        doomed.append(*found);
-        m_rowOf.erase(found);
+    m_changed += rows;
+    for (const RowId row : rows)
+        m_cells.remove(row);
+    schedule();
+}
+
+void BackupTableModel::remove(const QList<RowId>& rows)
+{
+    const QSet<RowId> gone(rows.cbegin(), rows.cend());
+    const auto isGone = [&gone](RowId row) { return gone.contains(row); };
+    m_added.removeIf(isGone);
+    m_changed.removeIf(isGone);
+    for (const RowId row : rows)
+        m_cells.remove(row);
+    m_arrangement.remove(rows);
+    emit aboutToFollow();
+    become(m_arrangement.shown(), m_rows.rowEnd());
+    emit followed();
+}
+
+void BackupTableModel::narrow(const BackupFilter& filter, const RegionId& region)
+{
+    m_arrangement.narrow(filter, region);
+    become(m_arrangement.shown(), m_rows.rowEnd());
+}
+
+void BackupTableModel::flush()
+{
+    m_timer.stop();
+    const QList<RowId> changed = std::exchange(m_changed, {});
+    m_arrangement.take(std::exchange(m_added, {}), changed);
+    emit aboutToFollow();
+    become(m_arrangement.shown(), m_rows.rowEnd());
+    // One range over all that changed: views look at what of it they show.
+    const QSet<RowId> touched(changed.cbegin(), changed.cend());
+    const auto isTouched = [&touched](RowId row) { return touched.contains(row); };
+    const auto first = std::find_if(shown().begin(), shown().end(), isTouched);
+    if (!touched.isEmpty() && first != shown().end()) {
+        const auto last = std::find_if(shown().rbegin(), shown().rend(), isTouched);
+        emit dataChanged(index(int(first - shown().begin()), 0),
+            index(int(last.base() - shown().begin()) - 1, columns - 1));
     }
-    if (doomed.isEmpty())
+    emit followed();
+}
+
+void BackupTableModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columns)
         return;
-    std::sort(doomed.begin(), doomed.end());
-    for (qsizetype last = doomed.size() - 1; last >= 0;) {
-        qsizetype first = last;
-        while (first > 0 && doomed.at(first - 1) == doomed.at(first) - 1)
-            --first;
-        const int top = doomed.at(first);
-        const int bottom = doomed.at(last);
-        beginRemoveRows({}, top, bottom);
-        m_rows.remove(top, bottom - top + 1);
-        endRemoveRows();
-        last = first - 1;
-    }
-    // Once for all: rowOf() is not asked while the removals are being told.
-    for (int i = doomed.first(); i < m_rows.size(); ++i)
-        m_rowOf.insert(keyOf(m_rows.at(i).listed.backup), i);
+    m_arrangement.sort(Column(column), order == Qt::DescendingOrder);
+    become(m_arrangement.shown(), m_rows.rowEnd());
 }
 
-int BackupTableModel::rowCount(const QModelIndex& parent) const
+int BackupTableModel::indexOf(RowId row) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    const auto found = std::find(shown().begin(), shown().end(), row);
+    return found == shown().end() ? -1 : int(found - shown().begin());
 }
 
 int BackupTableModel::columnCount(const QModelIndex& parent) const
@@ -196,23 +220,21 @@ QVariant BackupTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row& row = m_rows.at(index.row());
-    const ListedBackup& listed = row.listed;
     const auto column = Column(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return int((column == Column::Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::DecorationRole || role == Qt::FontRole || role == Qt::CheckStateRole)
+        return {};
+    Cells& cells = cellsOf(rowAt(index.row()));
+    const ListedBackup& listed = cells.listed;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return text(listed, column);
+        return text(cells, column);
     case Qt::ToolTipRole:
         return text::plainTip(tip(listed, column));
-    case Qt::TextAlignmentRole:
-        return int((column == Column::Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case SortRole:
-        return sortValue(row, column);
     case KeyRole:
         return QVariant::fromValue(keyOf(listed.backup));
-    case ListedRole:
-        return QVariant::fromValue(listed);
     case ProgressRole:
         return column == Column::Status && showsProgress(listed.backup)
             ? QVariant(*listed.backup.progressPercent)
@@ -238,43 +260,32 @@ QVariant BackupTableModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-void BackupTableModel::change(const QList<ListedBackup>& rows)
+void BackupTableModel::schedule()
 {
-    for (const ListedBackup& listed : rows) {
-        const int i = m_rowOf.value(keyOf(listed.backup));
-        Row& row = m_rows[i];
-        if (row.listed == listed)
-            continue;
-        const bool isStatus = differOnlyInStatus(row.listed, listed);
-        row = {listed, {}, -1};
-        const int first = isStatus ? int(Column::Status) : 0;
-        emit dataChanged(index(i, first), index(i, isStatus ? first : columns - 1));
-    }
+    if (!m_timer.isActive())
+        m_timer.start(shown().empty() ? 0ms : arrivalPause);
 }
 
-void BackupTableModel::append(const QList<ListedBackup>& rows)
+BackupTableModel::Cells& BackupTableModel::cellsOf(RowId row) const
 {
-    QList<ListedBackup> fresh;
-    QSet<BackupKey> seen;
-    for (auto listed = rows.crbegin(); listed != rows.crend(); ++listed) {
-        const qsizetype before = seen.size();
-        seen.insert(keyOf(listed->backup));
-        if (seen.size() > before)
-            fresh.append(*listed); // of two with one key the later one counts
-    }
-    if (fresh.isEmpty())
-        return;
-    std::reverse(fresh.begin(), fresh.end());
-    const int first = int(m_rows.size());
-    beginInsertRows({}, first, first + int(fresh.size()) - 1);
-    for (const ListedBackup& listed : fresh) {
-        m_rowOf.insert(keyOf(listed.backup), int(m_rows.size()));
-        m_rows.append({listed, {}, -1});
-    }
-    endInsertRows();
+    if (Cells* cells = m_cells.object(row))
+        return *cells;
+    auto* cells = new Cells{m_rows.listed(row), {}};
+    m_cells.insert(row, cells);
+    return *cells;
 }
 
-QString BackupTableModel::text(const ListedBackup& listed, Column column) const
+QString BackupTableModel::text(Cells& cells, Column column) const
+{
+    if (column == Column::Created) // goes on with time
+        return makeText(cells.listed, column);
+    QString& text = cells.texts.at(size_t(column));
+    if (text.isNull())
+        text = makeText(cells.listed, column);
+    return text;
+}
+
+QString BackupTableModel::makeText(const ListedBackup& listed, Column column) const
 {
     const Backup& backup = listed.backup;
     switch (column) {
@@ -305,45 +316,6 @@ QString BackupTableModel::text(const ListedBackup& listed, Column column) const
         return text::plainLine(backup.id.text());
     }
     return {};
-}
-
-QVariant BackupTableModel::sortValue(const Row& row, Column column) const
-{
-    if (row.sortColumn != int(column)) {
-        row.sortValue = makeSortValue(row.listed, column);
-        row.sortColumn = int(column);
-    }
-    return row.sortValue;
-}
-
-QVariant BackupTableModel::makeSortValue(const ListedBackup& listed, Column column) const
-{
-    const Backup& backup = listed.backup;
-    switch (column) {
-    case Column::Name: // those without a name stand behind the others
-        return backup.name().isEmpty() ? QStringLiteral("1") + backup.id.text()
-                                       : QStringLiteral("0") + backup.name().toCaseFolded();
-    case Column::Status:
-        return QStringLiteral("%1 %2")
-            .arg(int(backup.lifecycle))
-            .arg(backup.progressPercent.value_or(0), 3, 10, QLatin1Char('0'));
-    case Column::Size:
-        return backup.sizeBytes.value_or(-1);
-    case Column::Created:
-        // as the column shows ages, the youngest has the smallest
-        return backup.creationTime.isValid() ? -backup.creationTime.toMSecsSinceEpoch()
-                                             : std::numeric_limits<qint64>::max();
-    case Column::CopiesIn:
-        return int(listed.copies.size());
-    case Column::InRegion:
-    case Column::FileSystem:
-    case Column::Type:
-    case Column::Key:
-    case Column::Source:
-    case Column::Id:
-        break;
-    }
-    return text(listed, column).toCaseFolded();
 }
 
 QString BackupTableModel::tip(const ListedBackup& listed, Column column) const

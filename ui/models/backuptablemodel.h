@@ -2,73 +2,78 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/domain/backupkey.h"
-#include "core/domain/listedbackup.h"
+#include "core/rows/rowarrangement.h"
+#include "ui/models/arrangedmodel.h"
 
-#include <QAbstractTableModel>
-#include <QHash>
-#include <QList>
-#include <QVariant>
+#include <QCache>
+#include <QTimer>
+
+#include <array>
 
 namespace farcopy {
 
-/// The backups of all Regions, in order of arrival. Rows are merged by key, never reset.
-class BackupTableModel final : public QAbstractTableModel
+/// The backups of all Regions as far as the filter lets them through, sorted. It reads the rows
+/// where they lie and holds but their numbers and the words of those that were painted last.
+class BackupTableModel final : public ArrangedModel
 {
     Q_OBJECT
 
 public:
-    enum class Column {
-        Name,
-        Status,
-        InRegion,
-        FileSystem,
-        Type,
-        Size,
-        Created,
-        Key,
-        CopiesIn,
-        Source,
-        Id
-    };
+    using Column = RowColumn;
     static constexpr int columns = 11;
 
-    explicit BackupTableModel(const Clock& clock, QObject* parent = nullptr);
+    /// @param rows  outlive the model, as the clock does
+    BackupTableModel(const BackupRows& rows, const Clock& clock, QObject* parent = nullptr);
 
-    /// Takes in new rows and changes known ones.
-    void merge(const QList<ListedBackup>& rows);
-    void remove(const QList<BackupKey>& keys);
+    /// Rows that are there now or changed. They are taken in together with others that come within
+    /// a moment.
+    void add(const QList<RowId>& rows);
+    void change(const QList<RowId>& rows);
+    /// Rows that are about to go.
+    void remove(const QList<RowId>& rows);
+    /// @param region  whose rows are shown; empty: those of all
+    void narrow(const BackupFilter& filter, const RegionId& region);
+    /// Takes in what waits.
+    void flush();
 
-    /// -1: no such row
-    [[nodiscard]] int rowOf(const BackupKey& key) const { return m_rowOf.value(key, -1); }
-    [[nodiscard]] const ListedBackup& row(int i) const { return m_rows.at(i).listed; }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] RowId rowAt(int i) const { return shown().at(size_t(i)); }
+    [[nodiscard]] ListedBackup listedAt(int i) const { return m_rows.listed(rowAt(i)); }
+    /// -1: it is not shown
+    [[nodiscard]] int indexOf(RowId row) const;
+
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role) const override;
 
+signals:
+    /// Rows came or went by themselves, not by a wish of the user.
+    void aboutToFollow();
+    void followed();
+
 private:
-    struct Row {
+    /// What was painted last is painted again: at each step of scrolling, each move of the mouse.
+    struct Cells {
         ListedBackup listed;
-        // Sorting asks each row for it a dozen times and more; made anew it would be most of the
-        // work.
-        mutable QVariant sortValue;
-        mutable int sortColumn = -1; ///< whose sortValue it is
+        std::array<QString, columns> texts;
     };
 
-    void change(const QList<ListedBackup>& rows);
-    void append(const QList<ListedBackup>& rows);
-    [[nodiscard]] QString text(const ListedBackup& listed, Column column) const;
-    [[nodiscard]] QVariant sortValue(const Row& row, Column column) const;
-    [[nodiscard]] QVariant makeSortValue(const ListedBackup& listed, Column column) const;
+    void schedule();
+    [[nodiscard]] Cells& cellsOf(RowId row) const;
+    [[nodiscard]] QString text(Cells& cells, Column column) const;
+    [[nodiscard]] QString makeText(const ListedBackup& listed, Column column) const;
     [[nodiscard]] QString tip(const ListedBackup& listed, Column column) const;
     [[nodiscard]] QString title(Column column) const;
 
+    const BackupRows& m_rows;
     const Clock& m_clock;
-    QList<Row> m_rows;
-    QHash<BackupKey, int> m_rowOf;
+    RowArrangement m_arrangement;
+    QList<RowId> m_added;   ///< not taken in yet
+    QList<RowId> m_changed; ///< not looked at anew yet
+    QTimer m_timer;
+    mutable QCache<RowId, Cells> m_cells;
 };
 
 } // namespace farcopy

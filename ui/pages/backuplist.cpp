@@ -2,16 +2,17 @@
 #include "ui/pages/backuplist.h"
 
 #include "core/presenters/backupspresenter.h"
+#include "core/rows/rowsummary.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/models/backuptablemodel.h"
 #include "ui/models/cellroles.h"
-#include "ui/models/narrowingproxy.h"
 #include "ui/text/errortext.h"
 #include "ui/text/filtertext.h"
 
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -53,12 +54,7 @@ constexpr std::array<ColumnDefault, BackupTableModel::columns> columnDefaults{{
 BackupList::BackupList(BackupsPresenter& presenter, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_model(new BackupTableModel(clock, this))
-    , m_proxy(new NarrowingProxy(
-          [this](const QModelIndex& source) {
-              return m_presenter.accepts(m_model->row(source.row()));
-          },
-          this))
+    , m_model(new BackupTableModel(presenter.rows(), clock, this))
     , m_problem(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
@@ -71,7 +67,6 @@ BackupList::BackupList(BackupsPresenter& presenter, const Clock& clock, QWidget*
     m_problem->setWordWrap(true);
     m_problem->setContentsMargins(8, 4, 8, 4);
     m_problem->hide();
-    m_proxy->setSourceModel(m_model);
     setUpTable();
     setUpColumns();
     setUpMessage();
@@ -84,52 +79,62 @@ BackupList::BackupList(BackupsPresenter& presenter, const Clock& clock, QWidget*
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_message);
 
-    m_model->merge(m_presenter.rows());
+    m_model->add(m_presenter.rows().all());
+    m_model->flush();
     connectPresenter();
     showState();
 }
 
 QList<ListedBackup> BackupList::selected() const
 {
-    const QList<int> rows = selectedRows();
     QList<ListedBackup> selected;
-    selected.reserve(rows.size());
-    for (const int row : rows)
-        selected.append(m_model->row(m_proxy->mapToSource(m_proxy->index(row, 0)).row()));
+    for (const RowId row : selectedRows())
+        selected.append(m_presenter.rows().listed(row));
     return selected;
+}
+
+QList<RowId> BackupList::selectedRows() const
+{
+    // QItemSelectionModel::selectedRows() asks each row against each range. Whole rows are
+    // selected here, so those of the first column are all.
+    QList<QItemSelectionRange> ranges;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
+        if (range.left() == 0)
+            ranges.append(range);
+    }
+    std::sort(ranges.begin(), ranges.end(),
+        [](const auto& a, const auto& b) { return a.top() < b.top(); });
+    QList<RowId> rows;
+    for (const QItemSelectionRange& range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(m_model->rowAt(row));
+    }
+    return rows;
 }
 
 int BackupList::selectedCount() const
 {
-    return int(selectedRows().size());
+    int count = 0;
+    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
+        count += range.left() == 0 ? range.height() : 0;
+    return count;
 }
 
-QList<int> BackupList::selectedRows() const
+qint64 BackupList::selectedBytes() const
 {
-    // QItemSelectionModel::selectedRows() asks each row against each range. Whole rows are
-    // selected here, so those of the first column are all.
-    QList<int> rows;
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    for (const QItemSelectionRange& range : selection) {
-        if (range.left() > 0)
-            continue;
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
+    return summaryOf(m_presenter.rows(), selectedRows()).bytes;
 }
 
 int BackupList::shownCount() const
 {
-    return m_proxy->rowCount();
+    return m_model->rowCount();
 }
 
 bool BackupList::select(const BackupKey& key)
 {
-    const int row = m_model->rowOf(key);
-    const QModelIndex index
-        = row < 0 ? QModelIndex() : m_proxy->mapFromSource(m_model->index(row, 0));
+    const auto row = m_presenter.rows().find(key.region, key.id);
+    m_model->flush();
+    const QModelIndex index = row ? m_model->index(m_model->indexOf(*row), 0) : QModelIndex();
     if (!index.isValid())
         return false;
     m_table->selectionModel()->setCurrentIndex(
@@ -171,7 +176,7 @@ void BackupList::setUpTable()
 {
     m_table->setObjectName(QStringLiteral("backups"));
     m_table->setAccessibleName(tr("Backups"));
-    m_table->setModel(m_proxy);
+    m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
@@ -252,18 +257,12 @@ void BackupList::setUpMessage()
 
 void BackupList::connectPresenter()
 {
-    connect(&m_presenter, &BackupsPresenter::rowsMerged, this, &BackupList::takeRows);
-    connect(
-        &m_presenter, &BackupsPresenter::rowsRemoved, this, [this](const QList<BackupKey>& keys) {
-            m_model->remove(keys);
-            showState();
-            emit contentsChanged();
-        });
-    connect(&m_presenter, &BackupsPresenter::narrowingChanged, this, [this] {
-        m_proxy->narrow();
-        showState();
-        emit contentsChanged();
-    });
+    connect(&m_presenter, &BackupsPresenter::rowsAdded, m_model, &BackupTableModel::add);
+    connect(&m_presenter, &BackupsPresenter::rowsChanged, m_model, &BackupTableModel::change);
+    connect(&m_presenter, &BackupsPresenter::rowsGoing, m_model, &BackupTableModel::remove);
+    connect(&m_presenter, &BackupsPresenter::narrowingChanged, this, &BackupList::narrow);
+    connect(m_model, &BackupTableModel::aboutToFollow, this, &BackupList::holdPlace);
+    connect(m_model, &BackupTableModel::followed, this, &BackupList::returnToPlace);
     connect(&m_presenter, &BackupsPresenter::regionsChanged, this, &BackupList::showState);
     connect(&m_presenter, &BackupsPresenter::filterErrorChanged, this, &BackupList::showProblem);
     m_ageTimer.setInterval(30s); // ages are written from minutes up
@@ -271,16 +270,31 @@ void BackupList::connectPresenter()
     m_ageTimer.start();
 }
 
-void BackupList::takeRows(const QList<ListedBackup>& rows)
+void BackupList::narrow()
 {
-    m_model->merge(rows);
+    m_model->narrow(m_presenter.filter(), m_presenter.shownRegion());
+    showState();
+    emit contentsChanged();
+}
+
+void BackupList::holdPlace()
+{
+    const int top = m_table->rowAt(0);
+    const bool isAtTop = m_table->verticalScrollBar()->value() == 0;
+    m_topRow = top < 0 || isAtTop ? std::nullopt : std::optional(m_model->rowAt(top));
+}
+
+void BackupList::returnToPlace()
+{
+    if (const int top = m_topRow ? m_model->indexOf(*m_topRow) : -1; top >= 0)
+        m_table->verticalScrollBar()->setValue(top);
     showState();
     emit contentsChanged();
 }
 
 void BackupList::showState()
 {
-    const ListState state = m_presenter.state(m_proxy->rowCount());
+    const ListState state = m_presenter.state(m_model->rowCount());
     if (state.face == ListFace::Rows) {
         m_stack->setCurrentWidget(m_table);
         return;
@@ -298,7 +312,7 @@ void BackupList::showProblem()
 
 void BackupList::actOnMessage()
 {
-    switch (m_presenter.state(m_proxy->rowCount()).face) {
+    switch (m_presenter.state(m_model->rowCount()).face) {
     case ListFace::NothingMatches:
         emit clearFilterWanted();
         break;
@@ -319,7 +333,7 @@ void BackupList::actOnMessage()
 
 void BackupList::actOnSecond()
 {
-    if (m_presenter.state(m_proxy->rowCount()).error)
+    if (m_presenter.state(m_model->rowCount()).error)
         emit reasonWanted(m_presenter.shownRegion());
     else
         emit showAllRegionsWanted();

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/domain/backupkey.h"
-#include "core/domain/listedbackup.h"
+#include "core/rows/backuprows.h"
 #include "ui/widgets/messagepanel.h"
 
 #include <QList>
 #include <QTimer>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QMenu;
@@ -18,7 +19,6 @@ namespace farcopy {
 
 class BackupsPresenter;
 class BackupTableModel;
-class NarrowingProxy;
 class SystemClock;
 struct ListState;
 
@@ -33,7 +33,10 @@ public:
 
     /// In the order of the table.
     [[nodiscard]] QList<ListedBackup> selected() const;
+    [[nodiscard]] QList<RowId> selectedRows() const;
     [[nodiscard]] int selectedCount() const;
+    /// Of those whose size is known.
+    [[nodiscard]] qint64 selectedBytes() const;
     [[nodiscard]] int shownCount() const;
     /// Selects one row and brings it into view; false if it is not among the shown ones.
     bool select(const BackupKey& key);
@@ -68,24 +71,26 @@ private:
     void spreadColumns();
     void setUpMessage();
     void connectPresenter();
-    void takeRows(const QList<ListedBackup>& rows);
+    void narrow();
+    /// What stands at the top stays there while rows come and go above it.
+    void holdPlace();
+    void returnToPlace();
     void showState();
     void showProblem();
     void actOnMessage();
     void actOnSecond();
     [[nodiscard]] MessagePanel::Message messageFor(const ListState& state) const;
-    [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] QString place() const;
 
     BackupsPresenter& m_presenter;
     BackupTableModel* m_model = nullptr;
-    NarrowingProxy* m_proxy = nullptr;
     QLabel* m_problem = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTableView* m_table = nullptr;
     MessagePanel* m_message = nullptr;
     QMenu* m_columnMenu = nullptr;
     QTimer m_ageTimer;
+    std::optional<RowId> m_topRow;
     bool m_areColumnsSpread = false;
 };
 

@@ -80,13 +80,9 @@ QString BackupsPage::summary() const
         const QLocale locale;
         parts.append(tr("%1 of %2").arg(locale.toString(shown), text::backupCountText(total)));
     }
-    const QList<ListedBackup> selected = m_list->selected();
-    if (!selected.isEmpty()) {
-        qint64 bytes = 0;
-        for (const ListedBackup& listed : selected)
-            bytes += listed.backup.sizeBytes.value_or(0);
-        parts.append(tr("%1 selected").arg(QLocale().toString(selected.size())));
-        parts.append(text::sizeText(bytes));
+    if (const int selected = m_list->selectedCount(); selected > 0) {
+        parts.append(tr("%1 selected").arg(QLocale().toString(selected)));
+        parts.append(text::sizeText(m_list->selectedBytes()));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -168,7 +164,7 @@ void BackupsPage::connectPanes()
 
 void BackupsPage::showDetails()
 {
-    m_details->show(m_list->selected());
+    m_details->show(m_list->selectedRows());
     emit summaryChanged();
 }
 

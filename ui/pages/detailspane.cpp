@@ -67,29 +67,20 @@ QString withId(const QString& name, const QString& id)
     return name.isEmpty() ? id : name;
 }
 
-QString regionCounts(const QList<ListedBackup>& selected)
+QString countsText(const QMap<QString, int>& counts)
 {
-    QMap<QString, int> counts;
-    for (const ListedBackup& listed : selected)
-        ++counts[listed.backup.region.text()];
     QStringList parts;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        parts.append(QStringLiteral("%1 (%2)").arg(count.key()).arg(count.value()));
+        parts.append(QStringLiteral("%1 (%2)").arg(text::plainLine(count.key(), 60)).arg(*count));
     return parts.join(QStringLiteral(", "));
 }
 
-QString statusCounts(const QList<ListedBackup>& selected)
+QString stateCounts(const RowSummary& summary)
 {
     QMap<QString, int> counts;
-    for (const ListedBackup& listed : selected) {
-        Backup plain = listed.backup;
-        plain.progressPercent.reset(); // "Copying", whatever the percentage
-        ++counts[text::statusText(plain)];
-    }
-    QStringList parts;
-    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        parts.append(QStringLiteral("%1 (%2)").arg(count.key()).arg(count.value()));
-    return parts.join(QStringLiteral(", "));
+    for (auto count = summary.byState.cbegin(); count != summary.byState.cend(); ++count)
+        counts[text::statusText(summary.states.value(count.key()))] += *count;
+    return countsText(counts);
 }
 
 } // namespace
@@ -117,15 +108,15 @@ DetailsPane::DetailsPane(BackupsPresenter& presenter, QWidget* parent)
     layout->addWidget(m_stack);
 }
 
-void DetailsPane::show(const QList<ListedBackup>& selected)
+void DetailsPane::show(const QList<RowId>& selected)
 {
     if (selected.isEmpty()) {
         m_stack->setCurrentWidget(m_nothing);
     } else if (selected.size() == 1) {
-        showBackup(selected.first());
+        showBackup(m_presenter.rows().listed(selected.first()));
         m_stack->setCurrentWidget(m_backup);
     } else {
-        showSummary(selected);
+        showSummary(summaryOf(m_presenter.rows(), selected));
         m_stack->setCurrentWidget(m_summary);
     }
 }
@@ -344,34 +335,20 @@ void DetailsPane::showTags(const Tags& tags)
     }
 }
 
-void DetailsPane::showSummary(const QList<ListedBackup>& selected)
+void DetailsPane::showSummary(const RowSummary& summary)
 {
-    qint64 bytes = 0;
-    int unknown = 0;
-    int copied = 0;
-    QDateTime oldest;
-    QDateTime newest;
-    for (const ListedBackup& listed : selected) {
-        bytes += listed.backup.sizeBytes.value_or(0);
-        unknown += listed.backup.sizeBytes ? 0 : 1;
-        copied += listed.copies.isEmpty() ? 0 : 1;
-        const QDateTime& created = listed.backup.creationTime;
-        if (!created.isValid())
-            continue;
-        oldest = oldest.isValid() ? std::min(oldest, created) : created;
-        newest = newest.isValid() ? std::max(newest, created) : created;
-    }
-    const QString size = text::sizeText(bytes);
-    m_summaryFields->setValue(
-        QStringLiteral("summaryCount"), text::backupCountText(int(selected.size())));
+    const QString size = text::sizeText(summary.bytes);
+    m_summaryFields->setValue(QStringLiteral("summaryCount"), text::backupCountText(summary.count));
     m_summaryFields->setValue(QStringLiteral("summarySize"),
-        unknown == 0 ? size : tr("%1, and %n of unknown size", nullptr, unknown).arg(size));
-    m_summaryFields->setValue(QStringLiteral("summaryRegions"), regionCounts(selected));
-    m_summaryFields->setValue(QStringLiteral("summaryStatus"), statusCounts(selected));
-    m_summaryFields->setValue(QStringLiteral("summaryOldest"), text::dateText(oldest));
-    m_summaryFields->setValue(QStringLiteral("summaryNewest"), text::dateText(newest));
+        summary.unknownSizes == 0
+            ? size
+            : tr("%1, and %n of unknown size", nullptr, summary.unknownSizes).arg(size));
+    m_summaryFields->setValue(QStringLiteral("summaryRegions"), countsText(summary.byRegion));
+    m_summaryFields->setValue(QStringLiteral("summaryStatus"), stateCounts(summary));
+    m_summaryFields->setValue(QStringLiteral("summaryOldest"), text::dateText(summary.oldest));
+    m_summaryFields->setValue(QStringLiteral("summaryNewest"), text::dateText(summary.newest));
     m_summaryFields->setValue(
-        QStringLiteral("summaryCopied"), tr("%1 of %2").arg(copied).arg(selected.size()));
+        QStringLiteral("summaryCopied"), tr("%1 of %2").arg(summary.copied).arg(summary.count));
 }
 
 } // namespace farcopy

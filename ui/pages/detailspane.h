@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/domain/backupkey.h"
-#include "core/domain/listedbackup.h"
+#include "core/rows/rowsummary.h"
 
 #include <QList>
 #include <QWidget>
@@ -29,7 +28,7 @@ public:
     explicit DetailsPane(BackupsPresenter& presenter, QWidget* parent = nullptr);
 
     /// In the order of the table. Changed values are put in place.
-    void show(const QList<ListedBackup>& selected);
+    void show(const QList<RowId>& selected);
 
 signals:
     void revealWanted(const farcopy::BackupKey& key);
@@ -45,7 +44,7 @@ private:
     void showFileSystem(const Backup& backup);
     void showLineage(const Backup& backup);
     void showTags(const Tags& tags);
-    void showSummary(const QList<ListedBackup>& selected);
+    void showSummary(const RowSummary& summary);
     void addLink(const Backup& backup, const QString& caption);
 
     BackupsPresenter& m_presenter;

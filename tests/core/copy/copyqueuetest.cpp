@@ -83,11 +83,11 @@ TEST(CopyQueue, TellsTheInventoryOfEachCopy)
 
     ASSERT_TRUE(bench.ends());
     for (const auto& job : bench.queue.jobs()) {
-        const Backup* copy = bench.inventory.find(frankfurt, job.copyId);
-        ASSERT_NE(copy, nullptr);
+        const auto copy = bench.inventory.find(frankfurt, job.copyId);
+        ASSERT_TRUE(copy);
         EXPECT_EQ(copy->lifecycle, Lifecycle::Available);
         EXPECT_EQ(copy->sourceBackupId, job.request.sourceBackupId);
-        EXPECT_EQ(bench.inventory.copyCount(ireland, job.request.sourceBackupId), 1);
+        EXPECT_EQ(bench.inventory.copiesOf(ireland, job.request.sourceBackupId).size(), 1);
     }
 }
 
@@ -324,7 +324,7 @@ TEST(CopyQueue, NoticesACopyThatVanishesAndLosesNoOther)
 
     ASSERT_TRUE(bench.reaches(JobState::Vanished, 1));
     EXPECT_EQ(bench.queue.job(gone.id)->state, JobState::Vanished);
-    EXPECT_EQ(bench.inventory.find(frankfurt, gone.copyId), nullptr);
+    EXPECT_FALSE(bench.inventory.contains(frankfurt, gone.copyId));
     bench.sandbox.server.setCopySpeed(200);
     ASSERT_TRUE(bench.ends());
     EXPECT_EQ(bench.countIn(JobState::Available), 3);

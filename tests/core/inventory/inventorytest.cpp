@@ -96,7 +96,7 @@ TEST_F(InventoryTest, RemovesWhatACompleteListingNoLongerBrings)
 
     ASSERT_EQ(removed.size(), 1);
     EXPECT_EQ(removed[0][1].value<QList<BackupId>>(), QList<BackupId>({sampleId(2)}));
-    EXPECT_EQ(inventory.find(ireland, sampleId(2)), nullptr);
+    EXPECT_FALSE(inventory.contains(ireland, sampleId(2)));
 }
 
 TEST_F(InventoryTest, KeepsRowsWhenAListingBreaksOff)
@@ -169,8 +169,8 @@ TEST_F(InventoryTest, TrustsNewerNewsMoreThanAListingThatIsUnderWay)
     ASSERT_TRUE(settles());
 
     EXPECT_EQ(inventory.find(ireland, sampleId(1))->lifecycle, Lifecycle::Copying);
-    EXPECT_NE(inventory.find(ireland, sampleId(7)), nullptr);
-    EXPECT_EQ(inventory.find(ireland, sampleId(2)), nullptr);
+    EXPECT_TRUE(inventory.contains(ireland, sampleId(7)));
+    EXPECT_FALSE(inventory.contains(ireland, sampleId(2)));
 }
 
 TEST_F(InventoryTest, DropsTheRowsOfRegionsThatAreNoLongerWatched)
@@ -195,11 +195,11 @@ TEST_F(InventoryTest, FindsSourceAndCopies)
     inventory.merge(ireland, {sampleBackup(1)});
     inventory.merge(frankfurt, {copy});
 
-    ASSERT_NE(inventory.sourceOf(copy), nullptr);
+    ASSERT_TRUE(inventory.sourceOf(copy));
     EXPECT_EQ(inventory.sourceOf(copy)->id, sampleId(1));
-    EXPECT_EQ(inventory.copyCount(ireland, sampleId(1)), 1);
+    EXPECT_EQ(inventory.usableCopies(ireland, sampleId(1)), 1);
     ASSERT_EQ(inventory.copiesOf(ireland, sampleId(1)).size(), 1);
-    EXPECT_EQ(inventory.sourceOf(sampleBackup(1)), nullptr);
+    EXPECT_FALSE(inventory.sourceOf(sampleBackup(1)));
 }
 
 TEST_F(InventoryTest, TellsWhenLoadingBeginsAndEnds)
@@ -241,8 +241,8 @@ TEST_F(InventoryTest, ShowsKeptRowsUntilTheServiceAnswers)
     list({page({2, 3})});
     EXPECT_EQ(inventory.state(ireland).asOf, bench.clock.nowUtc());
     EXPECT_EQ(inventory.state(ireland).count, 2);
-    EXPECT_EQ(inventory.find(ireland, sampleId(1)), nullptr);
-    EXPECT_NE(inventory.find(ireland, sampleId(3)), nullptr);
+    EXPECT_FALSE(inventory.contains(ireland, sampleId(1)));
+    EXPECT_TRUE(inventory.contains(ireland, sampleId(3)));
 }
 
 TEST_F(InventoryTest, KeepsItsKeptRowsWhenARegionCannotBeListed)

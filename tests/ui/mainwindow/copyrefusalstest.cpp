@@ -127,7 +127,7 @@ TEST_F(CopyRefusals, ABackupThatIsGoneLeavesTheListByRefresh)
 
     const Inventory& known = workspace.inventory();
     EXPECT_TRUE(eventually(
-        [&] { return known.find(RegionId(ireland), wanted.request.sourceBackupId) == nullptr; }));
+        [&] { return !known.contains(RegionId(ireland), wanted.request.sourceBackupId); }));
 }
 
 TEST_F(CopyRefusals, ASourceThatIsNotAvailableIsShownAsItIsByRefresh)
@@ -144,7 +144,7 @@ TEST_F(CopyRefusals, ASourceThatIsNotAvailableIsShownAsItIsByRefresh)
 
     const Inventory& known = workspace.inventory();
     EXPECT_TRUE(eventually([&] {
-        const Backup* shown = known.find(RegionId(ireland), id);
+        const auto shown = known.find(RegionId(ireland), id);
         return shown && shown->lifecycle == Lifecycle::Creating;
     }));
 }

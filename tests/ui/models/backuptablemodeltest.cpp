@@ -4,7 +4,6 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/samples.h"
 #include "ui/models/cellroles.h"
-#include "ui/models/narrowingproxy.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -22,97 +21,140 @@ using test::sampleBackup;
 class BackupTable : public testing::Test
 {
 protected:
+    /// As the inventory tells of them.
+    void merge(const QList<Backup>& backups)
+    {
+        for (const Backup& backup : backups) {
+            const RowChange change = rows.merge(backup.region, {backup});
+            model.add(change.addedRows);
+            model.change(change.changedRows);
+        }
+        model.flush();
+    }
+    void remove(const QList<BackupKey>& keys)
+    {
+        for (const BackupKey& key : keys) {
+            const auto gone = rows.rowsOf(key.region, {key.id});
+            model.remove(gone);
+            model.change(rows.remove(gone));
+        }
+        model.flush();
+    }
     QString textAt(int row, Column column, int role = Qt::DisplayRole) const
     {
         return model.index(row, int(column)).data(role).toString();
     }
+    QStringList shownIds() const
+    {
+        QStringList ids;
+        for (int i = 0; i < model.rowCount(); ++i)
+            ids.append(textAt(i, Column::Id).right(1));
+        return ids;
+    }
 
     test::FakeClock clock;
-    BackupTableModel model{clock};
+    BackupRows rows;
+    BackupTableModel model{rows, clock};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
-QList<ListedBackup> listed(const QList<int>& numbers)
+QList<Backup> samples(const QList<int>& numbers)
 {
-    QList<ListedBackup> rows;
+    QList<Backup> backups;
     for (const int number : numbers)
-        rows.append({sampleBackup(number), {}});
-    return rows;
+        backups.append(sampleBackup(number));
+    return backups;
 }
+
+const QString ireland = QStringLiteral("eu-west-1");
 
 } // namespace
 
 TEST_F(BackupTable, InsertsNewRowsAndChangesKnownOnes)
 {
-    model.merge(listed({1, 2, 3}));
+    model.sort(int(Column::Id));
+    merge(samples({1, 2, 3}));
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-    ListedBackup changed{sampleBackup(2, QStringLiteral("eu-west-1"), QStringLiteral("hr")), {}};
 
-    model.merge({changed, {sampleBackup(4), {}}});
+    merge({sampleBackup(2, ireland, QStringLiteral("hr")), sampleBackup(4)});
 
     EXPECT_EQ(model.rowCount(), 4);
     EXPECT_EQ(textAt(1, Column::Name), QStringLiteral("hr"));
-    EXPECT_EQ(model.rowOf(keyOf(sampleBackup(4))), 3);
+    EXPECT_EQ(model.listedAt(3).backup.id, sampleBackup(4).id);
     EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(changes.at(0).at(0).toModelIndex().row(), 1);
+    EXPECT_EQ(changes.at(0).at(1).toModelIndex().row(), 1);
 }
 
 TEST_F(BackupTable, SaysNothingOfRowsThatAreTheSame)
 {
-    model.merge(listed({1, 2, 3}));
+    merge(samples({1, 2, 3}));
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
 
-    model.merge(listed({3, 2, 1}));
+    merge(samples({3, 2, 1}));
 
     EXPECT_EQ(changes.count(), 0);
     EXPECT_EQ(resets.count(), 0);
     EXPECT_EQ(model.rowCount(), 3);
 }
 
-TEST_F(BackupTable, ProgressTouchesOnlyTheStatusColumn)
+TEST_F(BackupTable, ShowsHowFarACopyGot)
 {
     Backup copy = test::sampleCopy(2, QStringLiteral("us-east-1"), sampleBackup(1), 40);
-    model.merge({{copy, {}}});
-    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+    merge({copy});
+    EXPECT_TRUE(textAt(0, Column::Status).contains(QStringLiteral("40")));
     copy.progressPercent = 41;
 
-    model.merge({{copy, {}}});
+    merge({copy});
 
-    ASSERT_EQ(changes.count(), 1);
-    EXPECT_EQ(changes.at(0).at(0).toModelIndex().column(), int(Column::Status));
-    EXPECT_EQ(changes.at(0).at(1).toModelIndex().column(), int(Column::Status));
     EXPECT_EQ(textAt(0, Column::Status, Qt::AccessibleTextRole), textAt(0, Column::Status));
     EXPECT_TRUE(textAt(0, Column::Status).contains(QStringLiteral("41")));
     EXPECT_EQ(model.index(0, int(Column::Status)).data(ProgressRole).toInt(), 41);
 }
 
-TEST_F(BackupTable, KeepsItsIndexWhenScatteredRowsGo)
+TEST_F(BackupTable, TakesScatteredRowsOut)
 {
-    model.merge(listed({0, 1, 2, 3, 4, 5, 6, 7}));
+    model.sort(int(Column::Id));
+    merge(samples({0, 1, 2, 3, 4, 5, 6, 7}));
 
-    model.remove({keyOf(sampleBackup(6)), keyOf(sampleBackup(1)), keyOf(sampleBackup(2)),
-        keyOf(sampleBackup(99))});
+    remove({keyOf(sampleBackup(6)), keyOf(sampleBackup(1)), keyOf(sampleBackup(2)),
+        keyOf(sampleBackup(9))});
 
-    ASSERT_EQ(model.rowCount(), 5);
-    for (int i = 0; i < model.rowCount(); ++i)
-        EXPECT_EQ(model.rowOf(keyOf(model.row(i).backup)), i);
-    EXPECT_EQ(model.rowOf(keyOf(sampleBackup(6))), -1);
+    EXPECT_EQ(shownIds().join(QString()), QStringLiteral("03457"));
 }
 
-TEST_F(BackupTable, TakesTheLaterOfTwoRowsWithOneKey)
+TEST_F(BackupTable, NeverShowsARowThatWentBeforeItWasTakenIn)
 {
-    const ListedBackup later{
-        sampleBackup(1, QStringLiteral("eu-west-1"), QStringLiteral("later")), {}};
+    const auto change = rows.merge(RegionId(ireland), samples({1, 2}));
+    model.add(change.addedRows);
+    const auto gone = rows.rowsOf(RegionId(ireland), {sampleBackup(1).id});
 
-    model.merge({{sampleBackup(1), {}}, later});
+    model.remove(gone);
+    rows.remove(gone);
+    model.flush();
 
-    ASSERT_EQ(model.rowCount(), 1);
-    EXPECT_EQ(textAt(0, Column::Name), QStringLiteral("later"));
+    EXPECT_EQ(shownIds().join(QString()), QStringLiteral("2"));
+}
+
+TEST_F(BackupTable, ShowsOnlyWhatTheFilterAndTheRegionLetThrough)
+{
+    merge({sampleBackup(1, ireland, QStringLiteral("hr")),
+        sampleBackup(2, QStringLiteral("eu-central-1"), QStringLiteral("hr")),
+        sampleBackup(3, ireland, QStringLiteral("media"))});
+
+    model.narrow(BackupFilter::parse(QStringLiteral("name:hr")).value(), RegionId(ireland));
+    merge({sampleBackup(4, ireland, QStringLiteral("hr")),
+        sampleBackup(5, ireland, QStringLiteral("media"))});
+
+    EXPECT_EQ(shownIds().join(QString()), QStringLiteral("14"));
+    model.narrow({}, {});
+    EXPECT_EQ(model.rowCount(), 5);
 }
 
 TEST_F(BackupTable, ShowsTheIdWhereThereIsNoName)
 {
-    model.merge(listed({1}));
+    merge(samples({1}));
 
     EXPECT_EQ(textAt(0, Column::Name), test::sampleId(1).text());
     EXPECT_EQ(model.index(0, int(Column::Name)).data(ToneRole).toInt(), int(CellTone::Quiet));
@@ -120,9 +162,13 @@ TEST_F(BackupTable, ShowsTheIdWhereThereIsNoName)
 
 TEST_F(BackupTable, CountsSeveralCopiesInOneRegion)
 {
-    const RegionId east(QStringLiteral("us-east-1"));
-    model.merge({{sampleBackup(1), {RegionId(QStringLiteral("eu-central-1")), east, east}}});
+    const QString east = QStringLiteral("us-east-1");
+    const Backup source = sampleBackup(1);
 
+    merge({source, test::sampleCopy(2, QStringLiteral("eu-central-1"), source, 1),
+        test::sampleCopy(3, east, source, 1), test::sampleCopy(4, east, source, 1)});
+
+    model.narrow(BackupFilter::parse(QStringLiteral("source:none")).value(), {});
     EXPECT_EQ(textAt(0, Column::CopiesIn), QStringLiteral("eu-central-1, us-east-1 (2)"));
 }
 
@@ -131,7 +177,7 @@ TEST_F(BackupTable, ToolTipsShowForeignTextCharacterByCharacter)
     const QString hostile = QStringLiteral("<img src=x>\n<b>bold</b>");
     Backup backup = sampleBackup(1, QStringLiteral("eu-west-1"), hostile);
     backup.failureMessage = hostile;
-    model.merge({{backup, {}}});
+    merge({backup});
 
     for (const Column column : {Column::Name, Column::Status}) {
         QTextDocument shown;
@@ -147,38 +193,44 @@ TEST_F(BackupTable, SortsByRawValuesAndKeepsSelectionOverAMerge)
     big.sizeBytes = qint64(1) << 40;
     Backup unknown = sampleBackup(2);
     unknown.sizeBytes = std::nullopt;
-    model.merge({{sampleBackup(3), {}}, {big, {}}, {unknown, {}}});
-    NarrowingProxy proxy([](const QModelIndex&) { return true; });
-    proxy.setSourceModel(&model);
-    QAbstractItemModelTester proxyTester(
-        &proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    proxy.sort(int(Column::Size), Qt::DescendingOrder);
-    const QPersistentModelIndex kept = proxy.index(1, 0);
+    merge({sampleBackup(3), big, unknown});
+    model.sort(int(Column::Size), Qt::DescendingOrder);
+    const QPersistentModelIndex kept = model.index(1, 0);
     const BackupKey key = kept.data(KeyRole).value<BackupKey>();
-
     Backup bigger = sampleBackup(4);
     bigger.sizeBytes = qint64(1) << 41;
-    model.merge({{bigger, {}}});
 
-    EXPECT_EQ(proxy.index(0, int(Column::Id)).data().toString(), bigger.id.text());
-    EXPECT_EQ(proxy.index(3, int(Column::Id)).data().toString(), unknown.id.text());
+    merge({bigger});
+
+    EXPECT_EQ(textAt(0, Column::Id), bigger.id.text());
+    EXPECT_EQ(textAt(3, Column::Id), unknown.id.text());
     EXPECT_EQ(kept.row(), 2);
     EXPECT_EQ(kept.data(KeyRole).value<BackupKey>(), key);
 }
 
 TEST_F(BackupTable, SortsAChangedRowByWhatItBecame)
 {
-    model.merge({{sampleBackup(1, QStringLiteral("eu-west-1"), QStringLiteral("a")), {}},
-        {sampleBackup(2, QStringLiteral("eu-west-1"), QStringLiteral("b")), {}}});
-    NarrowingProxy proxy([](const QModelIndex&) { return true; });
-    proxy.setSourceModel(&model);
-    proxy.sort(int(Column::Name));
+    merge({sampleBackup(1, ireland, QStringLiteral("a")),
+        sampleBackup(2, ireland, QStringLiteral("b"))});
+    model.sort(int(Column::Name));
 
-    model.merge({{sampleBackup(1, QStringLiteral("eu-west-1"), QStringLiteral("c")), {}}});
-    EXPECT_EQ(proxy.index(0, 0).data().toString(), QStringLiteral("b"));
+    merge({sampleBackup(1, ireland, QStringLiteral("c"))});
+    EXPECT_EQ(textAt(0, Column::Name), QStringLiteral("b"));
 
-    proxy.sort(int(Column::Id));
-    EXPECT_EQ(proxy.index(0, 0).data().toString(), QStringLiteral("c"));
+    model.sort(int(Column::Id));
+    EXPECT_EQ(textAt(0, Column::Name), QStringLiteral("c"));
+}
+
+TEST_F(BackupTable, AgesGoOnWithTime)
+{
+    Backup backup = sampleBackup(1);
+    backup.creationTime = clock.nowUtc().addSecs(-3600);
+    merge({backup});
+    const QString before = textAt(0, Column::Created);
+
+    clock.advance(std::chrono::hours(48));
+
+    EXPECT_NE(textAt(0, Column::Created), before);
 }
 
 } // namespace farcopy

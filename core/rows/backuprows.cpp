@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rows/backuprows.h"
+
+#include <QByteArrayView>
+#include <QSet>
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <unordered_set>
+
+namespace farcopy {
+
+static size_t qHash(const Tag& tag, size_t seed = 0)
+{
+    return qHashMulti(seed, tag.key, tag.value);
+}
+
+static size_t qHash(const BackedUp& what, size_t seed = 0)
+{
+    const FileSystemInfo& fileSystem = what.fileSystem;
+    seed = qHashMulti(seed, fileSystem.id, fileSystem.name, fileSystem.typeText,
+        fileSystem.deploymentType, fileSystem.storageCapacityGiB.value_or(0));
+    return what.volume ? qHashMulti(seed, what.volume->id, what.volume->name) : seed;
+}
+
+namespace {
+
+bool isSameData(const BackedUp& a, const BackedUp& b)
+{
+    if (a.volume)
+        return b.volume && a.volume->id == b.volume->id;
+    return !b.volume && a.fileSystem.id == b.fileSystem.id;
+}
+
+/// Whether a copy is one, or will be.
+bool isUsable(const PackedBackup& copy)
+{
+    return copy.lifecycle != Lifecycle::Failed && copy.lifecycle != Lifecycle::Deleted;
+}
+
+} // namespace
+
+/// The rows of one Region by their ids. One for each, since a set that grows stalls for all it
+/// holds.
+class BackupRows::RegionIndex
+{
+public:
+    explicit RegionIndex(const Slabs<PackedBackup>& rows)
+        : m_rows(0, Hash{&rows}, Same{&rows})
+    {
+    }
+
+    void insert(RowId row) { m_rows.insert(row); }
+    void erase(RowId row) { m_rows.erase(row); }
+
+    [[nodiscard]] std::optional<RowId> find(QByteArrayView id) const
+    {
+        const auto row = m_rows.find(id);
+        return row == m_rows.end() ? std::nullopt : std::optional(*row);
+    }
+    [[nodiscard]] size_t size() const { return m_rows.size(); }
+    [[nodiscard]] auto begin() const { return m_rows.begin(); }
+    [[nodiscard]] auto end() const { return m_rows.end(); }
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        const Slabs<PackedBackup>* rows;
+        size_t operator()(RowId row) const { return qHash((*rows)[row].id); }
+        size_t operator()(QByteArrayView id) const { return qHash(id); }
+    };
+    struct Same {
+        using is_transparent = void;
+        const Slabs<PackedBackup>* rows;
+        bool operator()(RowId a, RowId b) const { return a == b; }
+        bool operator()(RowId a, QByteArrayView b) const { return (*rows)[a].id == b; }
+        bool operator()(QByteArrayView a, RowId b) const { return (*rows)[b].id == a; }
+    };
+
+    std::unordered_set<RowId, Hash, Same> m_rows;
+};
+
+BackupRows::BackupRows() = default;
+
+BackupRows::~BackupRows()
+{
+    qDeleteAll(m_regions);
+}
+
+RowChange BackupRows::merge(const RegionId& region, const QList<Backup>& backups)
+{
+    RowChange change;
+    if (backups.isEmpty())
+        return change;
+    auto& index = m_regions[region];
+    if (index == nullptr)
+        index = new RegionIndex(m_rows);
+    const Number regionNumber = m_texts.take(region.text()); // one use for the whole of the merge
+    QList<RowId> withOtherCopies;
+    const auto note = [&withOtherCopies](std::optional<RowId> row) {
+        if (row)
+            withOtherCopies.append(*row);
+    };
+    for (Backup backup : backups) {
+        backup.region = region;
+        PackedBackup packed = pack(backup, regionNumber);
+        const auto known = index->find(packed.id);
+        if (known && m_rows[*known] == packed) {
+            release(packed);
+            continue;
+        }
+        const RowId row = known ? *known : freeRow();
+        PackedBackup old;
+        if (known) {
+            unlink(row);
+            old = m_rows[row];
+        }
+        m_rows[row] = std::move(packed);
+        link(row);
+        note(recount(sourceOf(m_rows[row])));
+        if (known) {
+            note(recount(sourceOf(old)));
+            release(old);
+            change.changed.append(backup);
+            change.changedRows.append(row);
+        } else {
+            index->insert(row);
+            const auto lineage = lineageKeyOf(region, backup.id);
+            m_copyCounts[row] = 0;
+            if (lineage)
+                recount(*lineage);
+            change.added.append(backup);
+            change.addedRows.append(row);
+        }
+    }
+    m_texts.release(regionNumber);
+    change.changedRows += withOtherCopies;
+    return change;
+}
+
+QList<RowId> BackupRows::rowsOf(const RegionId& region, const QList<BackupId>& ids) const
+{
+    QList<RowId> rows;
+    for (const auto& id : ids) {
+        if (const auto row = find(region, id))
+            rows.append(*row);
+    }
+    return rows;
+}
+
+QList<RowId> BackupRows::remove(const QList<RowId>& rows)
+{
+    QList<RowId> withOtherCopies;
+    for (const RowId row : rows) {
+        const PackedBackup packed = m_rows[row];
+        const RegionId region(m_texts[packed.region]);
+        unlink(row);
+        if (const auto source = recount(sourceOf(packed)))
+            withOtherCopies.append(*source);
+        RegionIndex* index = m_regions.value(region);
+        index->erase(row);
+        if (index->size() == 0) {
+            m_regions.remove(region);
+            delete index;
+        }
+        release(packed);
+        m_rows[row] = {};
+        m_free.push_back(row);
+    }
+    const QSet<RowId> gone(rows.cbegin(), rows.cend());
+    withOtherCopies.removeIf([&gone](RowId row) { return gone.contains(row); });
+    return withOtherCopies;
+}
+
+std::optional<RowId> BackupRows::find(const RegionId& region, const BackupId& id) const
+{
+    const RegionIndex* index = m_regions.value(region);
+    return index == nullptr ? std::nullopt : index->find(id.text().toUtf8());
+}
+
+Backup BackupRows::backup(RowId row) const
+{
+    const PackedBackup& packed = m_rows[row];
+    const BackedUp& backedUp = m_backedUp[packed.backedUp];
+    const QString id = QString::fromUtf8(packed.id);
+    Backup backup;
+    backup.id = BackupId(id);
+    backup.region = RegionId(m_texts[packed.region]);
+    backup.lifecycle = packed.lifecycle;
+    backup.lifecycleText = m_texts[packed.lifecycleText];
+    backup.type = packed.type;
+    backup.typeText = m_texts[packed.typeText];
+    backup.resourceType = packed.resourceType;
+    if (packed.progressPercent >= 0)
+        backup.progressPercent = packed.progressPercent;
+    if (packed.hasSize)
+        backup.sizeBytes = packed.sizeBytes;
+    if (packed.hasCreated)
+        backup.creationTime = QDateTime::fromMSecsSinceEpoch(packed.createdMs, Qt::UTC);
+    backup.kmsKeyId = m_texts[packed.kmsKey];
+    backup.arn = Arn(packed.arnEndsWithId ? m_texts[packed.arn] + id : m_texts[packed.arn]);
+    backup.ownerId = AccountId(m_texts[packed.owner]);
+    backup.tags = m_tags[packed.tags];
+    backup.fileSystem = backedUp.fileSystem;
+    backup.volume = backedUp.volume;
+    backup.sourceBackupId = BackupId(m_texts[packed.sourceId]);
+    backup.sourceRegion = RegionId(m_texts[packed.sourceRegion]);
+    backup.failureMessage = m_texts[packed.failure];
+    return backup;
+}
+
+ListedBackup BackupRows::listed(RowId row) const
+{
+    ListedBackup listed{backup(row), {}};
+    if (m_copyCounts[row] == 0)
+        return listed;
+    const auto copies = copiesOf(listed.backup.region, listed.backup.id);
+    for (const RowId copy : copies) {
+        if (isUsable(m_rows[copy]))
+            listed.copies.append(RegionId(m_texts[m_rows[copy].region]));
+    }
+    std::sort(listed.copies.begin(), listed.copies.end());
+    return listed;
+}
+
+BackupKey BackupRows::keyOf(RowId row) const
+{
+    const PackedBackup& packed = m_rows[row];
+    return {RegionId(m_texts[packed.region]), BackupId(QString::fromUtf8(packed.id))};
+}
+
+QList<RowId> BackupRows::all() const
+{
+    QList<RowId> rows;
+    rows.reserve(count());
+    for (const RegionIndex* index : m_regions)
+        rows.append(QList<RowId>(index->begin(), index->end()));
+    return rows;
+}
+
+QList<RowId> BackupRows::in(const RegionId& region) const
+{
+    const RegionIndex* index = m_regions.value(region);
+    return index == nullptr ? QList<RowId>() : QList<RowId>(index->begin(), index->end());
+}
+
+int BackupRows::count() const
+{
+    size_t count = 0;
+    for (const RegionIndex* index : m_regions)
+        count += index->size();
+    return static_cast<int>(count);
+}
+
+int BackupRows::countIn(const RegionId& region) const
+{
+    const RegionIndex* index = m_regions.value(region);
+    return index == nullptr ? 0 : static_cast<int>(index->size());
+}
+
+QList<RegionId> BackupRows::regions() const
+{
+    return m_regions.keys();
+}
+
+QList<RowId> BackupRows::copiesIn(
+    const RegionId& region, const std::optional<BackedUp>& data) const
+{
+    QHash<Number, bool> isOfData; // each file system and volume is compared once
+    const auto matches = [&](Number backedUp) {
+        const auto known = isOfData.constFind(backedUp);
+        if (known != isOfData.cend())
+            return *known;
+        return *isOfData.insert(backedUp, isSameData(*data, m_backedUp[backedUp]));
+    };
+    QList<RowId> copies;
+    if (const RegionIndex* index = m_regions.value(region)) {
+        std::copy_if(index->begin(), index->end(), std::back_inserter(copies), [&](RowId row) {
+            const PackedBackup& packed = m_rows[row];
+            return !m_texts[packed.sourceId].isEmpty() && (!data || matches(packed.backedUp));
+        });
+    }
+    return copies;
+}
+
+QList<RowId> BackupRows::copiesOf(const RegionId& region, const BackupId& source) const
+{
+    const auto lineage = lineageKeyOf(region, source);
+    return lineage ? m_copies.value(*lineage) : QList<RowId>();
+}
+
+PackedBackup BackupRows::pack(const Backup& backup, Number region)
+{
+    PackedBackup packed;
+    packed.id = backup.id.text().toUtf8();
+    packed.region = m_texts.take(m_texts[region]);
+    packed.sizeBytes = backup.sizeBytes.value_or(0);
+    packed.hasSize = backup.sizeBytes.has_value();
+    packed.hasCreated = backup.creationTime.isValid();
+    packed.createdMs = packed.hasCreated ? backup.creationTime.toMSecsSinceEpoch() : 0;
+    packed.arnEndsWithId = backup.arn.text().endsWith(backup.id.text());
+    packed.arn
+        = m_texts.take(packed.arnEndsWithId ? backup.arn.text().chopped(backup.id.text().size())
+                                            : backup.arn.text());
+    packed.owner = m_texts.take(backup.ownerId.text());
+    packed.kmsKey = m_texts.take(backup.kmsKeyId);
+    packed.lifecycleText = m_texts.take(backup.lifecycleText);
+    packed.typeText = m_texts.take(backup.typeText);
+    packed.backedUp = m_backedUp.take({backup.fileSystem, backup.volume});
+    packed.tags = m_tags.take(backup.tags);
+    packed.sourceRegion = m_texts.take(backup.sourceRegion.text());
+    packed.sourceId = m_texts.take(backup.sourceBackupId.text());
+    packed.failure = m_texts.take(backup.failureMessage);
+    packed.lifecycle = backup.lifecycle;
+    packed.type = backup.type;
+    packed.resourceType = backup.resourceType;
+    if (backup.progressPercent)
+        packed.progressPercent = static_cast<qint8>(std::clamp(*backup.progressPercent, 0, 100));
+    return packed;
+}
+
+void BackupRows::release(const PackedBackup& packed)
+{
+    for (const Number text :
+        {packed.region, packed.arn, packed.owner, packed.kmsKey, packed.lifecycleText,
+            packed.typeText, packed.sourceRegion, packed.sourceId, packed.failure})
+        m_texts.release(text);
+    m_backedUp.release(packed.backedUp);
+    m_tags.release(packed.tags);
+}
+
+RowId BackupRows::freeRow()
+{
+    if (m_free.empty()) {
+        m_copyCounts.grow();
+        return static_cast<RowId>(m_rows.grow());
+    }
+    const RowId row = m_free.back();
+    m_free.pop_back();
+    return row;
+}
+
+quint64 BackupRows::lineageKey(Number region, Number id)
+{
+    return quint64(region) << 32 | id;
+}
+
+std::optional<quint64> BackupRows::lineageKeyOf(
+    const RegionId& region, const BackupId& source) const
+{
+    const auto regionNumber = m_texts.find(region.text());
+    const auto idNumber = m_texts.find(source.text());
+    if (!regionNumber || !idNumber)
+        return {};
+    return lineageKey(*regionNumber, *idNumber);
+}
+
+/// See sourceKeyOf(); of a row that is no copy: something that nobody is a copy of.
+quint64 BackupRows::sourceOf(const PackedBackup& copy) const
+{
+    const bool namesRegion = !m_texts[copy.sourceRegion].isEmpty();
+    return lineageKey(namesRegion ? copy.sourceRegion : copy.region, copy.sourceId);
+}
+
+void BackupRows::link(RowId row)
+{
+    if (!m_texts[m_rows[row].sourceId].isEmpty())
+        m_copies[sourceOf(m_rows[row])].append(row);
+}
+
+void BackupRows::unlink(RowId row)
+{
+    const auto copies = m_copies.find(sourceOf(m_rows[row]));
+    if (copies == m_copies.end())
+        return;
+    copies->removeOne(row);
+    if (copies->isEmpty())
+        m_copies.erase(copies);
+}
+
+std::optional<RowId> BackupRows::recount(quint64 source)
+{
+    const Number id = static_cast<Number>(source);
+    if (m_texts[id].isEmpty())
+        return {};
+    const auto row
+        = find(RegionId(m_texts[static_cast<Number>(source >> 32)]), BackupId(m_texts[id]));
+    if (!row)
+        return {};
+    const auto copies = m_copies.value(source);
+    const auto usable = std::count_if(
+        copies.cbegin(), copies.cend(), [this](RowId copy) { return isUsable(m_rows[copy]); });
+    m_copyCounts[*row]
+        = static_cast<quint16>(std::min<qsizetype>(usable, std::numeric_limits<quint16>::max()));
+    return row;
+}
+
+} // namespace farcopy

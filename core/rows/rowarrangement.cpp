@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/rows/rowarrangement.h"
+
+#include "core/rows/rowfilter.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace farcopy {
+
+RowArrangement::RowArrangement(const BackupRows& rows, const Clock& clock)
+    : m_rows(rows)
+    , m_clock(clock)
+    , m_rowOrder(rows)
+{
+}
+
+void RowArrangement::sort(RowColumn column, bool isDescending)
+{
+    m_isDescending = isDescending;
+    if (column != m_rowOrder.column()) {
+        std::vector<RowId> known = m_otherOrders.take(column);
+        std::vector<RowId> all = m_order;
+        m_otherOrders.insert(m_rowOrder.column(), std::move(m_order));
+        m_rowOrder.setColumn(column);
+        m_isLearnt = false;
+        m_order = std::move(known);
+        if (m_order.empty()) {
+            learn(all);
+            m_isLearnt = true;
+            putIn(std::move(all));
+        }
+    }
+    showAccepted();
+}
+
+void RowArrangement::narrow(const BackupFilter& filter, const RegionId& region)
+{
+    m_filter = filter;
+    m_region = region;
+    judge(m_order);
+    showAccepted();
+}
+
+void RowArrangement::take(const QList<RowId>& added, const QList<RowId>& changed)
+{
+    m_otherOrders.clear();
+    m_isAccepted.resize(m_rows.rowEnd());
+    std::vector<quint8> isNamed(m_rows.rowEnd());
+    const auto onlyOnce = [&isNamed](const QList<RowId>& rows) {
+        std::vector<RowId> once;
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(once),
+            [&isNamed](RowId row) { return std::exchange(isNamed[row], quint8(1)) == 0; });
+        return once;
+    };
+    std::vector<RowId> unplaced = onlyOnce(added);
+    const std::vector<RowId> known = onlyOnce(changed);
+    learn(unplaced);
+    judge(unplaced);
+    judge(known);
+    const std::vector<RowId> moved = movedOf(known);
+    takeOut(moved);
+    unplaced.insert(unplaced.end(), moved.begin(), moved.end());
+    putIn(std::move(unplaced));
+    showAccepted();
+}
+
+void RowArrangement::remove(const QList<RowId>& rows)
+{
+    m_otherOrders.clear();
+    takeOut({rows.cbegin(), rows.cend()});
+    showAccepted();
+}
+
+/// Afterwards the numbers of all rows are right that were right before.
+void RowArrangement::learn(const std::vector<RowId>& rows)
+{
+    if (!m_rowOrder.learn(rows))
+        (void)m_rowOrder.learn(m_order); // the places of the texts are others now
+}
+
+std::vector<RowId> RowArrangement::movedOf(const std::vector<RowId>& changed)
+{
+    if (!m_isLearnt) {
+        learn(m_order);
+        m_isLearnt = true;
+        return changed;
+    }
+    std::vector<quint64> before;
+    before.reserve(changed.size());
+    for (const RowId row : changed)
+        before.push_back(m_rowOrder.numberOf(row));
+    if (!m_rowOrder.learn(changed)) {
+        (void)m_rowOrder.learn(m_order);
+        return changed;
+    }
+    std::vector<RowId> moved;
+    for (size_t i = 0; i < changed.size(); ++i) {
+        if (m_rowOrder.numberOf(changed[i]) != before[i])
+            moved.push_back(changed[i]);
+    }
+    return moved;
+}
+
+void RowArrangement::takeOut(const std::vector<RowId>& rows)
+{
+    if (rows.empty())
+        return;
+    std::vector<quint8> isOut(m_rows.rowEnd());
+    for (const RowId row : rows)
+        isOut[row] = 1;
+    std::erase_if(m_order, [&isOut](RowId row) { return isOut[row] != 0; });
+}
+
+void RowArrangement::putIn(std::vector<RowId> rows)
+{
+    if (rows.empty())
+        return;
+    // Sorted beside their numbers: looking each one up costs more than the comparison.
+    std::vector<std::pair<quint64, RowId>> numbered;
+    numbered.reserve(rows.size());
+    for (const RowId row : rows)
+        numbered.emplace_back(m_rowOrder.numberOf(row), row);
+    std::sort(numbered.begin(), numbered.end(), [this](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first < b.first
+                                  : m_rowOrder.isBeforeInTie(a.second, b.second);
+    });
+    std::transform(numbered.begin(), numbered.end(), rows.begin(),
+        [](const auto& entry) { return entry.second; });
+    std::vector<RowId> merged;
+    merged.reserve(m_order.size() + rows.size());
+    std::merge(m_order.begin(), m_order.end(), rows.begin(), rows.end(), std::back_inserter(merged),
+        [this](RowId a, RowId b) { return m_rowOrder.isBefore(a, b); });
+    m_order = std::move(merged);
+}
+
+void RowArrangement::judge(const std::vector<RowId>& rows)
+{
+    RowFilter judgement(m_rows, m_filter, m_region, m_clock.nowUtc());
+    for (const RowId row : rows)
+        m_isAccepted[row] = judgement.accepts(row);
+}
+
+void RowArrangement::showAccepted()
+{
+    m_shown.clear();
+    const auto isAccepted = [this](RowId row) { return m_isAccepted[row] != 0; };
+    if (m_isDescending)
+        std::copy_if(m_order.rbegin(), m_order.rend(), std::back_inserter(m_shown), isAccepted);
+    else
+        std::copy_if(m_order.begin(), m_order.end(), std::back_inserter(m_shown), isAccepted);
+}
+
+} // namespace farcopy
