@@ -41,6 +41,53 @@ QStyle* styleOf(const QStyleOptionViewItem& option)
     return option.widget ? option.widget->style() : QApplication::style();
 }
 
+bool isEnabled(const QStyleOptionViewItem& cell)
+{
+    return cell.state.testFlag(QStyle::State_Enabled);
+}
+
+bool isSelected(const QStyleOptionViewItem& cell)
+{
+    return cell.state.testFlag(QStyle::State_Selected);
+}
+
+QColor textColor(const QStyleOptionViewItem& cell, CellTone tone)
+{
+    const QPalette::ColorGroup group = !isEnabled(cell) ? QPalette::Disabled
+        : cell.state.testFlag(QStyle::State_Active)     ? QPalette::Normal
+                                                        : QPalette::Inactive;
+    if (isSelected(cell))
+        return cell.palette.color(group, QPalette::HighlightedText);
+    return tone == CellTone::Normal ? cell.palette.color(group, QPalette::Text)
+                                    : toneColor(iconToneOf(tone), cell.palette);
+}
+
+void paintFocus(QPainter* painter, const QStyleOptionViewItem& cell)
+{
+    if (!cell.state.testFlag(QStyle::State_HasFocus))
+        return;
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(cell);
+    focus.rect = cell.rect;
+    focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+    focus.backgroundColor
+        = cell.palette.color(isSelected(cell) ? QPalette::Highlight : QPalette::Base);
+    styleOf(cell)->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, cell.widget);
+}
+
+/// Paints it at the side where lines begin, and takes its room from the rectangle.
+void paintIcon(QPainter* painter, const QStyleOptionViewItem& cell, const QIcon& icon, QRect& room)
+{
+    const int edge = styleOf(cell)->pixelMetric(QStyle::PM_SmallIconSize, &cell, cell.widget);
+    const QRect place
+        = QStyle::visualRect(cell.direction, room, {room.topLeft(), QSize(edge, room.height())});
+    icon.paint(painter, place, Qt::AlignCenter,
+        !isEnabled(cell)       ? QIcon::Disabled
+            : isSelected(cell) ? QIcon::Selected
+                               : QIcon::Normal);
+    room = QStyle::visualRect(cell.direction, room, room.adjusted(edge + 4, 0, 0, 0));
+}
+
 } // namespace
 
 int CellDelegate::rowHeight(const QWidget& view)
@@ -53,14 +100,14 @@ int CellDelegate::rowHeight(const QWidget& view)
 void CellDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
     const QVariant progress = index.data(ProgressRole);
-    if (progress.isValid()) {
-        paintBar(painter, cell, progress.toInt());
+    if (!progress.isValid()) {
+        paintText(painter, option, index);
         return;
     }
-    styleOf(cell)->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    paintBar(painter, cell, progress.toInt());
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -109,13 +156,65 @@ void CellDelegate::paintBar(QPainter* painter, const QStyleOptionViewItem& cell,
     bar.textVisible = true;
     bar.textAlignment = Qt::AlignCenter;
     style->drawControl(QStyle::CE_ProgressBar, &bar, painter, cell.widget);
-    if (cell.state & QStyle::State_HasFocus) {
-        QStyleOptionFocusRect focus;
-        focus.QStyleOption::operator=(cell);
-        focus.rect = cell.rect;
-        focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
-        style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, cell.widget);
+    paintFocus(painter, cell);
+}
+
+/// What CE_ItemViewItem draws of such cells, at a third of its time: it asks for a dozen roles, and
+/// lays out each text anew.
+void CellDelegate::paintText(
+    QPainter* painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const
+{
+    QStyle* style = styleOf(cell);
+    if (isSelected(cell) || cell.state.testFlag(QStyle::State_MouseOver))
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+
+    const CellTone tone = toneOf(index);
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    QRect room = cell.rect.adjusted(margin, 0, -margin, 0);
+    if (const QString icon = index.data(IconNameRole).toString(); !icon.isEmpty())
+        paintIcon(painter, cell, lineIcon(icon, iconToneOf(tone)), room);
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    if (alignment.testFlag(Qt::AlignRight)) // away from the text of the next column
+        room.adjust(0, 0, -cell.fontMetrics.averageCharWidth(), 0);
+
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (!text.isEmpty() && room.width() > 0) {
+        const QStaticText& layout = layoutOf(text, room.width(), cell);
+        const QRect place = QStyle::alignedRect(
+            cell.direction, alignment | Qt::AlignVCenter, layout.size().toSize(), room);
+        painter->setFont(cell.font);
+        painter->setPen(textColor(cell, tone));
+        painter->drawStaticText(place.topLeft(), layout);
     }
+    paintFocus(painter, cell);
+}
+
+const QStaticText& CellDelegate::layoutOf(
+    const QString& text, int width, const QStyleOptionViewItem& cell) const
+{
+    if (m_font != cell.font) {
+        m_layouts.clear();
+        m_font = cell.font;
+    }
+    if (const Layout* known = m_layouts.object(text)) {
+        const bool fits
+            = known->isWhole ? known->text.size().width() <= width : known->width == width;
+        if (fits)
+            return known->text;
+    }
+    auto* layout = new Layout;
+    layout->width = width;
+    layout->isWhole = cell.fontMetrics.horizontalAdvance(text) <= width;
+    layout->text.setTextFormat(Qt::PlainText);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(cell.direction);
+    layout->text.setTextOption(option);
+    layout->text.setText(
+        layout->isWhole ? text : cell.fontMetrics.elidedText(text, Qt::ElideRight, width));
+    layout->text.prepare({}, cell.font);
+    m_layouts.insert(text, layout);
+    return layout->text;
 }
 
 } // namespace farcopy

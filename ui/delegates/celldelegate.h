@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCache>
+#include <QFont>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 namespace farcopy {
@@ -26,7 +29,21 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 
 private:
+    /// A text that was laid out before: scrolling shows the same ones again and again.
+    struct Layout {
+        QStaticText text;
+        int width = 0; ///< for which it was made
+        bool isWhole = true;
+    };
+
     void paintBar(QPainter* painter, const QStyleOptionViewItem& cell, int percent) const;
+    void paintText(
+        QPainter* painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const;
+    [[nodiscard]] const QStaticText& layoutOf(
+        const QString& text, int width, const QStyleOptionViewItem& cell) const;
+
+    mutable QCache<QString, Layout> m_layouts{2048};
+    mutable QFont m_font; ///< of the layouts
 };
 
 } // namespace farcopy
