@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
-#include <unordered_set>
 
 namespace farcopy {
 
@@ -26,6 +25,12 @@ static size_t qHash(const BackedUp& what, size_t seed = 0)
 
 namespace {
 
+bool isPlain(const QByteArray& id)
+{
+    return std::all_of(id.begin(), id.end(),
+        [](char c) { return static_cast<unsigned char>(c) < 128 && (c < 'A' || c > 'Z'); });
+}
+
 bool isSameData(const BackedUp& a, const BackedUp& b)
 {
     if (a.volume)
@@ -41,27 +46,34 @@ bool isUsable(const PackedBackup& copy)
 
 } // namespace
 
-/// The rows of one Region by their ids. One for each, since a set that grows stalls for all it
-/// holds.
+/// The rows of one Region by their ids.
 class BackupRows::RegionIndex
 {
 public:
     explicit RegionIndex(const Slabs<PackedBackup>& rows)
-        : m_rows(0, Hash{&rows}, Same{&rows})
+        : m_rows(Hash{&rows}, Same{&rows})
     {
     }
 
-    void insert(RowId row) { m_rows.insert(row); }
-    void erase(RowId row) { m_rows.erase(row); }
-
-    [[nodiscard]] std::optional<RowId> find(QByteArrayView id) const
+    void insert(RowId row)
     {
-        const auto row = m_rows.find(id);
-        return row == m_rows.end() ? std::nullopt : std::optional(*row);
+        m_rows.insert(row);
+        ++m_size;
     }
-    [[nodiscard]] size_t size() const { return m_rows.size(); }
-    [[nodiscard]] auto begin() const { return m_rows.begin(); }
-    [[nodiscard]] auto end() const { return m_rows.end(); }
+    void erase(RowId row)
+    {
+        m_rows.erase(row);
+        --m_size;
+    }
+    [[nodiscard]] std::optional<RowId> find(QByteArrayView id) const { return m_rows.find(id); }
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    [[nodiscard]] QList<RowId> all() const
+    {
+        QList<RowId> rows;
+        rows.reserve(m_size);
+        m_rows.forEach([&rows](RowId row) { rows.append(row); });
+        return rows;
+    }
 
 private:
     struct Hash {
@@ -78,7 +90,8 @@ private:
         bool operator()(QByteArrayView a, RowId b) const { return (*rows)[b].id == a; }
     };
 
-    std::unordered_set<RowId, Hash, Same> m_rows;
+    NumberSet<Hash, Same> m_rows;
+    qsizetype m_size = 0;
 };
 
 BackupRows::BackupRows() = default;
@@ -105,7 +118,7 @@ RowChange BackupRows::merge(const RegionId& region, const QList<Backup>& backups
     for (Backup backup : backups) {
         backup.region = region;
         PackedBackup packed = pack(backup, regionNumber);
-        const auto known = index->find(packed.id);
+        const auto known = index->find(QByteArrayView(packed.id));
         if (known && m_rows[*known] == packed) {
             release(packed);
             continue;
@@ -235,19 +248,19 @@ QList<RowId> BackupRows::all() const
     QList<RowId> rows;
     rows.reserve(count());
     for (const RegionIndex* index : m_regions)
-        rows.append(QList<RowId>(index->begin(), index->end()));
+        rows.append(index->all());
     return rows;
 }
 
 QList<RowId> BackupRows::in(const RegionId& region) const
 {
     const RegionIndex* index = m_regions.value(region);
-    return index == nullptr ? QList<RowId>() : QList<RowId>(index->begin(), index->end());
+    return index == nullptr ? QList<RowId>() : index->all();
 }
 
 int BackupRows::count() const
 {
-    size_t count = 0;
+    qsizetype count = 0;
     for (const RegionIndex* index : m_regions)
         count += index->size();
     return static_cast<int>(count);
@@ -264,8 +277,7 @@ QList<RegionId> BackupRows::regions() const
     return m_regions.keys();
 }
 
-QList<RowId> BackupRows::copiesIn(
-    const RegionId& region, const std::optional<BackedUp>& data) const
+QList<RowId> BackupRows::copiesIn(const RegionId& region, const std::optional<BackedUp>& data) const
 {
     QHash<Number, bool> isOfData; // each file system and volume is compared once
     const auto matches = [&](Number backedUp) {
@@ -276,7 +288,8 @@ QList<RowId> BackupRows::copiesIn(
     };
     QList<RowId> copies;
     if (const RegionIndex* index = m_regions.value(region)) {
-        std::copy_if(index->begin(), index->end(), std::back_inserter(copies), [&](RowId row) {
+        const QList<RowId> rows = index->all();
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(copies), [&](RowId row) {
             const PackedBackup& packed = m_rows[row];
             return !m_texts[packed.sourceId].isEmpty() && (!data || matches(packed.backedUp));
         });
@@ -294,6 +307,7 @@ PackedBackup BackupRows::pack(const Backup& backup, Number region)
 {
     PackedBackup packed;
     packed.id = backup.id.text().toUtf8();
+    packed.hasPlainId = isPlain(packed.id);
     packed.region = m_texts.take(m_texts[region]);
     packed.sizeBytes = backup.sizeBytes.value_or(0);
     packed.hasSize = backup.sizeBytes.has_value();

@@ -51,6 +51,7 @@ struct PackedBackup {
     bool hasSize = false;
     bool hasCreated = false;
     bool arnEndsWithId = false;
+    bool hasPlainId = false; ///< ASCII without capitals, as the service makes them
 
     bool operator==(const PackedBackup&) const = default;
 };

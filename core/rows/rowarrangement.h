@@ -34,6 +34,8 @@ private:
     void learn(const std::vector<RowId>& rows);
     /// Those of the rows whose place may be another now.
     [[nodiscard]] std::vector<RowId> movedOf(const std::vector<RowId>& changed);
+    /// In the order in which they lie in memory, where a walk over all of them is quick.
+    [[nodiscard]] std::vector<RowId> all() const;
     void takeOut(const std::vector<RowId>& rows);
     void putIn(std::vector<RowId> rows);
     void judge(const std::vector<RowId>& rows);
@@ -49,6 +51,7 @@ private:
     std::vector<RowId> m_order; ///< all of them, ascending
     QHash<RowColumn, std::vector<RowId>>
         m_otherOrders;                ///< by columns before, while rows are the same
+    std::vector<quint8> m_isIn;       ///< by row: whether it is in m_order
     std::vector<quint8> m_isAccepted; ///< by row
     std::vector<RowId> m_shown;
 };

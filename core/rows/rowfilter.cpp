@@ -7,11 +7,10 @@ namespace farcopy {
 
 namespace {
 
-/// ASCII without capitals, as the service makes ids: bytes can be compared.
-bool isPlain(const QByteArray& id)
+bool isAscii(const std::string& text)
 {
-    return std::all_of(id.begin(), id.end(),
-        [](char c) { return static_cast<unsigned char>(c) < 128 && (c < 'A' || c > 'Z'); });
+    return std::all_of(
+        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
 }
 
 } // namespace
@@ -74,8 +73,8 @@ RowFilter::Term RowFilter::prepared(const FilterTerm& term)
         break;
     }
     for (const QString& value : term.values)
-        prepared.idParts.append(value.toLower().toUtf8());
-    if (!std::all_of(prepared.idParts.cbegin(), prepared.idParts.cend(), isPlain))
+        prepared.idParts.push_back(value.toLower().toStdString());
+    if (!std::all_of(prepared.idParts.cbegin(), prepared.idParts.cend(), isAscii))
         prepared.idParts.clear();
     return prepared;
 }
@@ -89,7 +88,7 @@ bool RowFilter::holds(Term& term, RowId row) const
         return sourceHolds(term.term, packed);
     return std::any_of(term.parts.begin(), term.parts.end(), [&](Part part) {
         return partHolds(term, part, packed);
-    }) || (term.looksAtId && idHolds(term, packed.id));
+    }) || (term.looksAtId && idHolds(term, packed));
 }
 
 bool RowFilter::measureHolds(const FilterTerm& term, RowId row) const
@@ -125,19 +124,33 @@ bool RowFilter::partHolds(Term& term, Part part, const PackedBackup& packed) con
         verdicts.resize(end, Verdict::Unknown);
     }
     Verdict& verdict = verdicts[number];
-    if (verdict == Verdict::Unknown)
-        verdict = term.term.holds(probe(part, number), m_now, 0) ? Verdict::Yes : Verdict::No;
+    if (verdict == Verdict::Unknown) {
+        // Ids of sources are as many as their copies: those are asked without a backup around them.
+        const bool holds = part == SourceId ? textHolds(term.term, m_rows.texts()[number])
+                                            : term.term.holds(probe(part, number), m_now, 0);
+        verdict = holds ? Verdict::Yes : Verdict::No;
+    }
     return verdict == Verdict::Yes;
 }
 
-bool RowFilter::idHolds(const Term& term, const QByteArray& id) const
+bool RowFilter::idHolds(const Term& term, const PackedBackup& packed) const
 {
-    if (!term.idParts.isEmpty() && isPlain(id))
-        return std::any_of(term.idParts.cbegin(), term.idParts.cend(),
-            [&id](const QByteArray& part) { return id.contains(part); });
-    Backup probe;
-    probe.id = BackupId(QString::fromUtf8(id));
-    return term.term.holds(probe, m_now, 0);
+    if (term.idParts.empty() || !packed.hasPlainId) {
+        Backup probe;
+        probe.id = BackupId(QString::fromUtf8(packed.id));
+        return term.term.holds(probe, m_now, 0);
+    }
+    const std::string_view id(packed.id.constData(), size_t(packed.id.size()));
+    return std::any_of(term.idParts.cbegin(), term.idParts.cend(),
+        [&id](const std::string& part) { return id.find(part) != std::string_view::npos; });
+}
+
+/// As a word is looked for in an id.
+bool RowFilter::textHolds(const FilterTerm& word, const QString& text)
+{
+    return !text.isEmpty()
+        && std::any_of(word.values.cbegin(), word.values.cend(),
+            [&text](const QString& value) { return text.contains(value, Qt::CaseInsensitive); });
 }
 
 /// A backup that has nothing but this value: a term that looks at several parts holds for a backup
@@ -168,9 +181,7 @@ Backup RowFilter::probe(Part part, PackedBackup::Number number) const
     case SourceRegion:
         probe.sourceRegion = RegionId(m_rows.texts()[number]);
         break;
-    case SourceId:
-        probe.sourceBackupId = BackupId(m_rows.texts()[number]);
-        break;
+    case SourceId: // see textHolds()
     case partCount:
         break;
     }

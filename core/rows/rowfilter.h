@@ -4,6 +4,7 @@
 #include "core/domain/backupfilter.h"
 #include "core/rows/backuprows.h"
 
+#include <string>
 #include <vector>
 
 namespace farcopy {
@@ -31,7 +32,7 @@ private:
         std::vector<Part> parts; ///< of a backup that it looks at
         bool looksAtId = false;
         std::vector<Verdict> verdicts[partCount] = {};
-        QList<QByteArray> idParts = {}; ///< lower case, as ids are; empty: not plain ASCII
+        std::vector<std::string> idParts = {}; ///< lower case, as ids are; empty: not plain ASCII
     };
 
     [[nodiscard]] static Term prepared(const FilterTerm& term);
@@ -39,7 +40,8 @@ private:
     [[nodiscard]] bool measureHolds(const FilterTerm& term, RowId row) const;
     [[nodiscard]] bool sourceHolds(const FilterTerm& term, const PackedBackup& packed) const;
     [[nodiscard]] bool partHolds(Term& term, Part part, const PackedBackup& packed) const;
-    [[nodiscard]] bool idHolds(const Term& term, const QByteArray& id) const;
+    [[nodiscard]] bool idHolds(const Term& term, const PackedBackup& packed) const;
+    [[nodiscard]] static bool textHolds(const FilterTerm& word, const QString& text);
     [[nodiscard]] Backup probe(Part part, PackedBackup::Number number) const;
     [[nodiscard]] static PackedBackup::Number numberOf(Part part, const PackedBackup& packed);
 

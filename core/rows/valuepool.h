@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/rows/numberset.h"
 #include "core/rows/slabs.h"
 
 #include <QHash>
 
 #include <cstdint>
 #include <optional>
-#include <unordered_set>
 
 namespace farcopy {
 
@@ -26,7 +26,7 @@ public:
     /// The number of a value, with one more use.
     Number take(const T& value)
     {
-        if (const auto known = m_numbers.find(value); known != m_numbers.end()) {
+        if (const auto known = m_numbers.find(value)) {
             ++m_entries[*known].uses;
             return *known;
         }
@@ -50,11 +50,7 @@ public:
     [[nodiscard]] const T& operator[](Number number) const { return m_entries[number].value; }
 
     /// Nothing: no row uses such a value.
-    [[nodiscard]] std::optional<Number> find(const T& value) const
-    {
-        const auto known = m_numbers.find(value);
-        return known == m_numbers.end() ? std::nullopt : std::optional(*known);
-    }
+    [[nodiscard]] std::optional<Number> find(const T& value) const { return m_numbers.find(value); }
 
     /// All numbers are below it.
     [[nodiscard]] size_t numberEnd() const { return m_entries.size(); }
@@ -93,7 +89,7 @@ private:
 
     Slabs<Entry> m_entries;
     std::vector<Number> m_free;
-    std::unordered_set<Number, Hash, Same> m_numbers{0, Hash{&m_entries}, Same{&m_entries}};
+    NumberSet<Hash, Same> m_numbers{Hash{&m_entries}, Same{&m_entries}};
     std::uint32_t m_births = 0;
 };
 

@@ -44,13 +44,7 @@ Backup ManyBackups::next()
                          .arg(backup.region.text(), account, backup.id.text()));
     backup.kmsKeyId = QStringLiteral("arn:aws:kms:%1:%2:key/%3")
                           .arg(backup.region.text(), account, QString::number(below(8)));
-    backup.fileSystem.typeText = oneOf(systems);
-    backup.fileSystem.type = fileSystemTypeFromText(backup.fileSystem.typeText);
-    backup.fileSystem.id
-        = FileSystemId(QStringLiteral("fs-%1").arg(below(300), 17, 16, QChar(u'0')));
-    if (oneIn(3))
-        backup.volume = VolumeInfo{VolumeId(QStringLiteral("fsvol-%1").arg(below(100))),
-            QStringLiteral("vol%1").arg(below(20)), {}};
+    setSystem(backup);
     backup.tags = someTags();
     if (!m_earlier.isEmpty() && oneIn(4)) {
         const Backup& source = m_earlier.at(below(int(m_earlier.size())));
@@ -115,6 +109,20 @@ QString ManyBackups::hex(int digits)
     for (int i = 0; i < digits; ++i)
         text += QString::number(below(16), 16);
     return text;
+}
+
+/// One of some hundred file systems; of some of them a volume.
+void ManyBackups::setSystem(Backup& backup)
+{
+    const int number = below(300);
+    backup.fileSystem.typeText = systems.at(number % int(systems.size()));
+    backup.fileSystem.type = fileSystemTypeFromText(backup.fileSystem.typeText);
+    backup.fileSystem.id = FileSystemId(QStringLiteral("fs-%1").arg(number, 17, 16, QChar(u'0')));
+    if (number % 3 == 0) {
+        const int volume = below(4);
+        backup.volume = VolumeInfo{VolumeId(QStringLiteral("fsvol-%1%2").arg(number).arg(volume)),
+            QStringLiteral("vol%1").arg(volume), {}};
+    }
 }
 
 void ManyBackups::setState(Backup& backup)

@@ -31,6 +31,7 @@ private:
         return texts.at(below(int(texts.size())));
     }
     [[nodiscard]] QString hex(int digits);
+    void setSystem(Backup& backup);
     void setState(Backup& backup);
     [[nodiscard]] Tags someTags();
 
