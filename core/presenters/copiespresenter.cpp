@@ -295,7 +295,7 @@ void CopiesPresenter::update()
     const ShownJobs jobs = shownJobsOf(m_queue);
     const QList<Backup> foreign = m_queue.foreignCopies();
     const qsizetype count = m_queue.order().size() + foreign.size();
-    renewForecast(count);
+    const CopyForecast forecast = forecastFor(count);
     const auto found = [](const auto& ends, const auto& key) {
         const auto end = ends.constFind(key);
         return end == ends.cend() ? std::nullopt : std::optional(*end);
@@ -306,30 +306,43 @@ void CopiesPresenter::update()
         entries.append({.job = job, .timeLeft = job->timeLeft});
     for (const Backup& copy : foreign)
         entries.append({.job = foreignJob(copy),
-            .timeLeft = found(m_forecast.foreign, keyOf(copy)),
+            .timeLeft = found(forecast.foreign, keyOf(copy)),
             .isForeign = true});
     for (const auto& job : jobs.waiting)
-        entries.append({.job = job, .timeLeft = found(m_forecast.waiting, job->id)});
+        entries.append({.job = job, .timeLeft = found(forecast.waiting, job->id)});
     for (const auto& job : jobs.over)
         entries.append({.job = job});
     m_entries = std::move(entries);
     m_summary = summaryOf(m_entries);
-    m_summary.timeLeft = m_forecast.all;
+    m_summary.timeLeft = forecast.all;
     m_firstWaiting = jobs.waiting.isEmpty() ? JobId() : jobs.waiting.first()->id;
     m_lastWaiting = jobs.waiting.isEmpty() ? JobId() : jobs.waiting.last()->id;
     m_timer.setInterval(count > longQueue ? updatePauseOfLong : updatePause);
     emit changed();
 }
 
-/// A long queue takes a while to play through, and a second changes little about its end.
-void CopiesPresenter::renewForecast(qsizetype copies)
+/// A long queue takes a while to play through, and a second changes little about its end: until
+/// then what the entries say holds.
+CopyForecast CopiesPresenter::forecastFor(qsizetype copies)
 {
     const QDateTime now = m_clock.nowUtc();
     const qint64 age = m_forecastAt.isValid() ? m_forecastAt.msecsTo(now) : -1;
-    if (copies > longQueue && age >= 0 && age < 1'000)
-        return;
-    m_forecast = m_queue.forecast();
-    m_forecastAt = now;
+    if (copies <= longQueue || age < 0 || age >= 1'000) {
+        m_forecastAt = now;
+        return m_queue.forecast();
+    }
+    CopyForecast known;
+    known.all = m_summary.timeLeft;
+    for (const CopyEntry& entry : std::as_const(m_entries)) {
+        if (!entry.timeLeft)
+            continue;
+        if (entry.isForeign)
+            known.foreign.insert(
+                {entry.job->request.destination, entry.job->copyId}, *entry.timeLeft);
+        else
+            known.waiting.insert(entry.job->id, *entry.timeLeft);
+    }
+    return known;
 }
 
 QList<JobId> CopiesPresenter::waitingIds() const

@@ -81,7 +81,7 @@ private:
     void scheduleUpdate();
     void update();
     [[nodiscard]] QList<JobId> waitingIds() const;
-    void renewForecast(qsizetype copies);
+    [[nodiscard]] CopyForecast forecastFor(qsizetype copies);
     void announceBatch(const QList<JobId>& failed);
     void announceStop(const RegionId& destination);
 
@@ -91,7 +91,6 @@ private:
     JobId m_firstWaiting;
     JobId m_lastWaiting;
     CopiesSummary m_summary;
-    CopyForecast m_forecast;
     QDateTime m_forecastAt;
     QTimer m_timer;
 };
