@@ -166,8 +166,8 @@ int bounded(qint64 number, qint64 most)
     return static_cast<int>(qBound(qint64(0), number, most));
 }
 
-/// Ten thousand jobs have few Regions, keys, batches and sets of tags between them: each of these
-/// is held once.
+/// Ten thousand jobs have few Regions, keys, names, batches and sets of tags between them, and go
+/// to several places from one source: each of these is held once.
 class SharedValues
 {
 public:
@@ -223,7 +223,7 @@ public:
 private:
     CopyRequest request(const JobId& id)
     {
-        CopyRequest request{.sourceBackupId = BackupId(m_row.text(SourceBackup)),
+        CopyRequest request{.sourceBackupId = BackupId(shared(SourceBackup)),
             .sourceRegion = RegionId(shared(SourceRegion)),
             .destination = RegionId(shared(Destination)),
             .kmsKey = KeyRef(shared(KmsKey)),
@@ -246,7 +246,7 @@ private:
 
     void fill(CopyJob& job)
     {
-        job.source = {.name = m_row.text(SourceName),
+        job.source = {.name = shared(SourceName),
             .sizeBytes = m_row.number(SourceSize),
             .fileSystemId = FileSystemId(shared(FileSystem)),
             .volumeId = VolumeId(shared(Volume)),
@@ -277,7 +277,7 @@ private:
             return {};
         return CopyPrediction{.kind = named(Predicted, CopyPrediction::Kind::Unknown),
             .reason = named(PredictedReason, CopyPrediction::Reason::SourceNotKnown),
-            .base = BackupId(m_row.text(PredictedBase))};
+            .base = BackupId(shared(PredictedBase))};
     }
 
     void fillState(CopyJob& job)
