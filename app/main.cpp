@@ -9,6 +9,9 @@
 
 #include <cstdio>
 #include <cstdlib>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
@@ -17,6 +20,16 @@ using namespace farcopy;
 
 namespace {
 
+/// What a window needs for a moment, a listing or a queue of thousands that is read, goes back to
+/// the system afterwards. By default the C library keeps up to twice the largest piece.
+void giveMemoryBack()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 256 * 1024);
+#endif
+}
+
 int run(int argc, char** argv)
 {
     const cli::Invocation invocation = cli::readInvocation(argc, argv);
@@ -24,6 +37,7 @@ int run(int argc, char** argv)
         const QCoreApplication application(argc, argv);
         return cli::runProgram(invocation);
     }
+    giveMemoryBack();
     if (TracedApplication::isWanted()) {
         TracedApplication application(argc, argv);
         return runDesktop(invocation.account, &application);
