@@ -8,6 +8,8 @@
 #include <QNetworkRequest>
 #include <QSslError>
 
+#include <algorithm>
+
 namespace farcopy {
 
 namespace {
@@ -145,17 +147,24 @@ void Exchange::takeHead()
     if (promised > m_limits.bytes)
         fail(ErrorKind::BadAnswer, tr("The answer is too large"));
     else if (promised > 0)
-        m_answer.body.reserve(promised);
+        m_answer.body.reserve(promised + roomBehindBody);
 }
 
 void Exchange::takeBody()
 {
     takeHead();
+    if (isSettled())
+        return; // it promised too much
     m_silence.start(m_limits.silence);
-    if (m_answer.body.size() + m_reply->bytesAvailable() > m_limits.bytes)
+    const qint64 known = m_answer.body.size();
+    const qint64 more = m_reply->bytesAvailable();
+    if (known + more > m_limits.bytes) {
         fail(ErrorKind::BadAnswer, tr("The answer is too large"));
-    else
-        m_answer.body += m_reply->readAll();
+        return;
+    }
+    m_answer.body.resize(known + more); // straight into its place, without a copy in between
+    const qint64 read = m_reply->read(m_answer.body.data() + known, more);
+    m_answer.body.resize(known + std::max<qint64>(read, 0));
 }
 
 bool Exchange::isCutShort() const

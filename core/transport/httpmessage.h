@@ -17,6 +17,10 @@ namespace farcopy {
 
 using HttpHeaders = QList<std::pair<QByteArray, QByteArray>>;
 
+/// Bytes that are kept free behind a body whose length was promised: a parser that reads in steps
+/// of so many need not copy it.
+inline constexpr qsizetype roomBehindBody = 64;
+
 /// An answer as it came, whatever its status.
 struct HttpAnswer {
     int status = 0;
