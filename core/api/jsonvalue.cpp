@@ -4,6 +4,7 @@
 #include "core/api/jsonmending.h"
 
 #include <cmath>
+#include <utility>
 
 namespace farcopy::json {
 
@@ -32,6 +33,20 @@ QDateTime timeFromIsoText(const QString& text)
     return time.isValid() && year >= 1970 && year <= 9999 ? time : QDateTime();
 }
 
+/// Of this thread, from one document to the next: a parser's memory is several times as large as
+/// what it reads, and asking the system for it anew costs as much as the reading.
+std::unique_ptr<simdjson::dom::parser>& spareParser()
+{
+    static thread_local std::unique_ptr<simdjson::dom::parser> spare;
+    return spare;
+}
+
+/// Whether the parser may read past the end, which spares it a copy.
+bool hasPadding(QByteArray bytes)
+{
+    return bytes.data_ptr().freeSpaceAtEnd() >= qsizetype(simdjson::SIMDJSON_PADDING);
+}
+
 } // namespace
 
 Value Value::operator[](std::string_view member) const
@@ -44,10 +59,16 @@ Value Value::operator[](std::string_view member) const
 
 QString Value::text() const
 {
-    std::string_view utf8;
-    if (!m_element || m_element->get(utf8) != simdjson::SUCCESS)
-        return {};
-    return textOf(utf8);
+    const auto bytes = utf8();
+    return bytes ? textOf(*bytes) : QString();
+}
+
+std::optional<std::string_view> Value::utf8() const
+{
+    std::string_view bytes;
+    if (!m_element || m_element->get(bytes) != simdjson::SUCCESS)
+        return std::nullopt;
+    return bytes;
 }
 
 std::optional<double> Value::number() const
@@ -124,19 +145,35 @@ QList<std::pair<QString, Value>> Value::members() const
     return members;
 }
 
+Document::Document()
+    : m_parser(std::exchange(spareParser(), nullptr))
+{
+    if (!m_parser)
+        m_parser = std::make_unique<simdjson::dom::parser>();
+}
+
+Document::~Document()
+{
+    if (m_parser)
+        spareParser() = std::move(m_parser);
+}
+
 std::optional<Document> Document::read(const QByteArray& bytes)
 {
     const auto parse = [](simdjson::dom::parser& parser, const QByteArray& text) {
         simdjson::dom::element root;
         const auto error
-            = parser.parse(text.constData(), static_cast<size_t>(text.size())).get(root);
+            = parser.parse(text.constData(), static_cast<size_t>(text.size()), !hasPadding(text))
+                  .get(root);
         return error == simdjson::SUCCESS ? std::optional(root) : std::nullopt;
     };
     Document document;
-    document.m_parser = std::make_unique<simdjson::dom::parser>();
-    auto root = parse(*document.m_parser, bytes);
-    if (!root)
-        root = parse(*document.m_parser, mended(bytes));
+    document.m_text = bytes;
+    auto root = parse(*document.m_parser, document.m_text);
+    if (!root) {
+        document.m_text = mended(bytes);
+        root = parse(*document.m_parser, document.m_text);
+    }
     if (!root)
         return std::nullopt;
     document.m_root = Value(*root);

@@ -36,6 +36,8 @@ public:
 
     /// Empty for what is no string.
     [[nodiscard]] QString text() const;
+    /// The same as it stands in the document; nothing for what is no string.
+    [[nodiscard]] std::optional<std::string_view> utf8() const;
     /// A number without its fraction, also one written as text.
     [[nodiscard]] std::optional<qint64> integer() const;
     /// A JSON boolean, also "true" and "false" as text.
@@ -49,6 +51,9 @@ public:
     /// The elements of an array, the members of an object; else none.
     [[nodiscard]] QList<Value> elements() const;
     [[nodiscard]] QList<std::pair<QString, Value>> members() const;
+
+    /// For passes that would cost too much through elements() and members(); nothing: absent.
+    [[nodiscard]] const std::optional<simdjson::dom::element>& element() const { return m_element; }
 
 private:
     [[nodiscard]] std::optional<double> number() const;
@@ -64,12 +69,19 @@ public:
     /// control characters and bytes that are no UTF-8 mended.
     [[nodiscard]] static std::optional<Document> read(const QByteArray& bytes);
 
+    ~Document();
+    Document(Document&&) noexcept = default;
+    Document& operator=(Document&&) noexcept = default;
+
     [[nodiscard]] Value root() const { return m_root; }
+    /// What was parsed: the bytes as they came, or as they were mended.
+    [[nodiscard]] const QByteArray& text() const { return m_text; }
 
 private:
-    Document() = default;
+    Document();
 
-    std::unique_ptr<simdjson::dom::parser> m_parser;
+    std::unique_ptr<simdjson::dom::parser> m_parser; ///< and the memory that it has filled
+    QByteArray m_text;
     Value m_root;
 };
 

@@ -9,6 +9,8 @@
 #include "core/domain/backupfilter.h"
 #include "core/transport/errorkinds.h"
 
+#include "tests/support/plainbackups.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -127,9 +129,21 @@ void compareBackup(const Backup& backup, const QJsonValue& told)
         must(backup.sizeBytes == static_cast<qint64>(*size), "a size is read as it stands there");
 }
 
+/// What one pass over each object reads is what looking each member up by its name finds.
+void compareWithPlainReading(const QByteArray& body, const Result<BackupPage>& page)
+{
+    const auto plain = test::plainBackupPage(body, region);
+    must(plain.has_value() == page.has_value(), "both readers take it, or neither");
+    if (plain)
+        must(plain->backups == page->backups && plain->nextToken == page->nextToken
+                && plain->oddRows == page->oddRows,
+            "both readers find the same");
+}
+
 void checkBackups(const QByteArray& body, const std::optional<QJsonValue>& opinion)
 {
     const auto page = api::readBackupPage(body, region);
+    compareWithPlainReading(body, page);
     const auto again = api::readBackupPage(body, region);
     must(page.has_value() == again.has_value(), "reading again gives the same");
     if (!page) {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/api/jsonvalue.h"
+#include "core/domain/backup.h"
+
+namespace farcopy::api {
+
+class TextPool;
+
+/// Makes backups of their JSON in one pass over each object's members, so that a listing of a
+/// hundred thousand costs little more than the parsing. What repeats from backup to backup (keys,
+/// owners, file systems, tags) is one text, shared. Of a member that stands twice the first counts.
+class BackupReader
+{
+public:
+    /// @param region  where it was asked: the answer does not say
+    explicit BackupReader(RegionId region = {});
+
+    /// Its id is empty if there is none to be read.
+    [[nodiscard]] Backup backup(const json::Value& value) const;
+    [[nodiscard]] FileSystemInfo fileSystem(const json::Value& value) const;
+    [[nodiscard]] Tags tags(const json::Value& value) const;
+
+private:
+    [[nodiscard]] QString fileSystemName(const json::Value& tags) const;
+    [[nodiscard]] VolumeInfo volume(const json::Value& value) const;
+    [[nodiscard]] QString shared(const json::Value& text) const;
+
+    RegionId m_region;
+    TextPool& m_pool; ///< of this thread
+};
+
+} // namespace farcopy::api
