@@ -38,6 +38,12 @@ struct HttpAnswer {
 /// The transport asks it before it decides whether to try again.
 using ErrorReader = std::function<Error(const HttpAnswer&)>;
 
+/// Whether a request is needed, or is a guess that may save time.
+enum class Urgency {
+    Normal,
+    CanWait ///< sent while nothing else wants the host's connections; not tried again if it fails
+};
+
 /// One request to a service, before endpoint, clock and credentials are known.
 struct ServiceRequest {
     QString service = {};   ///< names endpoint and signature: "fsx", "kms", "sts"
@@ -51,6 +57,7 @@ struct ServiceRequest {
     QString path = {};                             ///< below the endpoint's: "client/register"
     QList<std::pair<QString, QString>> query = {}; ///< names and values, plain
     bool isSigned = true; ///< false: sent as it is, nobody is asked for credentials
+    Urgency urgency = Urgency::Normal;
 };
 
 } // namespace farcopy

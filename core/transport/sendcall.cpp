@@ -23,6 +23,18 @@ bool isSame(const Credentials& a, const Credentials& b)
 
 } // namespace
 
+QNetworkAccessManager& TransportShared::networkOf(int slot)
+{
+    const auto wanted = static_cast<size_t>(slot / options.connectionsPerHost);
+    while (furtherNetworks.size() < wanted) {
+        auto further = options.makeNetwork();
+        if (!further)
+            return network; // its own queue then holds the request for a while
+        furtherNetworks.push_back(std::move(further));
+    }
+    return wanted == 0 ? network : *furtherNetworks[wanted - 1];
+}
+
 SendCall::SendCall(TransportShared& shared, ServiceRequest request, QObject* parent)
     : Call(parent)
     , m_shared(shared)
@@ -57,21 +69,23 @@ void SendCall::start()
 void SendCall::waitForSlot()
 {
     m_shared.hostSlots.acquire(
-        m_host, [call = QPointer<SendCall>(this)] { return call && call->takeSlot(); });
+        m_host,
+        [call = QPointer<SendCall>(this)](int slot) { return call && call->takeSlot(slot); },
+        m_request.urgency);
 }
 
-bool SendCall::takeSlot()
+bool SendCall::takeSlot(int slot)
 {
     if (isSettled())
         return false;
-    m_hasSlot = true;
+    m_slot = slot;
     findWay();
     return true;
 }
 
 void SendCall::findWay()
 {
-    auto* proxies = dynamic_cast<ProxyChoice*>(m_shared.network.proxyFactory());
+    auto* proxies = dynamic_cast<ProxyChoice*>(m_shared.networkOf(*m_slot).proxyFactory());
     if (!proxies || proxies->isReady(m_endpoint.url)) {
         askForCredentials();
         return;
@@ -103,8 +117,8 @@ void SendCall::askForCredentials()
 
 void SendCall::giveSlotBack()
 {
-    if (std::exchange(m_hasSlot, false))
-        m_shared.hostSlots.release(m_host);
+    if (const auto slot = std::exchange(m_slot, std::nullopt))
+        m_shared.hostSlots.release(m_host, *slot);
 }
 
 void SendCall::takeCredentials(const Result<Credentials>& credentials)
@@ -132,8 +146,8 @@ void SendCall::send(const QNetworkRequest& request)
     limits.answer = std::min(limits.answer, m_request.timeLimit);
 
     ++m_attempts;
-    m_exchange
-        = new Exchange(m_shared.network, m_request.method, request, m_request.body, limits, this);
+    m_exchange = new Exchange(
+        m_shared.networkOf(*m_slot), m_request.method, request, m_request.body, limits, this);
     m_exchange->then(this, [this](const Result<HttpAnswer>& outcome) {
         if (!isSettled())
             takeOutcome(outcome);
@@ -221,7 +235,7 @@ void SendCall::tryAgainOrFail(const Error& error, std::optional<std::chrono::sec
     qCDebug(logTransport) << m_request.service << m_request.operation << m_request.region.text()
                           << "attempt" << m_attempts << "failed:" << error.httpStatus << error.code
                           << error.requestId;
-    const auto delay = isTransient(error)
+    const auto delay = isTransient(error) && m_request.urgency != Urgency::CanWait
         ? m_shared.options.retry.delay(m_attempts, m_shared.random(), retryAfter)
         : std::nullopt;
     m_quotaTaken = delay ? quota().take(error.kind) : 0;

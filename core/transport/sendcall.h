@@ -15,19 +15,25 @@
 
 #include <QTimer>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace farcopy {
 
 /// What all calls of one Transport share.
 struct TransportShared {
+    /// Which network has this slot of a host. Further ones are made when they are first needed.
+    [[nodiscard]] QNetworkAccessManager& networkOf(int slot);
+
     QNetworkAccessManager& network;
     CredentialSource& credentials;
     const EndpointResolver& endpoints;
     const Clock& clock;
     RandomSource random;
     TransportOptions options;
-    HostSlots hostSlots{options.connectionsPerHost};
+    HostSlots hostSlots{options.connectionsPerHost * (options.makeNetwork ? options.networks : 1)};
+    std::vector<std::unique_ptr<QNetworkAccessManager>> furtherNetworks = {};
     sign::KeyCache keys = {};
     QHash<QString, ClockOffset> clockOffsets = {}; ///< by host: it is the host's clock that errs
     QHash<QString, RetryQuota> quotas
@@ -52,7 +58,7 @@ protected:
 
 private:
     void waitForSlot();
-    [[nodiscard]] bool takeSlot();
+    [[nodiscard]] bool takeSlot(int slot);
     void giveSlotBack();
     void askForCredentials();
     void takeCredentials(const Result<Credentials>& credentials);
@@ -81,7 +87,7 @@ private:
     QTimer m_wayLimit; ///< for what the system says of proxies
     int m_attempts = 0;
     int m_quotaTaken = 0;
-    bool m_hasSlot = false;
+    std::optional<int> m_slot; ///< of its host's
     bool m_hasCorrectedClock = false;
     bool m_fateUnknown = false;
 };

@@ -5,6 +5,11 @@
 
 #include <QtGlobal>
 
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
 namespace farcopy {
 
 /// What bounds one request and its answer.
@@ -19,6 +24,9 @@ struct TransportOptions {
     RetryPolicy retry;
     ExchangeLimits limits;      ///< a request may bring a shorter `answer` limit
     int connectionsPerHost = 6; ///< of QNetworkAccessManager; it cannot be changed there
+    int networks = 1;           ///< how many of them share the requests to one host, at most
+    /// Makes all but the first, each when it is needed; nullptr: it cannot.
+    std::function<std::unique_ptr<QNetworkAccessManager>()> makeNetwork = {};
 };
 
 } // namespace farcopy

@@ -15,7 +15,7 @@ const QString b = QStringLiteral("b");
 /// Notes its name when it is started.
 HostSlots::Start named(QStringList& started, const char* name, bool accepts = true)
 {
-    return [&started, name, accepts] {
+    return [&started, name, accepts](int) {
         started.append(QString::fromLatin1(name));
         return accepts;
     };
@@ -31,9 +31,9 @@ TEST(HostSlots, StartAsManyAsThereAreAndTheRestInTurn)
         two.acquire(a, named(started, name));
     EXPECT_EQ(started.join(QString()), QStringLiteral("12"));
 
-    two.release(a);
+    two.release(a, 0);
     EXPECT_EQ(started.join(QString()), QStringLiteral("123"));
-    two.release(a);
+    two.release(a, 1);
     EXPECT_EQ(started.join(QString()), QStringLiteral("1234"));
 }
 
@@ -56,7 +56,7 @@ TEST(HostSlots, PassOverThoseWhoNoLongerWant)
     one.acquire(a, named(started, "2", false));
     one.acquire(a, named(started, "3"));
 
-    one.release(a);
+    one.release(a, 0);
 
     EXPECT_EQ(started.join(QString()), QStringLiteral("123"));
 }
@@ -65,7 +65,7 @@ TEST(HostSlots, MayBeAskedForWhileTheyStartSomething)
 {
     HostSlots one(1);
     QStringList started;
-    one.acquire(a, [&] {
+    one.acquire(a, [&](int) {
         started.append(QStringLiteral("1"));
         for (int host = 0; host < 100; ++host) // makes the table of hosts grow under its feet
             one.acquire(QString::number(host), named(started, ""));
@@ -73,10 +73,45 @@ TEST(HostSlots, MayBeAskedForWhileTheyStartSomething)
         return true;
     });
 
-    one.release(a);
+    one.release(a, 0);
 
     EXPECT_EQ(started.first(), QStringLiteral("1"));
     EXPECT_EQ(started.last(), QStringLiteral("2"));
+}
+
+TEST(HostSlots, GiveTheLowestThatIsFree)
+{
+    HostSlots three(3);
+    QList<int> given;
+    const auto take = [&given](int slot) {
+        given.append(slot);
+        return true;
+    };
+    for (int i = 0; i < 3; ++i)
+        three.acquire(a, take);
+
+    three.release(a, 1);
+    three.acquire(a, take);
+    three.release(a, 2);
+    three.release(a, 0);
+    three.acquire(a, take);
+
+    EXPECT_EQ(given, QList<int>({0, 1, 2, 1, 0}));
+}
+
+TEST(HostSlots, LetWhatCanWaitWaitForAllOthers)
+{
+    HostSlots one(1);
+    QStringList started;
+    one.acquire(a, named(started, "1"));
+    one.acquire(a, named(started, "w"), Urgency::CanWait);
+    one.acquire(a, named(started, "2"));
+    one.acquire(a, named(started, "3"));
+
+    for (int i = 0; i < 3; ++i)
+        one.release(a, 0);
+
+    EXPECT_EQ(started.join(QString()), QStringLiteral("123w"));
 }
 
 TEST(HostSlots, StartNothingOnceClosed)
@@ -87,7 +122,7 @@ TEST(HostSlots, StartNothingOnceClosed)
     one.acquire(a, named(started, "2"));
 
     one.close();
-    one.release(a);
+    one.release(a, 0);
 
     EXPECT_EQ(started.join(QString()), QStringLiteral("1"));
 }

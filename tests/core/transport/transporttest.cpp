@@ -459,6 +459,45 @@ TEST(Transport, HandsNoMoreToTheNetworkThanItHasConnections)
     EXPECT_EQ(server.seen().last().header("X-Amz-Date"), "20260801T121000Z");
 }
 
+TEST(Transport, TakesFurtherNetworksWhereOneHasNotEnoughConnections)
+{
+    ScriptedServer server({hang()});
+    int made = 0;
+    TransportOptions options;
+    options.connectionsPerHost = 2;
+    options.networks = 3;
+    options.makeNetwork = [&made] {
+        ++made;
+        return std::make_unique<QNetworkAccessManager>();
+    };
+    TransportBench bench(server.url(), options);
+
+    for (int i = 0; i < 2; ++i)
+        static_cast<void>(bench.transport.send(bench.request()));
+    ASSERT_TRUE(eventually([&server] { return server.seen().size() == 2; }));
+    EXPECT_EQ(made, 0); // none is made before it is needed
+    for (int i = 0; i < 6; ++i)
+        static_cast<void>(bench.transport.send(bench.request()));
+    ASSERT_TRUE(eventually([&server] { return server.seen().size() == 6; }));
+
+    EXPECT_EQ(made, 2);
+    EXPECT_EQ(server.connections(), 6); // as many as all of them have, and no more
+}
+
+TEST(Transport, TriesAGuessOnlyOnce)
+{
+    ScriptedServer server({answer(400, throttling), answer(200, "{}")});
+    TransportBench bench(server.url());
+    auto request = bench.request();
+    request.urgency = Urgency::CanWait;
+
+    const auto result = outcomeOf(bench.transport.send(request));
+
+    ASSERT_FALSE(result);
+    EXPECT_EQ(result.error().kind, ErrorKind::Throttled);
+    EXPECT_EQ(server.seen().size(), 1);
+}
+
 TEST(Transport, SaysNothingMoreOnceItIsGone)
 {
     ScriptedServer server({hang()});
