@@ -286,6 +286,12 @@ QStringList BackupFilter::termExamples()
     return examples;
 }
 
+bool BackupFilter::asksForCopies() const
+{
+    return std::any_of(m_terms.begin(), m_terms.end(),
+        [](const FilterTerm& term) { return term.field == FilterField::Copies; });
+}
+
 bool BackupFilter::matches(const Backup& backup, const QDateTime& now, int copies) const
 {
     return std::all_of(m_terms.begin(), m_terms.end(),

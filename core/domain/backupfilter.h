@@ -54,6 +54,9 @@ public:
     /// All of them must hold.
     [[nodiscard]] const QList<FilterTerm>& terms() const { return m_terms; }
 
+    /// Whether it depends on how many copies are known, so that it can be asked only at the end.
+    [[nodiscard]] bool asksForCopies() const;
+
     /// @param now     UTC: ages count from here
     /// @param copies  how many copies of the backup are known
     [[nodiscard]] bool matches(const Backup& backup, const QDateTime& now, int copies) const;
