@@ -3,6 +3,7 @@
 
 #include "core/domain/backup.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QStringList>
 
@@ -27,6 +28,8 @@ struct BackupPage {
     QList<Backup> backups;
     QString nextToken; ///< empty: last page
     int oddRows = 0;   ///< elements without a usable BackupId, left out
+    /// What a reader made of each backup besides, at the same place; none: it made nothing.
+    QList<QByteArray> texts = {};
 };
 
 } // namespace farcopy
