@@ -117,6 +117,16 @@ Call<BackupPage>* FsxClient::describeBackups(const RegionId& region, const Backu
         [region](const QByteArray& body) { return api::readBackupPage(body, region); });
 }
 
+Call<HttpAnswer>* FsxClient::askForBackups(
+    const RegionId& region, const BackupQuery& query, Urgency urgency)
+{
+    auto asked = request(QStringLiteral("DescribeBackups"), region, api::toJson(query));
+    if (const auto fine = check(region, query); !fine)
+        return api::refuse<HttpAnswer>(this, asked, fine.error());
+    asked.urgency = urgency;
+    return m_transport.send(asked);
+}
+
 Call<Backup>* FsxClient::copyBackup(const CopyRequest& copy)
 {
     const auto asked = request(QStringLiteral("CopyBackup"), copy.destination, api::toJson(copy));

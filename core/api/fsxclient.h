@@ -4,6 +4,7 @@
 #include "core/api/backuppage.h"
 #include "core/base/call.h"
 #include "core/domain/copyrequest.h"
+#include "core/transport/httpmessage.h"
 
 #include <QObject>
 
@@ -34,6 +35,10 @@ public:
     /// Errors: Rejected (BackupNotFound, if one of `query.ids` is unknown there).
     [[nodiscard]] Call<BackupPage>* describeBackups(
         const RegionId& region, const BackupQuery& query = {});
+
+    /// The same before anything of the answer is read: for listings, which do that elsewhere.
+    [[nodiscard]] Call<HttpAnswer>* askForBackups(
+        const RegionId& region, const BackupQuery& query, Urgency urgency);
 
     /// Asks the destination Region to copy a backup; gives the new backup, PENDING or COPYING.
     /// Errors: Rejected with one of the eleven codes of the API. `fateUnknown` also where the

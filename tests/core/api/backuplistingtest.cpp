@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/api/backuplisting.h"
 
+#include "core/api/backuptexts.h"
 #include "core/api/fsxclient.h"
 
 #include "tests/core/api/apibench.h"
@@ -170,7 +171,9 @@ TEST_F(BackupListingTest, NoticesAChainOfEverNewTokensThatBringsNothing)
 
     ASSERT_FALSE(summary);
     EXPECT_EQ(summary.error().kind, ErrorKind::BadAnswer);
-    EXPECT_EQ(bench.network.sent().size(), 1 + api::ChainGuard::maxPagesWithoutNews);
+    EXPECT_GE(bench.network.sent().size(), 1 + api::ChainGuard::maxPagesWithoutNews);
+    EXPECT_LE(bench.network.sent().size(), // as it asks ahead
+        1 + api::ChainGuard::maxPagesWithoutNews + qsizetype(api::PageChain::readAhead));
 }
 
 TEST_F(BackupListingTest, KeepsWhatCameBeforeAFailure)
@@ -187,17 +190,60 @@ TEST_F(BackupListingTest, KeepsWhatCameBeforeAFailure)
 
 TEST_F(BackupListingTest, AsksNoMoreOnceItIsCancelled)
 {
-    bench.network.answer(200, page({1}, QStringLiteral("a")));
-    bench.network.answer(200, page({2}));
+    bench.network.setResponder([count = 0](const auto&) mutable {
+        ++count;
+        return test::ScriptedReply{.body = page({count}, QString::number(count))};
+    });
     auto* listing = start();
     QObject::connect(
         listing, &BackupListing::pageArrived, listing, [listing] { listing->cancel(); });
 
     const auto summary = test::outcomeOf<ListingSummary>(listing);
+    const auto sent = bench.network.sent().size();
+    QCoreApplication::processEvents();
 
     ASSERT_FALSE(summary);
     EXPECT_EQ(summary.error().kind, ErrorKind::Cancelled);
-    EXPECT_EQ(bench.network.sent().size(), 1);
+    EXPECT_EQ(bench.network.openReplies(), 0);
+    EXPECT_EQ(bench.network.sent().size(), sent);
+    EXPECT_EQ(ids, QStringList(QStringLiteral("01")));
+}
+
+TEST_F(BackupListingTest, HandsOnWhatTheReaderMadeOfTheSameBackups)
+{
+    bench.network.answer(200, page({1, 2, 1}, QStringLiteral("a")));
+    bench.network.answer(200, page({2, 3}));
+    auto* listing = new BackupListing(*client, ireland, {}, {.reader = api::readBackupTexts});
+    QList<Backup> latest;
+    QStringList pairs;
+    QObject::connect(listing, &BackupListing::pageArrived, &bench.network,
+        [&latest](const RegionId&, const QList<Backup>& backups) { latest = backups; });
+    QObject::connect(listing, &BackupListing::textsArrived, &bench.network,
+        [&](const RegionId&, const QList<QByteArray>& texts) {
+            ASSERT_EQ(texts.size(), latest.size());
+            for (qsizetype i = 0; i < texts.size(); ++i) {
+                EXPECT_TRUE(texts[i].contains(latest[i].id.text().toUtf8()));
+                pairs.append(latest[i].id.text().right(2));
+            }
+        });
+
+    ASSERT_TRUE(test::outcomeOf<ListingSummary>(listing));
+
+    EXPECT_EQ(
+        pairs, QStringList({QStringLiteral("01"), QStringLiteral("02"), QStringLiteral("03")}));
+}
+
+TEST_F(BackupListingTest, AsksForLargePagesUnlessItIsToldASize)
+{
+    bench.network.answer(200, page({1}));
+    bench.network.answer(200, page({1}));
+
+    ASSERT_TRUE(test::outcomeOf<ListingSummary>(start()));
+    ASSERT_TRUE(
+        test::outcomeOf<ListingSummary>(new BackupListing(*client, ireland, {.maxResults = 7})));
+
+    EXPECT_EQ(bench.sentJson(0).value(QStringLiteral("MaxResults")), BackupListing::pageSize);
+    EXPECT_EQ(bench.sentJson(1).value(QStringLiteral("MaxResults")), 7);
 }
 
 TEST_F(BackupListingTest, MayLoseItsClientWhileAPageIsHandedOn)
@@ -213,7 +259,7 @@ TEST_F(BackupListingTest, MayLoseItsClientWhileAPageIsHandedOn)
     QCoreApplication::processEvents();
 
     EXPECT_FALSE(told);
-    EXPECT_EQ(bench.network.sent().size(), 1);
+    EXPECT_EQ(bench.network.openReplies(), 0);
 }
 
 } // namespace farcopy
