@@ -100,22 +100,6 @@ QString resourceTypeName(ResourceType type)
     return {};
 }
 
-QByteArray terminalSafe(QByteArray json)
-{
-    json.replace('\x7f', "\\u007f");
-    // The C1 controls are C2 80 to C2 9F in UTF-8, and a byte C2 begins a letter wherever it
-    // stands.
-    constexpr char lead = '\xc2';
-    qsizetype at = json.indexOf(lead);
-    while (at >= 0 && at + 1 < json.size()) {
-        const auto next = static_cast<unsigned char>(json[at + 1]);
-        if (next <= 0x9f)
-            json.replace(at, 2, "\\u00" + QByteArray::number(next, 16));
-        at = json.indexOf(lead, at + 1);
-    }
-    return json;
-}
-
 } // namespace
 
 QJsonObject toJson(const Backup& backup)
@@ -161,6 +145,22 @@ QJsonObject toJson(const Error& error)
             put(object, at.key(), at.value());
     }
     return {{QStringLiteral("Error"), object}};
+}
+
+QByteArray terminalSafe(QByteArray json)
+{
+    json.replace('\x7f', "\\u007f");
+    // The C1 controls are C2 80 to C2 9F in UTF-8, and a byte C2 begins a letter wherever it
+    // stands.
+    constexpr char lead = '\xc2';
+    qsizetype at = json.indexOf(lead);
+    while (at >= 0 && at + 1 < json.size()) {
+        const auto next = static_cast<unsigned char>(json[at + 1]);
+        if (next <= 0x9f)
+            json.replace(at, 2, "\\u00" + QByteArray::number(next, 16));
+        at = json.indexOf(lead, at + 1);
+    }
+    return json;
 }
 
 QByteArray compact(const QJsonObject& object)

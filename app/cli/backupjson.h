@@ -20,6 +20,8 @@ namespace farcopy::cli {
 /// One line without the line's end. Also escapes what JSON allows and a terminal would obey: DEL
 /// and the C1 controls.
 [[nodiscard]] QByteArray compact(const QJsonObject& object);
+/// JSON of any kind with these escaped.
+[[nodiscard]] QByteArray terminalSafe(QByteArray json);
 /// The same in several lines, to be read by people.
 [[nodiscard]] QByteArray indented(const QJsonObject& object);
 

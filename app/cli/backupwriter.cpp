@@ -3,6 +3,7 @@
 
 #include "app/cli/backupjson.h"
 #include "app/cli/terminaltext.h"
+#include "core/api/isotime.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -14,107 +15,140 @@ namespace farcopy::cli {
 
 namespace {
 
-/// `{"Backups": […]}`, an element as soon as it is known.
-class JsonWriter final : public BackupWriter
+QString number(const std::optional<qint64>& value)
+{
+    return value ? QString::number(*value) : QString();
+}
+
+QString tagList(const Tags& tags)
+{
+    QStringList pairs;
+    for (const auto& tag : tags)
+        pairs << tag.key + QLatin1Char('=') + tag.value;
+    return pairs.join(QLatin1String("; "));
+}
+
+QString timeText(const QDateTime& time)
+{
+    return time.isValid()
+        ? QString::fromLatin1(api::isoTime(static_cast<double>(time.toMSecsSinceEpoch()) / 1000.0))
+        : QString();
+}
+
+QByteArray csvHead()
+{
+    return csvRow({QStringLiteral("BackupId"), QStringLiteral("Region"),
+        QStringLiteral("Lifecycle"), QStringLiteral("ProgressPercent"), QStringLiteral("Type"),
+        QStringLiteral("FileSystemType"), QStringLiteral("FileSystemId"),
+        QStringLiteral("SizeInBytes"), QStringLiteral("CreationTime"), QStringLiteral("KmsKeyId"),
+        QStringLiteral("OwnerId"), QStringLiteral("SourceBackupId"),
+        QStringLiteral("SourceBackupRegion"), QStringLiteral("Name"), QStringLiteral("Tags"),
+        QStringLiteral("FailureMessage")});
+}
+
+QByteArray csvText(const Backup& backup)
+{
+    return csvRow({backup.id.text(), backup.region.text(), backup.lifecycleText,
+        number(backup.progressPercent), backup.typeText, backup.fileSystem.typeText,
+        backup.fileSystem.id.text(), number(backup.sizeBytes), timeText(backup.creationTime),
+        backup.kmsKeyId, backup.ownerId.text(), backup.sourceBackupId.text(),
+        backup.sourceRegion.text(), backup.name(), tagList(backup.tags), backup.failureMessage});
+}
+
+/// Writes texts as they come, in whatever form.
+class TextWriter : public BackupWriter
 {
 public:
-    explicit JsonWriter(Sink sink)
-        : m_sink(std::move(sink))
+    TextWriter(OutputFormat format, Sink sink)
+        : m_format(format)
+        , m_sink(std::move(sink))
     {
     }
 
     void add(const QList<Backup>& backups) override
     {
-        for (const auto& backup : backups) {
-            m_sink((m_isBegun ? QByteArrayLiteral(",\n") : QByteArrayLiteral("{\"Backups\": [\n"))
-                + compact(toJson(backup)));
-            m_isBegun = true;
+        QList<QByteArray> texts;
+        texts.reserve(backups.size());
+        for (const auto& backup : backups)
+            texts << backupText(m_format, backup);
+        addTexts(texts);
+    }
+
+    void end() override { }
+
+protected:
+    void write(const QByteArray& bytes) { m_sink(bytes); }
+
+    /// All with what stands before and behind each, in one piece.
+    void write(const QList<QByteArray>& texts, QByteArrayView before, QByteArrayView behind)
+    {
+        qsizetype size = 0;
+        for (const auto& text : texts)
+            size += before.size() + text.size() + behind.size();
+        QByteArray piece;
+        piece.reserve(size);
+        for (const auto& text : texts)
+            piece.append(before).append(text).append(behind);
+        m_sink(piece);
+    }
+
+private:
+    OutputFormat m_format;
+    Sink m_sink;
+};
+
+/// `{"Backups": […]}`, an element as soon as it is known.
+class JsonWriter final : public TextWriter
+{
+public:
+    explicit JsonWriter(Sink sink)
+        : TextWriter(OutputFormat::Json, std::move(sink))
+    {
+    }
+
+    void addTexts(const QList<QByteArray>& texts) override
+    {
+        if (texts.isEmpty())
+            return;
+        if (m_isBegun) {
+            write(texts, ",\n", {});
+            return;
         }
+        write(QByteArrayLiteral("{\"Backups\": [\n") + texts.first());
+        m_isBegun = true;
+        write(texts.mid(1), ",\n", {});
     }
 
     void end() override
     {
-        m_sink(m_isBegun ? QByteArrayLiteral("\n]}\n") : QByteArrayLiteral("{\"Backups\": []}\n"));
+        write(m_isBegun ? QByteArrayLiteral("\n]}\n") : QByteArrayLiteral("{\"Backups\": []}\n"));
     }
 
 private:
-    Sink m_sink;
     bool m_isBegun = false;
 };
 
-class JsonLinesWriter final : public BackupWriter
+class JsonLinesWriter final : public TextWriter
 {
 public:
     explicit JsonLinesWriter(Sink sink)
-        : m_sink(std::move(sink))
+        : TextWriter(OutputFormat::JsonLines, std::move(sink))
     {
     }
 
-    void add(const QList<Backup>& backups) override
-    {
-        QByteArray lines;
-        for (const auto& backup : backups)
-            lines += compact(toJson(backup)) + '\n';
-        m_sink(lines);
-    }
-
-    void end() override { }
-
-private:
-    Sink m_sink;
+    void addTexts(const QList<QByteArray>& texts) override { write(texts, {}, "\n"); }
 };
 
-class CsvWriter final : public BackupWriter
+class CsvWriter final : public TextWriter
 {
 public:
     explicit CsvWriter(Sink sink)
-        : m_sink(std::move(sink))
+        : TextWriter(OutputFormat::Csv, std::move(sink))
     {
-        m_sink(csvRow({QStringLiteral("BackupId"), QStringLiteral("Region"),
-            QStringLiteral("Lifecycle"), QStringLiteral("ProgressPercent"), QStringLiteral("Type"),
-            QStringLiteral("FileSystemType"), QStringLiteral("FileSystemId"),
-            QStringLiteral("SizeInBytes"), QStringLiteral("CreationTime"),
-            QStringLiteral("KmsKeyId"), QStringLiteral("OwnerId"), QStringLiteral("SourceBackupId"),
-            QStringLiteral("SourceBackupRegion"), QStringLiteral("Name"), QStringLiteral("Tags"),
-            QStringLiteral("FailureMessage")}));
+        write(csvHead());
     }
 
-    void add(const QList<Backup>& backups) override
-    {
-        QByteArray rows;
-        for (const auto& backup : backups)
-            rows += row(backup);
-        m_sink(rows);
-    }
-
-    void end() override { }
-
-private:
-    static QString number(const std::optional<qint64>& value)
-    {
-        return value ? QString::number(*value) : QString();
-    }
-
-    static QString tags(const Backup& backup)
-    {
-        QStringList pairs;
-        for (const auto& tag : backup.tags)
-            pairs << tag.key + QLatin1Char('=') + tag.value;
-        return pairs.join(QLatin1String("; "));
-    }
-
-    static QByteArray row(const Backup& backup)
-    {
-        return csvRow({backup.id.text(), backup.region.text(), backup.lifecycleText,
-            number(backup.progressPercent), backup.typeText, backup.fileSystem.typeText,
-            backup.fileSystem.id.text(), number(backup.sizeBytes),
-            backup.creationTime.isValid() ? backup.creationTime.toUTC().toString(Qt::ISODateWithMs)
-                                          : QString(),
-            backup.kmsKeyId, backup.ownerId.text(), backup.sourceBackupId.text(),
-            backup.sourceRegion.text(), backup.name(), tags(backup), backup.failureMessage});
-    }
-
-    Sink m_sink;
+    void addTexts(const QList<QByteArray>& texts) override { write(texts, {}, {}); }
 };
 
 class TableWriter final : public BackupWriter
@@ -129,6 +163,8 @@ public:
     }
 
     void add(const QList<Backup>& backups) override { m_backups += backups; }
+
+    void addTexts(const QList<QByteArray>&) override { Q_ASSERT(!"a table has no texts"); }
 
     void end() override
     {
@@ -191,6 +227,12 @@ OutputFormat outputFormat(const QString& name)
     if (name == QLatin1String("csv"))
         return OutputFormat::Csv;
     return OutputFormat::Table;
+}
+
+QByteArray backupText(OutputFormat format, const Backup& backup)
+{
+    Q_ASSERT(format != OutputFormat::Table);
+    return format == OutputFormat::Csv ? csvText(backup) : compact(toJson(backup));
 }
 
 std::unique_ptr<BackupWriter> BackupWriter::make(const WriterOptions& options, Sink sink)

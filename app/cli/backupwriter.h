@@ -27,6 +27,10 @@ struct WriterOptions {
     QDateTime now; ///< UTC: ages in a table count from here
 };
 
+/// One backup in this form, which is no table: an object without a line's end, or a row of CSV.
+/// Can be called in any thread.
+[[nodiscard]] QByteArray backupText(OutputFormat format, const Backup& backup);
+
 /// Writes a list of backups. Everything but a table is written as it arrives; a table waits for
 /// the end, when its rows are sorted (Region, then newest first) and its columns known.
 class BackupWriter
@@ -35,6 +39,8 @@ public:
     virtual ~BackupWriter() = default;
 
     virtual void add(const QList<Backup>& backups) = 0;
+    /// The same with the text of each made beforehand, by backupText() or better. Not for a table.
+    virtual void addTexts(const QList<QByteArray>& texts) = 0;
     /// Writes what is still owed: the document's end, or the table. Call it once.
     virtual void end() = 0;
 

@@ -3,14 +3,18 @@
 
 #include "app/cli/backupwriter.h"
 #include "app/cli/command.h"
+#include "app/cli/listreader.h"
 #include "app/cli/regionarguments.h"
 #include "app/cli/regionfailures.h"
+#include "core/api/backuplisting.h"
+#include "core/api/fsxclient.h"
 #include "core/domain/backupfilter.h"
-#include "core/inventory/inventory.h"
+#include "core/domain/backupkey.h"
 #include "ui/text/filtertext.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace farcopy::cli {
 
@@ -22,73 +26,117 @@ class ListCommand final : public Command
     Q_DECLARE_TR_FUNCTIONS(farcopy::cli::ListCommand)
 
 public:
-    ListCommand(CommandContext& context, const QList<RegionId>& regions, BackupFilter filter)
+    ListCommand(CommandContext& context, QList<RegionId> regions, BackupFilter filter)
         : m_console(context.console)
-        , m_clock(context.surroundings->clock)
+        , m_fsx(context.session->fsx())
+        , m_now(context.surroundings->clock.nowUtc())
         , m_known(context.session->regions())
+        , m_regions(std::move(regions))
         , m_filter(std::move(filter))
-        , m_inventory(context.session->fsx(), m_clock)
+        , m_format(outputFormat(context.options.value(QStringLiteral("output"))))
         , m_writer(BackupWriter::make(
-              writerOptions(context), [this](const QByteArray& bytes) { m_console.write(bytes); }))
-        , m_regionCount(regions.size())
+              {.format = m_format, .width = context.console.outputWidth(), .now = m_now},
+              [this](const QByteArray& bytes) { m_console.write(bytes); }))
     {
-        m_inventory.setRegions(regions);
-        connect(&m_inventory, &Inventory::backupsAdded, this, &ListCommand::take);
-        connect(&m_inventory, &Inventory::regionChanged, this, &ListCommand::follow);
-        connect(&m_inventory, &Inventory::loadingChanged, this, [this](bool isLoading) {
-            if (!isLoading)
-                end();
-        });
     }
 
-    void start() override { m_inventory.refreshAll(); }
+    void start() override
+    {
+        for (const auto& region : m_regions) {
+            if (!m_listings.contains(region)) // else it was named twice
+                list(region);
+        }
+    }
 
     void interrupt() override
     {
-        disconnect(&m_inventory, nullptr, this, nullptr);
-        m_inventory.cancelAll();
+        for (const auto& listing : std::exchange(m_listings, {})) {
+            listing->disconnect(this);
+            listing->cancel();
+        }
         m_writer->end(); // what was written so far is then a whole document
         m_console.conclude(QStringLiteral("Interrupted"), tr("interrupted: the list is not whole"));
         emit finished(Interrupted);
     }
 
 private:
-    static WriterOptions writerOptions(const CommandContext& context)
+    [[nodiscard]] bool isTable() const { return m_format == OutputFormat::Table; }
+    /// Whether rows can be written before all of them are known.
+    [[nodiscard]] bool isStreamed() const { return !isTable() && !m_filter.asksForCopies(); }
+
+    void list(const RegionId& region)
     {
-        return {.format = outputFormat(context.options.value(QStringLiteral("output"))),
-            .width = context.console.outputWidth(),
-            .now = context.surroundings->clock.nowUtc()};
+        auto* listing = new BackupListing(m_fsx, region, {},
+            {.reader = listReader(m_format, !m_filter.isEmpty()), .maySplit = isStreamed()});
+        m_listings.insert(region, listing);
+        connect(listing, &BackupListing::pageArrived, this,
+            [this](const RegionId&, const QList<Backup>& backups) {
+                m_count += static_cast<int>(backups.size());
+                m_backups = backups;
+                if (isTable())
+                    take({});
+            });
+        connect(listing, &BackupListing::textsArrived, this,
+            [this](const RegionId&, const QList<QByteArray>& texts) { take(texts); });
+        listing->then(this, [this, region](const Result<ListingSummary>& summary) {
+            m_listings.remove(region);
+            if (!summary)
+                m_failures.insert(region, summary.error());
+            if (m_listings.isEmpty())
+                end();
+        });
     }
 
-    /// A filter may ask for the number of copies, which is known only at the end.
-    void take(const QList<Backup>& backups)
+    /// The backups of a page that are new, each with its text but for a table.
+    void take(const QList<QByteArray>& texts)
     {
-        if (m_filter.isEmpty())
-            m_writer->add(backups);
-    }
-
-    void follow(const RegionId& region)
-    {
-        const RegionState state = m_inventory.state(region);
         if (m_console.showsProgress())
-            m_console.showProgress(
-                tr("%1 so far …")
-                    .arg(text::backupCountText(static_cast<int>(m_inventory.backups().size()))));
-        if (state.phase == RegionState::Phase::Failed && state.error)
-            m_failures.insert(region, *state.error);
+            m_console.showProgress(tr("%1 so far …").arg(text::backupCountText(m_count)));
+        if (m_filter.asksForCopies()) {
+            m_held += m_backups;
+            m_heldTexts += texts;
+        } else {
+            write(m_backups, texts);
+        }
+    }
+
+    void write(const QList<Backup>& backups, const QList<QByteArray>& texts)
+    {
+        if (m_filter.isEmpty() && !isTable())
+            return m_writer->addTexts(texts);
+        QList<Backup> found;
+        QList<QByteArray> foundTexts;
+        for (qsizetype i = 0; i < backups.size(); ++i) {
+            if (!m_filter.matches(backups[i], m_now, m_copies.value(keyOf(backups[i]))))
+                continue;
+            ++m_matchCount;
+            if (isTable())
+                found.append(backups[i]);
+            else
+                foundTexts.append(texts[i]);
+        }
+        if (isTable())
+            m_writer->add(found);
+        else
+            m_writer->addTexts(foundTexts);
+    }
+
+    void writeHeld()
+    {
+        for (const auto& backup : m_held) {
+            if (backup.isCopy())
+                ++m_copies[sourceKeyOf(backup)];
+        }
+        write(m_held, m_heldTexts);
     }
 
     void end()
     {
-        if (!m_filter.isEmpty()) {
-            const QList<Backup> found = matching();
-            m_matchCount = found.size();
-            m_writer->add(found);
-        }
+        writeHeld();
         m_writer->end();
         m_console.clearProgress();
-        const bool hasAnswer = m_failures.size() < m_regionCount;
-        if (hasAnswer && m_inventory.backups().isEmpty())
+        const bool hasAnswer = m_failures.size() < m_regions.size();
+        if (hasAnswer && m_count == 0)
             m_console.note(tr("There are no backups."));
         else if (hasAnswer && !m_filter.isEmpty() && m_matchCount == 0)
             m_console.note(tr("No backup matches the filter."));
@@ -96,26 +144,24 @@ private:
         emit finished(hasFailed ? Failed : Done);
     }
 
-    [[nodiscard]] QList<Backup> matching() const
-    {
-        QList<Backup> result;
-        const QDateTime now = m_clock.nowUtc();
-        for (const auto& backup : m_inventory.backups()) {
-            if (m_filter.matches(backup, now, m_inventory.usableCopies(backup.region, backup.id)))
-                result << backup;
-        }
-        return result;
-    }
-
     Console& m_console;
-    const Clock& m_clock;
+    FsxClient& m_fsx;
+    QDateTime m_now;
     Regions m_known;
+    QList<RegionId> m_regions;
     BackupFilter m_filter;
-    Inventory m_inventory;
+    OutputFormat m_format;
     std::unique_ptr<BackupWriter> m_writer;
+    QHash<RegionId, BackupListing*> m_listings; ///< those under way
     RegionFailures m_failures;
-    qsizetype m_regionCount;
+    QList<Backup> m_backups; ///< of the latest page, whose texts follow
+    int m_count = 0;
     qsizetype m_matchCount = 0;
+
+    // Where the filter needs to see all of them first.
+    QList<Backup> m_held;
+    QList<QByteArray> m_heldTexts;
+    QHash<BackupKey, int> m_copies; ///< how many are known, by what they were made of
 };
 
 QString tr(const char* text)
@@ -162,9 +208,11 @@ CommandSpec listSpec()
         "Lists the backups of the Regions that --region names, of all Regions, or of the one that "
         "your settings name (AWS_REGION, or the profile). A Region that refuses is told on "
         "standard error and holds back no other.\n\n"
-        "JSON has the member names of the FSx API (of file systems and volumes only what concerns "
-        "their backups) and a Region with each backup; JSON, JSON lines "
-        "and CSV are written as they are read, unless a filter needs to see all of it first.");
+        "JSON is what the FSx API says of each backup, with a Region besides and times in ISO "
+        "8601; "
+        "JSON, JSON lines and CSV are written as they are read, unless a filter asks for the "
+        "number "
+        "of copies, which is known only at the end.");
     spec.options = {
         {.name = QStringLiteral("region"),
             .takes = Option::Takes::ManyValues,

@@ -47,6 +47,19 @@ ResolvedAccount sandboxAccount(const sandbox::SandboxServer& server)
     return account;
 }
 
+/// One server may stand for all Regions, and one Region be asked for several pages at once: more
+/// than one network has connections for.
+TransportOptions transportOptions(const NetworkOptions& network)
+{
+    TransportOptions options;
+    options.networks = 3;
+    options.makeNetwork = [network]() -> std::unique_ptr<QNetworkAccessManager> {
+        auto further = makeNetwork(network);
+        return further ? std::move(*further) : nullptr;
+    };
+    return options;
+}
+
 /// An address that somebody mistyped is told before anything else is tried.
 Result<void> checkEndpoints(
     const PartitionTable& partitions, const EndpointOptions& options, const RegionId& home)
@@ -77,7 +90,8 @@ struct Session::Parts {
         , partitions(partitionTable)
         , network(std::move(ownNetwork))
         , endpoints(partitions, account.connection.endpoints)
-        , transport(*network, *account.source, endpoints, clock, systemRandom())
+        , transport(*network, *account.source, endpoints, clock, systemRandom(), nullptr,
+              transportOptions(account.connection.network))
         , fsx(transport)
         , kms(transport)
         , sts(transport)
