@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// What it costs to make backups of a page of DescribeBackups: time for each, and under callgrind
+// instructions for each, of which there must not be more than 23,000.
+//
+//   farcopy_parse_bench [PAGES]
+//   valgrind --tool=callgrind --callgrind-out-file=parse.out --dump-instr=no \
+//       --toggle-collect='farcopy::api::readBackupPage*' farcopy_parse_bench 3
+//   callgrind_annotate parse.out | head -30     # "PROGRAM TOTALS" through 3,000 backups
+#include "core/api/backupcodec.h"
+#include "core/api/backuptexts.h"
+#include "core/transport/httpmessage.h"
+
+#include "tests/bench/samplebackups.h"
+
+#include <QElapsedTimer>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+constexpr int rowsOfPage = 1'000;
+
+QByteArray samplePage()
+{
+    QByteArray page = "{\"Backups\":[";
+    for (int i = 0; i < rowsOfPage; ++i) {
+        if (i > 0)
+            page += ',';
+        page += farcopy::bench::sampleBackup(static_cast<size_t>(i)).json.c_str();
+    }
+    page += "],\"NextToken\":\"1000\"}";
+    page.reserve(page.size() + farcopy::roomBehindBody); // as the transport keeps it
+    return page;
+}
+
+template <typename Reader>
+void measure(const char* name, int pages, Reader reader)
+{
+    const QByteArray body = samplePage();
+    const farcopy::RegionId region(QStringLiteral("eu-west-1"));
+    QElapsedTimer timer;
+    qint64 best = 0;
+    for (int i = 0; i < pages; ++i) {
+        timer.start();
+        const auto page = reader(body, region);
+        const qint64 taken = timer.nsecsElapsed();
+        if (!page || page->backups.size() != rowsOfPage) {
+            std::fprintf(stderr, "the page was not read\n");
+            std::exit(1);
+        }
+        best = best == 0 ? taken : std::min(best, taken);
+    }
+    std::printf("%-16s %6.2f us a backup, the quickest of %d pages\n", name,
+        double(best) / rowsOfPage / 1'000.0, pages);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const int pages = argc > 1 ? std::max(1, std::atoi(argv[1])) : 200;
+    measure("readBackupPage", pages, farcopy::api::readBackupPage);
+    measure("readBackupTexts", pages, farcopy::api::readBackupTexts);
+    return 0;
+}
