@@ -33,11 +33,12 @@ Result<BackupPage> readBackupPage(const QByteArray& body, const RegionId& region
     page.nextToken = *token;
     page.backups.reserve(list->size());
     for (const auto& element : *list) {
-        auto backup = reader.backup(element);
-        if (backup.id.isEmpty())
+        Backup& backup = page.backups.emplaceBack();
+        reader.read(element, backup);
+        if (backup.id.isEmpty()) {
+            page.backups.removeLast();
             ++page.oddRows;
-        else
-            page.backups.append(std::move(backup));
+        }
     }
     return page;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/api/backupreader.h"
 
+#include "core/api/samebytes.h"
 #include "core/api/textpool.h"
 
 #include <algorithm>
@@ -20,20 +21,35 @@ TextPool& poolOfThisThread()
 template <size_t size>
 using Names = std::array<std::string_view, size>;
 
+/// A bit for each length that a name has, so that most others need no comparing.
+template <size_t size>
+constexpr quint64 lengthsOf(const Names<size>& names)
+{
+    quint64 lengths = 0;
+    for (const auto name : names)
+        lengths |= quint64(1) << name.size();
+    return lengths;
+}
+
 /// Calls take(place in `names`, value) for the first member of each name. Servers write members in
 /// much the same order each time: the search begins behind the name that was found last.
-template <size_t size, typename Take>
-void forEachKnown(const json::Value& value, const Names<size>& names, Take take)
+template <const auto& names, typename Take>
+void forEachKnown(const json::Value& value, Take take)
 {
+    constexpr size_t size = names.size();
+    constexpr quint64 lengths = lengthsOf(names);
     simdjson::dom::object object;
     if (!value.isObject() || value.element()->get(object) != simdjson::SUCCESS)
         return;
     std::array<bool, size> isTaken{};
     size_t next = 0;
-    for (const auto& field : object) {
+    for (auto field = object.begin(); field != object.end(); ++field) {
+        const std::string_view key = field.key();
+        if (key.size() >= 64 || !(lengths >> key.size() & 1))
+            continue;
         size_t place = next;
         size_t tried = 0;
-        while (tried < size && names[place] != field.key) {
+        while (tried < size && !areSameBytes(names[place], key)) {
             place = place + 1 < size ? place + 1 : 0;
             ++tried;
         }
@@ -41,8 +57,8 @@ void forEachKnown(const json::Value& value, const Names<size>& names, Take take)
             continue;
         isTaken[place] = true;
         next = place + 1 < size ? place + 1 : 0;
-        if (!field.value.is_null())
-            take(place, json::Value(field.value));
+        if (const auto told = field.value(); !told.is_null())
+            take(place, json::Value(told));
     }
 }
 
@@ -82,6 +98,9 @@ constexpr size_t configurations = 4;
 constexpr Names<FirstConfigurationMember + configurations> fileSystemMembers = {"FileSystemId",
     "FileSystemType", "StorageCapacity", "StorageType", "Tags", "WindowsConfiguration",
     "LustreConfiguration", "OntapConfiguration", "OpenZFSConfiguration"};
+
+enum TagMembers { KeyMember, ValueMember };
+constexpr Names<2> tagMembers = {"Key", "Value"};
 
 enum VolumeMembers { VolumeIdMember, VolumeNameMember, VolumeOntapMember };
 constexpr Names<3> volumeMembers = {"VolumeId", "Name", "OntapConfiguration"};
@@ -126,8 +145,14 @@ QString BackupReader::shared(const json::Value& text) const
 Backup BackupReader::backup(const json::Value& value) const
 {
     Backup backup;
+    read(value, backup);
+    return backup;
+}
+
+void BackupReader::read(const json::Value& value, Backup& backup) const
+{
     backup.region = m_region;
-    forEachKnown(value, backupMembers, [&](size_t member, const json::Value& told) {
+    forEachKnown<backupMembers>(value, [&](size_t member, const json::Value& told) {
         switch (member) {
         case BackupIdMember:
             backup.id = BackupId(told.text());
@@ -182,14 +207,13 @@ Backup BackupReader::backup(const json::Value& value) const
             break;
         }
     });
-    return backup;
 }
 
 FileSystemInfo BackupReader::fileSystem(const json::Value& value) const
 {
     FileSystemInfo info;
     size_t toldBy = fileSystemMembers.size();
-    forEachKnown(value, fileSystemMembers, [&](size_t member, const json::Value& told) {
+    forEachKnown<fileSystemMembers>(value, [&](size_t member, const json::Value& told) {
         switch (member) {
         case FileSystemIdMember:
             info.id = FileSystemId(shared(told));
@@ -225,7 +249,7 @@ QString BackupReader::fileSystemName(const json::Value& tags) const
         return {};
     for (const auto element : array) {
         const json::Value tag(element);
-        if (tag["Key"].utf8() == std::string_view("Name"))
+        if (areSameBytes(tag["Key"].utf8().value_or(std::string_view()), "Name"))
             return shared(tag["Value"]);
     }
     return {};
@@ -234,7 +258,7 @@ QString BackupReader::fileSystemName(const json::Value& tags) const
 VolumeInfo BackupReader::volume(const json::Value& value) const
 {
     VolumeInfo info;
-    forEachKnown(value, volumeMembers, [&](size_t member, const json::Value& told) {
+    forEachKnown<volumeMembers>(value, [&](size_t member, const json::Value& told) {
         switch (member) {
         case VolumeIdMember:
             info.id = VolumeId(shared(told));
@@ -258,9 +282,12 @@ Tags BackupReader::tags(const json::Value& value) const
         return tags;
     tags.reserve(static_cast<qsizetype>(array.size()));
     for (const auto element : array) {
-        const json::Value tag(element);
-        if (QString key = shared(tag["Key"]); !key.isEmpty())
-            tags.append({std::move(key), shared(tag["Value"])});
+        Tag& tag = tags.emplaceBack();
+        forEachKnown<tagMembers>(json::Value(element), [&](size_t member, const json::Value& told) {
+            (member == KeyMember ? tag.key : tag.value) = shared(told);
+        });
+        if (tag.key.isEmpty())
+            tags.removeLast();
     }
     return tags;
 }

@@ -19,6 +19,8 @@ public:
 
     /// Its id is empty if there is none to be read.
     [[nodiscard]] Backup backup(const json::Value& value) const;
+    /// The same into a new one where it is to stay.
+    void read(const json::Value& value, Backup& backup) const;
     [[nodiscard]] FileSystemInfo fileSystem(const json::Value& value) const;
     [[nodiscard]] Tags tags(const json::Value& value) const;
 

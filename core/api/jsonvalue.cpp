@@ -63,14 +63,6 @@ QString Value::text() const
     return bytes ? textOf(*bytes) : QString();
 }
 
-std::optional<std::string_view> Value::utf8() const
-{
-    std::string_view bytes;
-    if (!m_element || m_element->get(bytes) != simdjson::SUCCESS)
-        return std::nullopt;
-    return bytes;
-}
-
 std::optional<double> Value::number() const
 {
     double number = 0;

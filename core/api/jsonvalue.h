@@ -37,7 +37,13 @@ public:
     /// Empty for what is no string.
     [[nodiscard]] QString text() const;
     /// The same as it stands in the document; nothing for what is no string.
-    [[nodiscard]] std::optional<std::string_view> utf8() const;
+    [[nodiscard]] std::optional<std::string_view> utf8() const
+    {
+        std::string_view bytes;
+        if (!m_element || m_element->get(bytes) != simdjson::SUCCESS)
+            return std::nullopt;
+        return bytes;
+    }
     /// A number without its fraction, also one written as text.
     [[nodiscard]] std::optional<qint64> integer() const;
     /// A JSON boolean, also "true" and "false" as text.

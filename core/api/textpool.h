@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QByteArray>
 #include <QString>
 
 #include <array>
@@ -8,18 +9,23 @@
 
 namespace farcopy::api {
 
-/// Makes one QString of a text that comes again and again: the copies share their memory. Bounded:
-/// a text that is rare gives way to another, and long or non-ASCII ones are not kept at all.
+/// Makes one QString of a text that comes again and again: from its second time on the copies share
+/// their memory. Bounded: what comes once is never kept, and a text that is rare gives way.
 class TextPool
 {
 public:
     [[nodiscard]] QString text(std::string_view utf8);
 
 private:
-    static constexpr size_t slotCount = 2048; ///< a power of two
+    struct Kept {
+        QByteArray utf8;
+        QString text;
+        quint64 lastMissed = 0; ///< hash of the text that was looked for here in vain
+    };
+    static constexpr size_t size = 2048; ///< a power of two
     static constexpr size_t longestKept = 256;
 
-    std::array<QString, slotCount> m_kept; ///< by hash
+    std::array<Kept, size> m_kept; ///< by hash
 };
 
 } // namespace farcopy::api

@@ -171,12 +171,13 @@ TEST(BackupReader, SharesWhatRepeats)
 {
     const auto page = readBackupPage(
         R"({"Backups":[{"BackupId":"backup-1","KmsKeyId":"arn:aws:kms:x:1:key/a"},)"
-        R"({"BackupId":"backup-2","KmsKeyId":"arn:aws:kms:x:1:key/a"}]})",
+        R"({"BackupId":"backup-2","KmsKeyId":"arn:aws:kms:x:1:key/a"},)"
+        R"({"BackupId":"backup-3","KmsKeyId":"arn:aws:kms:x:1:key/a"}]})",
         ireland);
 
     ASSERT_TRUE(page);
-    ASSERT_EQ(page->backups.size(), 2);
-    EXPECT_EQ(page->backups[0].kmsKeyId.constData(), page->backups[1].kmsKeyId.constData());
+    ASSERT_EQ(page->backups.size(), 3);
+    EXPECT_EQ(page->backups[1].kmsKeyId.constData(), page->backups[2].kmsKeyId.constData());
 }
 
 } // namespace farcopy::api
