@@ -126,6 +126,10 @@ QString line(const QStringList& cells, const QList<int>& columns)
 
 QString visible(const QString& foreign)
 {
+    const auto isPlain = [](QChar letter) { return letter >= u' ' && letter <= u'~'; };
+    if (std::all_of(foreign.begin(), foreign.end(), isPlain))
+        return foreign; // nearly always, and a list has millions of cells
+
     QString text;
     text.reserve(foreign.size());
     for (const char32_t letter : foreign.toUcs4())
