@@ -20,7 +20,8 @@ import terminal
 AWS = "/usr/bin/aws" if os.path.exists("/usr/bin/aws") else shutil.which("aws")
 
 # What is newer than the aws CLI of Debian 12 (2.9), which leaves it out.
-NEWER = {"SizeInBytes", "Volume.OntapConfiguration.VolumeStyle"}
+NEWER = {"SizeInBytes", "Volume.OntapConfiguration.SizeInBytes",
+         "Volume.OntapConfiguration.VolumeStyle"}
 
 
 def flat(value, path=""):
