@@ -14,7 +14,6 @@ listed is held against what the server has: each id once, in each Region. Use bu
 
 import argparse
 import hashlib
-import json
 import os
 import shutil
 import statistics
@@ -62,19 +61,25 @@ Promise.all(process.argv.slice(2).map(listed)).then(
 """
 
 
-class Run:
-    """One run of a program: its figures, and what it wrote."""
+# Nothing missing, nothing twice, and all of it JSON. In a process of its own: what this one keeps
+# would count as memory of the programs that it starts.
+CHECK = """
+import hashlib, json, sys
+names = [row["Region"] + "/" + row["BackupId"] for row in json.load(sys.stdin)["Backups"]]
+print(len(names), hashlib.sha256("\\n".join(sorted(names)).encode()).hexdigest()[:16])
+"""
 
-    def __init__(self, command, environment, keep=False, rows=None):
-        self.output = bytearray()
+
+class Run:
+    """One run of a program, and its figures."""
+
+    def __init__(self, command, environment, rows=None):
         self.until_last_row = None
         begun = time.monotonic()
         process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE,
                                    stderr=subprocess.PIPE)
         seen = 0
         while piece := os.read(process.stdout.fileno(), 1 << 20):
-            if keep:
-                self.output += piece
             if rows:
                 seen += piece.count(b"\n")
                 if seen >= rows and self.until_last_row is None:
@@ -142,18 +147,22 @@ def farcopy_command(program, regions, form):
     return [program, "list", "--output", form, "--region", *regions]
 
 
-def fingerprint(names):
-    return len(names), hashlib.sha256("\n".join(sorted(names)).encode()).hexdigest()[:16]
+def held(backups, regions):
+    """How many the server has, and the hash of their names in their order."""
+    digest = hashlib.sha256()
+    for number, region in enumerate(sorted(regions)):
+        for i in range(backups):
+            digest.update(f"{'' if number + i == 0 else chr(10)}{region}/backup-{i:017x}".encode())
+    return f"{backups * len(regions)} {digest.hexdigest()[:16]}"
 
 
-def check(run, backups, regions):
-    """Nothing missing, nothing twice, and all of it JSON."""
-    listed = json.loads(run.output)["Backups"]
-    ours = fingerprint([f"{row['Region']}/{row['BackupId']}" for row in listed])
-    theirs = fingerprint([f"{region}/backup-{i:017x}" for region in regions for i in range(backups)])
-    if ours != theirs:
-        sys.exit(f"WRONG: listed {ours}, the server has {theirs}")
-    return ours
+def check(command, environment, backups, regions):
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) as process:
+        ours = subprocess.run([sys.executable, "-c", CHECK], stdin=process.stdout, check=True,
+                              stdout=subprocess.PIPE, text=True).stdout.strip()
+    if ours != held(backups, regions):
+        sys.exit(f"WRONG: listed {ours}, the server has {held(backups, regions)}")
+    return ours.split()
 
 
 def line(name, run, base=None):
@@ -170,13 +179,13 @@ def measure(options, name, backups, page, latency, region_count, title, home):
     with Server(options.server, backups, page, latency) as server:
         around = environment(home, server.url)
         command = farcopy_command(options.farcopy, regions, "json")
-        count, digest = check(Run(command, around, keep=True), backups, regions)
+        count, digest = check(command, around, backups, regions)
         runs = sorted((Run(command, around) for _ in range(1 if options.quick else 5)),
                       key=lambda run: run.wall)
         base = runs[len(runs) // 2]
         line("farcopy", base)
         if latency:
-            tell_latency(options, around, regions, count, -(-backups // page) * latency / 1000)
+            tell_latency(options, around, regions, int(count), -(-backups // page) * latency / 1000)
         for other, words in others(home, regions, options.node_modules).items():
             tries = [Run(words, around) for _ in range(1 if options.quick else 2)]
             line(other, min(tries, key=lambda run: run.wall), base)

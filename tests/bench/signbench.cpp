@@ -6,11 +6,11 @@
 #include "core/sign/signer.h"
 
 #include <QDateTime>
-#include <QElapsedTimer>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 
 int main(int argc, char** argv)
 {
@@ -30,15 +30,14 @@ int main(int argc, char** argv)
     const QDateTime time({2026, 8, 1}, {12, 0}, Qt::UTC);
     sign::KeyCache keys;
     qsizetype size = 0;
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begun = std::clock(); // processor time: others may be at work as well
     for (int i = 0; i < count; ++i) {
         const auto headers = sign::signatureHeaders(
             request, identity, time.addSecs(i / 1000), "eu-west-1", "fsx", keys);
         size += headers.last().second.size();
     }
     std::printf("%.2f us a signature, %d of them, %d key derived (%lld bytes)\n",
-        double(timer.nsecsElapsed()) / 1'000.0 / count, count, keys.size(),
+        double(std::clock() - begun) * 1e6 / CLOCKS_PER_SEC / count, count, keys.size(),
         static_cast<long long>(size));
     return 0;
 }
