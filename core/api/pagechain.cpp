@@ -35,7 +35,8 @@ Result<BackupPage> PageChain::takePage()
 
 bool PageChain::mayAsk(const QString& token) const
 {
-    return !token.isEmpty() && !m_request && !m_answer && m_ready.size() < readAhead
+    const size_t mostReady = isGuess() ? 1 : readAhead;
+    return !token.isEmpty() && !m_request && !m_answer && m_ready.size() < mostReady
         && !m_asked.contains(token);
 }
 
@@ -96,7 +97,8 @@ void PageChain::read(const HttpAnswer& answer)
         keep(outcome());
         return;
     }
-    if (const auto token = earlyToken(answer.body, "NextToken"); mayAsk(token)) {
+    const auto token = isGuess() ? QString() : earlyToken(answer.body, "NextToken");
+    if (mayAsk(token)) {
         m_guessed = token;
         m_asked.insert(token);
         ask(token);

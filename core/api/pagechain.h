@@ -29,6 +29,8 @@ using PageReader
 /// Follows the pages of one DescribeBackups question, ahead of who takes them: the next page is
 /// asked for before this one is read, and a big one is read by a worker. What has been read waits
 /// in its order; while some pages wait, no further one is asked for. No token is asked for twice.
+/// A chain that can wait is one that may be given up after any page: of it, no page is asked for
+/// before the one in front of it was taken.
 class PageChain final : public QObject
 {
     Q_OBJECT
@@ -54,6 +56,7 @@ signals:
     void advanced();
 
 private:
+    [[nodiscard]] bool isGuess() const { return m_urgency == Urgency::CanWait; }
     void ask(const QString& token);
     void askIfThereIsRoom();
     [[nodiscard]] bool mayAsk(const QString& token) const;

@@ -130,6 +130,23 @@ TEST_F(PageChainTest, AsksForNoMoreWhilePagesWaitToBeTaken)
         [this] { return bench.network.sent().size() == qsizetype(PageChain::readAhead) + 1; }));
 }
 
+TEST_F(PageChainTest, AsksForNothingAheadIfItMayBeGivenUp)
+{
+    bench.network.setResponder([number = 0](const auto&) mutable {
+        ++number;
+        return test::ScriptedReply{.body = bigPage(number, QByteArray::number(number))};
+    });
+    chain = std::make_unique<PageChain>(
+        client, ireland, BackupQuery{}, readBackupPage, Urgency::CanWait);
+    ASSERT_TRUE(test::eventually([this] { return chain->hasPage(); }));
+
+    ASSERT_TRUE(chain->takePage());
+    chain.reset(); // in vain
+    QCoreApplication::processEvents();
+
+    EXPECT_EQ(bench.network.sent().size(), 1);
+}
+
 TEST_F(PageChainTest, DropsWhatItAskedForByAWrongGuess)
 {
     // The first of two tokens counts; the end of the body shows the second.
