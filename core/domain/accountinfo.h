@@ -3,6 +3,7 @@
 
 #include "core/domain/ids.h"
 
+#include <QDateTime>
 #include <QMetaType>
 #include <QString>
 
@@ -26,6 +27,10 @@ struct AccountChoice {
     QString name;        ///< of the profile or the typed-in key; empty: sandbox, environment
     QString accessKeyId; ///< of a typed-in key (Keychain, SessionOnly), otherwise empty
     RegionId region;     ///< the Region that a typed-in key starts with, otherwise empty
+    /// ARN or number of the MFA device that guards a typed-in key; empty: none
+    QString mfaSerial = {};
+    /// When a temporary typed-in key ends, UTC; invalid: it does not, or nobody knows
+    QDateTime expires = {};
 
     bool operator==(const AccountChoice&) const = default;
 };

@@ -26,6 +26,13 @@ constexpr std::array<std::pair<CredentialOrigin, const char*>, 4> originNames{{
     {CredentialOrigin::Keychain, "keychain"},
 }};
 
+const QString expiresKey = QStringLiteral("expires");
+
+QDateTime readTime(const QSettings& file)
+{
+    return QDateTime::fromString(file.value(expiresKey).toString(), Qt::ISODate).toUTC();
+}
+
 std::optional<AccountChoice> readAccount(const QSettings& file)
 {
     const QString origin = file.value(QStringLiteral("origin")).toString();
@@ -33,9 +40,18 @@ std::optional<AccountChoice> readAccount(const QSettings& file)
         if (origin == QLatin1String(name))
             return AccountChoice{value, file.value(QStringLiteral("name")).toString(),
                 file.value(QStringLiteral("accessKeyId")).toString(),
-                RegionId(file.value(QStringLiteral("region")).toString())};
+                RegionId(file.value(QStringLiteral("region")).toString()),
+                file.value(QStringLiteral("mfaSerial")).toString(), readTime(file)};
     }
     return std::nullopt;
+}
+
+void setOrRemove(QSettings& file, const QString& key, const QString& value)
+{
+    if (value.isEmpty())
+        file.remove(key);
+    else
+        file.setValue(key, value);
 }
 
 void writeAccount(QSettings& file, const AccountChoice& account)
@@ -47,6 +63,9 @@ void writeAccount(QSettings& file, const AccountChoice& account)
     file.setValue(QStringLiteral("name"), account.name);
     file.setValue(QStringLiteral("accessKeyId"), account.accessKeyId);
     file.setValue(QStringLiteral("region"), account.region.text());
+    setOrRemove(file, QStringLiteral("mfaSerial"), account.mfaSerial);
+    setOrRemove(file, expiresKey,
+        account.expires.isValid() ? account.expires.toUTC().toString(Qt::ISODate) : QString());
 }
 
 std::unique_ptr<QSettings> openFile(const QString& path)
@@ -117,7 +136,7 @@ QList<AccountChoice> Settings::keychainAccounts() const
     return accounts;
 }
 
-void Settings::setKeychainAccounts(const QList<AccountChoice>& accounts)
+bool Settings::setKeychainAccounts(const QList<AccountChoice>& accounts)
 {
     m_file->remove(QStringLiteral("keychainAccounts"));
     m_file->beginWriteArray(QStringLiteral("keychainAccounts"), int(accounts.size()));
@@ -126,7 +145,11 @@ void Settings::setKeychainAccounts(const QList<AccountChoice>& accounts)
         writeAccount(*m_file, accounts[i]);
     }
     m_file->endArray();
-    m_file->sync(); // its secret is in the keychain already: the two must not part
+    // Their secrets are in the keychain already: the two must not part. A second object writes what
+    // both share, since the first never forgets an error.
+    QSettings writer(m_file->fileName(), QSettings::IniFormat);
+    writer.sync();
+    return writer.status() == QSettings::NoError;
 }
 
 RegionId Settings::lastDestination(const RegionId& source) const

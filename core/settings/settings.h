@@ -16,7 +16,8 @@ class QSettings;
 namespace farcopy {
 
 /// What the program remembers of its user's choices, in an INI file. Nothing secret: of a typed-in
-/// key it holds the name, the access key id and the Region; the secret is in the keychain.
+/// key it holds the name, the access key id, the Region, the MFA device's serial and when the key
+/// ends; the secret is in the keychain.
 /// A damaged file is kept aside as "….damaged" and started anew.
 class Settings
 {
@@ -34,7 +35,8 @@ public:
 
     /// The typed-in keys whose secrets are in the keychain, in the order of their making.
     [[nodiscard]] QList<AccountChoice> keychainAccounts() const;
-    void setKeychainAccounts(const QList<AccountChoice>& accounts);
+    /// Whether they are on disk now.
+    bool setKeychainAccounts(const QList<AccountChoice>& accounts);
 
     /// Where a backup of this Region was last copied to; empty: nothing is known.
     [[nodiscard]] RegionId lastDestination(const RegionId& source) const;

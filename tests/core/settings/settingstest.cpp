@@ -94,6 +94,43 @@ TEST_F(SettingsTest, ShortensTheListOfKeys)
     EXPECT_EQ(Settings(path()).keychainAccounts(), QList<AccountChoice>({two}));
 }
 
+TEST_F(SettingsTest, RemembersDeviceAndEndOfAKeyUntilItHasNone)
+{
+    AccountChoice key{
+        CredentialOrigin::Keychain, QStringLiteral("prod"), QStringLiteral("AKIA1"), m_ireland};
+    const AccountChoice plain = key;
+    key.mfaSerial = QStringLiteral("arn:aws:iam::123456789012:mfa/eva");
+    key.expires = QDateTime({2026, 11, 26}, {14, 30}, Qt::UTC);
+    {
+        Settings settings(path());
+        settings.setKeychainAccounts({key, plain});
+        settings.setLastAccount(key);
+    }
+    {
+        Settings settings(path());
+        EXPECT_EQ(settings.keychainAccounts(), QList<AccountChoice>({key, plain}));
+        EXPECT_EQ(settings.lastAccount(), key);
+        settings.setLastAccount(plain);
+    }
+
+    EXPECT_EQ(Settings(path()).lastAccount(), plain);
+}
+
+TEST_F(SettingsTest, SaysWhetherTheKeysAreOnDisk)
+{
+    const QList<AccountChoice> keys{
+        {CredentialOrigin::Keychain, QStringLiteral("prod"), QStringLiteral("AKIA1"), m_ireland}};
+    QFile inTheWay(m_folder.filePath(QStringLiteral("a")));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    Settings settings(path());
+    EXPECT_FALSE(settings.setKeychainAccounts(keys));
+
+    ASSERT_TRUE(inTheWay.remove());
+
+    EXPECT_TRUE(settings.setKeychainAccounts(keys));
+    EXPECT_EQ(Settings(path()).keychainAccounts(), keys);
+}
+
 TEST_F(SettingsTest, ForgetsAKeyForOneSession)
 {
     Settings settings(path());
