@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/presenters/accesskeydraft.h"
 
+#include "core/credentials/keystoresource.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,6 +20,13 @@ bool matches(const QString& text, const char* pattern)
     return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern)))
         .match(text)
         .hasMatch();
+}
+
+/// Ends as an entry of the keychain does that holds a part of a key.
+bool isReserved(const QString& name)
+{
+    return name == KeyStoreSource::tokenEntry(name.section(QStringLiteral(" ("), 0, -2))
+        || matches(name, ".* \\(part [a-z]\\d+\\)");
 }
 
 KeyFlaw secretFlaw(const Secret& secret)
@@ -76,6 +85,16 @@ CredentialOrigin AccessKeyDraft::origin() const
                                            : CredentialOrigin::SessionOnly;
 }
 
+AccountChoice AccessKeyDraft::choice() const
+{
+    return {.origin = origin(),
+        .name = name,
+        .accessKeyId = accessKeyId,
+        .region = region,
+        .mfaSerial = isTemporary() ? QString() : mfaSerial,
+        .expires = isTemporary() ? expires : QDateTime()};
+}
+
 AccessKeyFlaws flawsOf(const AccessKeyDraft& draft)
 {
     AccessKeyFlaws flaws;
@@ -83,6 +102,8 @@ AccessKeyFlaws flawsOf(const AccessKeyDraft& draft)
         flaws.name = KeyFlaw::Missing;
     else if (draft.name.size() > maxNameLength)
         flaws.name = KeyFlaw::BadLength;
+    else if (isReserved(draft.name))
+        flaws.name = KeyFlaw::BadForm;
     if (draft.accessKeyId.isEmpty())
         flaws.accessKeyId = KeyFlaw::Missing;
     else if (!matches(draft.accessKeyId, "A[KS]IA[A-Z0-9]*"))

@@ -19,11 +19,15 @@ struct AccessKeyDraft {
     Secret sessionToken; ///< of temporary keys ("ASIA…") only
     RegionId region;     ///< where to start; its partition decides which Regions are watched
     KeyKeeping keeping = KeyKeeping::Keychain;
-    QString replaces; ///< name of the key that this one replaces; empty: a new one
+    QString replaces = {};  ///< name of the key that this one replaces; empty: a new one
+    QString mfaSerial = {}; ///< ARN or number of the device that guards the key; empty: none
+    QDateTime expires = {}; ///< of temporary keys, UTC; invalid: nobody knows
 
     /// Keys that STS gave out for some hours. Source: IAM user guide, unique ID prefixes.
     [[nodiscard]] bool isTemporary() const;
     [[nodiscard]] CredentialOrigin origin() const;
+    /// The account that it makes, without what is secret.
+    [[nodiscard]] AccountChoice choice() const;
 };
 
 /// What is wrong with one field; None: nothing.

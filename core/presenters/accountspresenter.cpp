@@ -2,11 +2,9 @@
 #include "core/presenters/accountspresenter.h"
 
 #include "core/credentials/environmentprovider.h"
-#include "core/credentials/keystoresource.h"
 #include "core/credentials/profilefiles.h"
 #include "core/credentials/profilekeys.h"
 #include "core/endpoints/partitiontable.h"
-#include "core/secrets/secretstore.h"
 #include "core/settings/settings.h"
 
 #include <algorithm>
@@ -53,8 +51,7 @@ AccountsPresenter::AccountsPresenter(const AccountResolver& resolver, Settings& 
     : QObject(parent)
     , m_resolver(resolver)
     , m_settings(settings)
-    , m_keychain(keychain)
-    , m_session(session)
+    , m_vault(keychain, session)
     , m_partitions(partitions)
 {
     reload();
@@ -159,33 +156,12 @@ AccessKeyFlaws AccountsPresenter::check(const AccessKeyDraft& draft) const
     return flaws;
 }
 
-SecretStore& AccountsPresenter::storeOf(CredentialOrigin origin) const
-{
-    return origin == CredentialOrigin::Keychain ? m_keychain : m_session;
-}
-
 void AccountsPresenter::save(const AccessKeyDraft& draft)
 {
     Q_ASSERT(check(draft).none());
     if (isSaving())
         return;
-    auto* call = storeOf(draft.origin()).write(draft.name, draft.secretAccessKey);
-    m_saving = call;
-    call->then(this, [this, draft](const Result<void>& written) {
-        m_saving.clear();
-        if (!written)
-            emit keyFailed(written.error());
-        else if (draft.isTemporary())
-            saveToken(draft);
-        else
-            finishSaving(draft);
-    });
-}
-
-void AccountsPresenter::saveToken(const AccessKeyDraft& draft)
-{
-    auto* call
-        = storeOf(draft.origin()).write(KeyStoreSource::tokenEntry(draft.name), draft.sessionToken);
+    auto* call = m_vault.write(draft.choice(), {draft.secretAccessKey, draft.sessionToken});
     m_saving = call;
     call->then(this, [this, draft](const Result<void>& written) {
         m_saving.clear();
@@ -198,22 +174,54 @@ void AccountsPresenter::saveToken(const AccessKeyDraft& draft)
 
 void AccountsPresenter::finishSaving(const AccessKeyDraft& draft)
 {
-    const AccountChoice key{draft.origin(), draft.name, draft.accessKeyId, draft.region};
+    const AccountChoice key = draft.choice();
     const bool isStored = key.origin == CredentialOrigin::Keychain;
-    QList<AccountChoice> keys = isStored ? m_settings.keychainAccounts() : m_sessionKeys;
+    const QList<AccountChoice> before = isStored ? m_settings.keychainAccounts() : m_sessionKeys;
+    QList<AccountChoice> keys = before;
     const auto known = std::find_if(keys.begin(), keys.end(),
         [&key](const AccountChoice& each) { return each.name == key.name; });
     if (known != keys.end())
         *known = key;
     else
         keys.append(key);
-    if (isStored)
-        m_settings.setKeychainAccounts(keys);
-    else
+    if (isStored && !m_settings.setKeychainAccounts(keys)) {
+        takeBack(key, before);
+        return;
+    }
+    if (!isStored)
         m_sessionKeys = keys;
     reload();
     emit keySaved(key);
     removeOtherCopy(key);
+}
+
+void AccountsPresenter::takeBack(const AccountChoice& key, const QList<AccountChoice>& before)
+{
+    const bool isReplaced = std::any_of(before.cbegin(), before.cend(),
+        [&key](const AccountChoice& each) { return each.name == key.name; });
+    Error error{.kind = ErrorKind::Local,
+        .code = QStringLiteral("SettingsNotWritten"),
+        .message = tr("The settings cannot be written, so the access key was not kept. Make room "
+                      "on the disk, or see to the permissions of the settings, and try again.")};
+    if (isReplaced) {
+        error.message = tr("The new secret of “%1” is in the keychain and works until you quit "
+                           "Farcopy, but the settings cannot be written and still name the old "
+                           "key. Make room on the disk, or see to the permissions of the "
+                           "settings, and try again.")
+                            .arg(key.name);
+        reload();
+        emit keyFailed(error);
+        return;
+    }
+    m_settings.setKeychainAccounts(before);
+    m_vault.remove(key)->then(this, [this, key, error](const Result<void>& removed) {
+        Error told = error;
+        if (!removed)
+            told.message = tr("%1 Its secret is still in the keychain under the name “%2”; remove "
+                              "it there.")
+                               .arg(error.message, key.name);
+        emit keyFailed(told);
+    });
 }
 
 void AccountsPresenter::removeOtherCopy(const AccountChoice& key)
@@ -233,24 +241,12 @@ void AccountsPresenter::cancelSaving()
 
 void AccountsPresenter::remove(const AccountChoice& account)
 {
-    SecretStore& store = storeOf(account.origin);
-    const auto finish = [this, account](const Result<void>& removed) {
+    m_vault.remove(account)->then(this, [this, account](const Result<void>& removed) {
         if (removed)
             forget(account);
         else
             emit removalFailed(account, removed.error());
-    };
-    if (!KeyStoreSource::isTemporary(account.accessKeyId)) {
-        store.remove(account.name)->then(this, finish);
-        return;
-    }
-    store.remove(KeyStoreSource::tokenEntry(account.name))
-        ->then(this, [this, &store, account, finish](const Result<void>& removed) {
-            if (removed)
-                store.remove(account.name)->then(this, finish);
-            else
-                finish(removed);
-        });
+    });
 }
 
 void AccountsPresenter::forget(const AccountChoice& account)
@@ -260,6 +256,25 @@ void AccountsPresenter::forget(const AccountChoice& account)
         m_settings.setKeychainAccounts(keys);
     m_sessionKeys.removeAll(account);
     reload();
+}
+
+bool AccountsPresenter::putInPlace(const AccountChoice& old, const AccountChoice& key)
+{
+    const QList<AccountChoice> before = m_settings.keychainAccounts();
+    QList<AccountChoice> keys = before;
+    std::replace(keys.begin(), keys.end(), old, key);
+    const bool isStored = keys != before;
+    if (!isStored && !m_sessionKeys.contains(old))
+        return false;
+    if (isStored && !m_settings.setKeychainAccounts(keys)) {
+        m_settings.setKeychainAccounts(before);
+        return false;
+    }
+    std::replace(m_sessionKeys.begin(), m_sessionKeys.end(), old, key);
+    if (m_settings.lastAccount() == old)
+        m_settings.setLastAccount(key);
+    reload();
+    return true;
 }
 
 } // namespace farcopy

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/credentials/accountresolver.h"
+#include "core/credentials/keyvault.h"
 #include "core/domain/accountinfo.h"
 #include "core/domain/region.h"
 #include "core/presenters/accesskeydraft.h"
@@ -65,6 +66,10 @@ public:
     void remove(const AccountChoice& account);
     /// Takes a key off the list and leaves the keychain alone: for a secret that is gone already.
     void forget(const AccountChoice& account);
+    /// Puts one typed-in key in the place of another, in the list and the settings; their secrets
+    /// are the caller's matter. False: the settings cannot be written, or do not know it
+    /// any more, and all is as before.
+    [[nodiscard]] bool putInPlace(const AccountChoice& old, const AccountChoice& key);
 
 signals:
     void accountsChanged();
@@ -77,17 +82,16 @@ private:
     void addEnvironment();
     void addProfiles();
     void addKeys();
-    void saveToken(const AccessKeyDraft& draft);
     void finishSaving(const AccessKeyDraft& draft);
+    /// The settings did not take it.
+    void takeBack(const AccountChoice& key, const QList<AccountChoice>& before);
     /// A key that moved between keychain and session must not be left behind in the other.
     void removeOtherCopy(const AccountChoice& key);
-    [[nodiscard]] SecretStore& storeOf(CredentialOrigin origin) const;
     [[nodiscard]] QList<AccountChoice> typedInKeys() const;
 
     const AccountResolver& m_resolver;
     Settings& m_settings;
-    SecretStore& m_keychain;
-    SecretStore& m_session;
+    KeyVault m_vault;
     const PartitionTable& m_partitions;
     QList<AccountRow> m_accounts;
     QList<AccountChoice> m_sessionKeys;

@@ -17,8 +17,8 @@ public:
     Call<Secret>* read(const QString& name) override
     {
         auto* call = new PromisedCall<Secret>(&m_calls);
-        if (failing)
-            call->resolve(failure(*failing));
+        if (const auto error = errorOf("read ", name))
+            call->resolve(failure(*error));
         else if (secrets.contains(name))
             call->resolve(secrets.value(name));
         else
@@ -28,11 +28,11 @@ public:
     }
     Call<void>* write(const QString& name, const Secret& secret) override
     {
-        return answer([this, name, secret] { secrets.insert(name, secret); });
+        return answer("write ", name, [this, name, secret] { secrets.insert(name, secret); });
     }
     Call<void>* remove(const QString& name) override
     {
-        return answer([this, name] { secrets.remove(name); });
+        return answer("remove ", name, [this, name] { secrets.remove(name); });
     }
 
     /// The last call that was not answered, to be answered by the test.
@@ -40,17 +40,25 @@ public:
 
     QHash<QString, Secret> secrets;
     std::optional<Error> failing;
+    /// What else fails, as "write NAME", "read NAME", "remove NAME".
+    QHash<QString, Error> failingAt;
     bool isSilent = false;
 
 private:
+    [[nodiscard]] std::optional<Error> errorOf(const char* operation, const QString& name) const
+    {
+        const QString key = QString::fromLatin1(operation) + name;
+        return failingAt.contains(key) ? failingAt.value(key) : failing;
+    }
+
     template <typename Fn>
-    Call<void>* answer(Fn carryOut)
+    Call<void>* answer(const char* operation, const QString& name, Fn carryOut)
     {
         auto* call = new PromisedCall<void>(&m_calls);
         if (isSilent) {
             m_open = call;
-        } else if (failing) {
-            call->resolve(failure(*failing));
+        } else if (const auto error = errorOf(operation, name)) {
+            call->resolve(failure(*error));
         } else {
             carryOut();
             call->resolve({});

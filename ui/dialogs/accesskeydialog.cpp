@@ -45,8 +45,10 @@ QString nameProblem(KeyFlaw flaw)
         return AccessKeyDialog::tr("Another access key has this name. Choose a different one.");
     case KeyFlaw::BadLength:
         return AccessKeyDialog::tr("The name is too long: 64 characters at most.");
-    case KeyFlaw::None:
     case KeyFlaw::BadForm:
+        return AccessKeyDialog::tr("A name cannot end in “(session token)” or “(part …)”: the "
+                                   "keychain's own entries do.");
+    case KeyFlaw::None:
     case KeyFlaw::Unneeded:
     case KeyFlaw::NotForStoring:
         break;

@@ -3,6 +3,7 @@
 
 #include "core/credentials/keystoresource.h"
 #include "tests/support/accountstage.h"
+#include "tests/support/noroom.h"
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
@@ -141,6 +142,20 @@ TEST_F(AccountsPresenterTest, KeepsAKeyInTheKeychainAndItsNameInTheSettings)
     EXPECT_EQ(m_stage.settings.keychainAccounts(), QList<AccountChoice>({m_prod}));
     EXPECT_TRUE(m_stage.session.secrets.isEmpty());
     EXPECT_EQ(names(accounts), QStringList(QStringLiteral("prod")));
+}
+
+TEST_F(AccountsPresenterTest, KeepsNothingThatTheSettingsDoNotTake)
+{
+    AccountsPresenter& accounts = m_stage.start();
+    {
+        const test::NoRoom noRoom;
+        EXPECT_EQ(
+            saved(accounts, test::AccountStage::draft()), QStringLiteral("SettingsNotWritten"));
+    }
+
+    EXPECT_TRUE(m_stage.keychain.secrets.isEmpty());
+    EXPECT_TRUE(accounts.accounts().isEmpty());
+    EXPECT_EQ(saved(accounts, test::AccountStage::draft()), QString());
 }
 
 TEST_F(AccountsPresenterTest, KeepsATemporaryKeyForThisSessionWithItsToken)
