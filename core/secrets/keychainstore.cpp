@@ -1,16 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/secrets/keychainstore.h"
 
+#include "core/secrets/splitstore.h"
+
+#include <QCoreApplication>
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
 
+#include <optional>
+
 namespace farcopy {
 
 namespace {
 
-/// A call whose time is limited by a timer of its own.
+/// The largest secret that an entry of every back end takes. Source: wincred.h,
+/// CRED_MAX_CREDENTIAL_BLOB_SIZE.
+constexpr qsizetype maxEntryBytes = 2560;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(farcopy::KeychainStore)
+};
+
+/// A call each of whose jobs has its time limited, by a timer of our own.
 template <typename T>
 class LimitedCall final : public Call<T>
 {
@@ -24,6 +38,8 @@ public:
         m_limit.start(limit);
     }
 
+    /// Another job begins.
+    void restart() { m_limit.start(); }
     void resolve(Result<T> result) { this->settle(std::move(result)); }
 
 protected:
@@ -51,28 +67,59 @@ Job* makeJob(const QString& service, const QString& key)
     return job;
 }
 
-} // namespace
-
-KeychainStore::KeychainStore(QString service, std::chrono::milliseconds timeLimit)
-    : m_service(std::move(service))
-    , m_timeLimit(timeLimit)
+/// Entries of the keychain as they are, one secret in each.
+class KeychainEntryStore final : public SecretStore
 {
-}
+public:
+    KeychainEntryStore(QString service, std::chrono::milliseconds timeLimit)
+        : m_service(std::move(service))
+        , m_timeLimit(timeLimit)
+    {
+    }
 
-Error KeychainStore::errorOf(const QKeychain::Job& job) const
+    [[nodiscard]] Call<Secret>* read(const QString& name) override;
+
+    /// A write that ends after its time limit, or after it was cancelled, is undone: what was there
+    /// before is there again.
+    [[nodiscard]] Call<void>* write(const QString& name, const Secret& secret) override;
+
+    /// A locked keychain says that it removed what it never touched, so the entry is read first.
+    [[nodiscard]] Call<void>* remove(const QString& name) override;
+
+private:
+    template <typename T>
+    LimitedCall<T>* makeCall()
+    {
+        return new LimitedCall<T>(&m_calls, m_timeLimit, tooLate());
+    }
+    void writeOver(const QPointer<LimitedCall<void>>& call, const QString& name,
+        const Secret& secret, const std::optional<Secret>& before);
+    QKeychain::WritePasswordJob* makeWriteJob(const QString& name, const Secret& secret) const;
+    static Error errorOf(const QKeychain::Job& job);
+    [[nodiscard]] Error tooLate() const;
+
+    QString m_service;
+    std::chrono::milliseconds m_timeLimit;
+    QHash<QString, int> m_writes; ///< how many were begun, by name
+    QObject m_calls;
+};
+
+Error KeychainEntryStore::errorOf(const QKeychain::Job& job)
 {
     switch (job.error()) {
     case QKeychain::EntryNotFound:
         return keychainError(QStringLiteral("EntryNotFound"),
-            tr("The keychain shows no secret for “%1”: it is locked, or the entry was removed. "
-               "Unlock the keychain and try again, or type the access key in again.")
+            Text::tr(
+                "The keychain shows no secret for “%1”: it is locked, or the entry was removed. "
+                "Unlock the keychain and try again, or type the access key in again.")
                 .arg(job.key()));
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
     case QKeychain::CouldNotDeleteEntry:
         return keychainError(QStringLiteral("KeychainDenied"),
-            tr("The keychain did not let Farcopy in: it is locked, or access was refused. Unlock "
-               "it and try again, or keep the access key for this session only."));
+            Text::tr(
+                "The keychain did not let Farcopy in: it is locked, or access was refused. Unlock "
+                "it and try again, or keep the access key for this session only."));
     case QKeychain::NoError:
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
@@ -80,27 +127,29 @@ Error KeychainStore::errorOf(const QKeychain::Job& job) const
         break;
     }
     return keychainError(QStringLiteral("KeychainUnavailable"),
-        tr("The keychain cannot be reached: none is running in this session, or it is locked. "
-           "Start or unlock it and try again, or keep the access key for this session only. "
-           "(%1)")
+        Text::tr(
+            "The keychain cannot be reached: none is running in this session, or it is locked. "
+            "Start or unlock it and try again, or keep the access key for this session only. "
+            "(%1)")
             .arg(job.errorString()));
 }
 
-Error KeychainStore::tooLate() const
+Error KeychainEntryStore::tooLate() const
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_timeLimit).count();
     return keychainError(QStringLiteral("KeychainTimeout"),
-        tr("The keychain gave no answer within %1 s: perhaps it waits for its password in another "
-           "window, or it hangs. Answer it and try again, or keep the access key for this session "
-           "only.")
+        Text::tr(
+            "The keychain gave no answer within %1 s: perhaps it waits for its password in another "
+            "window, or it hangs. Answer it and try again, or keep the access key for this session "
+            "only.")
             .arg(seconds));
 }
 
-Call<Secret>* KeychainStore::read(const QString& name)
+Call<Secret>* KeychainEntryStore::read(const QString& name)
 {
-    auto* call = new LimitedCall<Secret>(&m_calls, m_timeLimit, tooLate());
+    auto* call = makeCall<Secret>();
     auto* job = makeJob<QKeychain::ReadPasswordJob>(m_service, name);
-    QObject::connect(job, &QKeychain::Job::finished, call, [this, call, job] {
+    QObject::connect(job, &QKeychain::Job::finished, call, [call, job] {
         if (job->error() != QKeychain::NoError)
             call->resolve(failure(errorOf(*job)));
         else
@@ -110,45 +159,67 @@ Call<Secret>* KeychainStore::read(const QString& name)
     return call;
 }
 
-Call<void>* KeychainStore::write(const QString& name, const Secret& secret)
+Call<void>* KeychainEntryStore::write(const QString& name, const Secret& secret)
 {
-    auto* call = new LimitedCall<void>(&m_calls, m_timeLimit, tooLate());
-    if (secret.reveal().size() > maxSecretBytes) {
-        call->resolve(failure({.kind = ErrorKind::Rejected,
-            .code = QStringLiteral("SecretTooLarge"),
-            .message = tr("The secret is longer than the %1 bytes that every keychain takes. Keep "
-                          "it for this session only.")
-                           .arg(maxSecretBytes)}));
-        return call;
-    }
+    auto* call = makeCall<void>();
+    const QPointer<LimitedCall<void>> waiting = call;
+    auto* look = makeJob<QKeychain::ReadPasswordJob>(m_service, name);
+    QObject::connect(
+        look, &QKeychain::Job::finished, &m_calls, [this, waiting, look, name, secret] {
+            if (!waiting || waiting->isSettled())
+                return; // nothing has been changed yet
+            if (look->error() == QKeychain::NoError)
+                writeOver(waiting, name, secret, Secret(look->binaryData()));
+            else if (look->error() == QKeychain::EntryNotFound)
+                writeOver(waiting, name, secret, std::nullopt);
+            else
+                waiting->resolve(failure(errorOf(*look)));
+        });
+    look->start();
+    return call;
+}
+
+void KeychainEntryStore::writeOver(const QPointer<LimitedCall<void>>& call, const QString& name,
+    const Secret& secret, const std::optional<Secret>& before)
+{
+    call->restart();
+    const int turn = ++m_writes[name];
+    auto* job = makeWriteJob(name, secret);
+    QObject::connect(
+        job, &QKeychain::Job::finished, &m_calls, [this, call, job, name, turn, before] {
+            const bool isWritten = job->error() == QKeychain::NoError;
+            if (call && !call->isSettled())
+                call->resolve(isWritten ? Result<void>() : failure(errorOf(*job)));
+            else if (isWritten && m_writes.value(name) == turn && before)
+                makeWriteJob(name, *before)->start();
+            else if (isWritten && m_writes.value(name) == turn)
+                makeJob<QKeychain::DeletePasswordJob>(m_service, name)->start();
+        });
+    job->start();
+}
+
+QKeychain::WritePasswordJob* KeychainEntryStore::makeWriteJob(
+    const QString& name, const Secret& secret) const
+{
     auto* job = makeJob<QKeychain::WritePasswordJob>(m_service, name);
     QString text = QString::fromUtf8(secret.reveal());
     job->setTextData(text);
     wipe(text);
-    const int turn = ++m_writes[name];
-    const QPointer<LimitedCall<void>> waiting = call;
-    QObject::connect(job, &QKeychain::Job::finished, &m_calls, [this, waiting, job, name, turn] {
-        const bool isWritten = job->error() == QKeychain::NoError;
-        if (waiting && !waiting->isSettled())
-            waiting->resolve(isWritten ? Result<void>() : failure(errorOf(*job)));
-        else if (isWritten && m_writes.value(name) == turn)
-            makeJob<QKeychain::DeletePasswordJob>(m_service, name)->start();
-    });
-    job->start();
-    return call;
+    return job;
 }
 
-Call<void>* KeychainStore::remove(const QString& name)
+Call<void>* KeychainEntryStore::remove(const QString& name)
 {
-    auto* call = new LimitedCall<void>(&m_calls, m_timeLimit, tooLate());
+    auto* call = makeCall<void>();
     auto* look = makeJob<QKeychain::ReadPasswordJob>(m_service, name);
     QObject::connect(look, &QKeychain::Job::finished, call, [this, call, look, name] {
         if (look->error() != QKeychain::NoError) {
             call->resolve(failure(errorOf(*look)));
             return;
         }
+        call->restart();
         auto* job = makeJob<QKeychain::DeletePasswordJob>(m_service, name);
-        QObject::connect(job, &QKeychain::Job::finished, call, [this, call, job] {
+        QObject::connect(job, &QKeychain::Job::finished, call, [call, job] {
             call->resolve(
                 job->error() == QKeychain::NoError ? Result<void>() : failure(errorOf(*job)));
         });
@@ -156,6 +227,41 @@ Call<void>* KeychainStore::remove(const QString& name)
     });
     look->start();
     return call;
+}
+
+} // namespace
+
+struct KeychainStore::Parts {
+    KeychainEntryStore entries;
+    SplitStore split;
+
+    Parts(QString service, std::chrono::milliseconds timeLimit)
+        : entries(std::move(service), timeLimit)
+        , split(entries, maxEntryBytes)
+    {
+    }
+};
+
+KeychainStore::KeychainStore(QString service, std::chrono::milliseconds timeLimit)
+    : m_parts(std::make_unique<Parts>(std::move(service), timeLimit))
+{
+}
+
+KeychainStore::~KeychainStore() = default;
+
+Call<Secret>* KeychainStore::read(const QString& name)
+{
+    return m_parts->split.read(name);
+}
+
+Call<void>* KeychainStore::write(const QString& name, const Secret& secret)
+{
+    return m_parts->split.write(name, secret);
+}
+
+Call<void>* KeychainStore::remove(const QString& name)
+{
+    return m_parts->split.remove(name);
 }
 
 } // namespace farcopy

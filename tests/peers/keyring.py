@@ -9,6 +9,8 @@ own HOME, runtime folder and bus, and no display, so that no prompt can be shown
 """
 import json
 import os
+import re
+import secrets
 import select
 import shutil
 import signal
@@ -109,6 +111,12 @@ class Desk:
         code, text = self.tool("lookup", "server", SERVICE, "user", name)
         return text if code == 0 else None
 
+    def entries(self):
+        """The names of all that the keyring holds of ours, sorted."""
+        done = subprocess.run(["secret-tool", "search", "--all", "server", SERVICE], env=self.env,
+                              capture_output=True, text=True, timeout=20, check=False)
+        return sorted(re.findall(r"^attribute\.user = (.*)$", done.stdout + done.stderr, re.M))
+
     def probe(self, limit_ms=10000, **env):
         return Probe(self, limit_ms, env)
 
@@ -137,10 +145,16 @@ class Probe:
         self.end()
 
     def ask(self, do, name, secret=""):
+        self.send(do, name, secret)
+        return self.answer()
+
+    def send(self, do, name, secret=""):
         self.process.stdin.write(json.dumps({"do": do, "name": name, "secret": secret}) + "\n")
         self.process.stdin.flush()
+
+    def answer(self):
         if not select.select([self.process.stdout], [], [], 30)[0]:
-            raise AssertionError(f"no answer to {do} within 30 s")
+            raise AssertionError("no answer within 30 s")
         return json.loads(self.process.stdout.readline())
 
     def end(self):
@@ -194,12 +208,53 @@ class RealKeyring(unittest.TestCase):
             self.assertEqual(probe.ask("remove", "prod"), {"ok": True})
             self.assertEqual(probe.ask("read", "prod 2 (ü)"), {"secret": "other"})
 
-    def test_takes_the_largest_secret_and_no_larger(self):
+    def test_keeps_what_is_too_long_for_some_keychains_in_parts_and_leaves_none(self):
         self.desk.start_keyring(unlocked=True)
-        self.write("large", "x" * 2560)
-        self.assertEqual(self.desk.held("large"), "x" * 2560)
+        long, shorter = (secrets.token_urlsafe(length) for length in (6000, 3000))
+        self.write("token", "x" * 2560)
+        self.assertEqual(self.desk.held("token"), "x" * 2560)
+        self.write("token", long)
+        parts = [f"token (part a{number})" for number in (1, 2, 3, 4)]
+        self.assertEqual(self.desk.entries(), ["token", *parts])
+        self.assertEqual("".join(self.desk.held(part) for part in parts), long)
+
+        self.desk.stop_keyring()
+        self.desk.start_keyring(unlocked=True)
         with self.desk.probe() as probe:
-            self.assert_says(probe.ask("write", "larger", "x" * 2561), "SecretTooLarge", "2560")
+            self.assertEqual(probe.ask("read", "token"), {"secret": long})
+            self.assertEqual(probe.ask("write", "token", shorter), {"ok": True})
+            self.assertEqual(probe.ask("read", "token"), {"secret": shorter})
+            self.assertEqual(self.desk.entries(),
+                             ["token", "token (part b1)", "token (part b2)"])
+            self.assertEqual(probe.ask("write", "token", "short"), {"ok": True})
+            self.assertEqual(self.desk.entries(), ["token"])
+            self.assertEqual(probe.ask("write", "token", long), {"ok": True})
+            self.assertEqual(probe.ask("remove", "token"), {"ok": True})
+        self.assertEqual(self.desk.entries(), [])
+
+    def test_notices_that_a_part_is_gone(self):
+        self.desk.start_keyring(unlocked=True)
+        self.write("token", "x" * 6000)
+        self.desk.tool("clear", "server", SERVICE, "user", "token (part a2)")
+        with self.desk.probe() as probe:
+            self.assert_says(probe.ask("read", "token"), "SecretIncomplete", "“token”", "again")
+            self.assertEqual(probe.ask("remove", "token"), {"ok": True})
+        self.assertEqual(self.desk.entries(), [])
+
+    def test_a_write_that_breaks_off_leaves_the_secret_that_was(self):
+        self.desk.start_keyring(unlocked=True)
+        self.write("token", "old" * 1000)
+        probe = self.desk.probe(limit_ms=1000)
+        probe.send("write", "token", "new" * 200_000)
+        wait_for(lambda: self.desk.held("token (part b1)"), "the first part of the new secret")
+        self.desk.keyring.send_signal(signal.SIGSTOP)
+        self.assert_says(probe.answer(), "KeychainTimeout")
+        self.desk.keyring.send_signal(signal.SIGCONT)
+
+        wait_for(lambda: probe.ask("read", "token") == {"secret": "old" * 1000}, "the old secret")
+        self.assertEqual(probe.ask("write", "token", "short"), {"ok": True})
+        self.assertEqual(self.desk.entries(), ["token"])
+        probe.end()
 
     def test_says_locked_and_touches_nothing(self):
         self.desk.start_keyring(unlocked=True)
