@@ -10,6 +10,18 @@
 
 namespace farcopy::cli {
 
+namespace {
+
+QString promptFor(const MfaQuestion& question)
+{
+    const QString text = question.roleArn.isEmpty()
+        ? TerminalQuestions::tr("MFA code for %1 (access key %2): ")
+        : TerminalQuestions::tr("MFA code for %1 (profile %2): ");
+    return text.arg(visible(question.serial), visible(question.account));
+}
+
+} // namespace
+
 TerminalQuestions::TerminalQuestions(Console& console)
     : m_console(console)
 {
@@ -23,14 +35,13 @@ Call<Secret>* TerminalQuestions::askForCode(const MfaQuestion& question)
         auto* call = new PromisedCall<Secret>(&m_calls);
         call->resolve(failure({.kind = ErrorKind::Expired,
             .code = signInNeeded,
-            .message = tr("The profile “%1” asks for a code of the MFA device %2, and there is no "
+            .message = tr("The account “%1” asks for a code of the MFA device %2, and there is no "
                           "terminal to type it at. Run the command in a terminal, in the "
                           "foreground.")
-                           .arg(question.profile, question.serial)}));
+                           .arg(question.account, question.serial)}));
         return call;
     }
-    const QString prompt = tr("MFA code for %1 (profile %2): ")
-                               .arg(visible(question.serial), visible(question.profile));
+    const QString prompt = promptFor(question);
     auto* line = new TerminalLine(&m_calls);
     m_waiting.append(
         {line, question.isRepeated ? tr("That code was not accepted.") + u'\n' + prompt : prompt});

@@ -71,6 +71,12 @@ Result<void> checkCommon(const RegionId& region, const QString& roleArn, const Q
         });
 }
 
+Result<void> checkDevice(const QString& serial, const Secret& code)
+{
+    return require(QStringLiteral("SerialNumber"), wordFlaw(serial, serialLengths, u"+=/:,.@-"))
+        .and_then([&] { return require(QStringLiteral("TokenCode"), codeFlaw(code)); });
+}
+
 Result<void> checkDuration(const std::optional<std::chrono::seconds>& duration)
 {
     if (!duration || (*duration >= leastDuration && *duration <= mostDuration))
@@ -101,12 +107,14 @@ Result<void> check(const RoleRequest& request)
         .and_then([&]() -> Result<void> {
             if (request.mfaSerial.isEmpty())
                 return {};
-            return require(QStringLiteral("SerialNumber"),
-                wordFlaw(request.mfaSerial, serialLengths, u"+=/:,.@-"))
-                .and_then([&] {
-                    return require(QStringLiteral("TokenCode"), codeFlaw(request.mfaCode));
-                });
+            return checkDevice(request.mfaSerial, request.mfaCode);
         });
+}
+
+Result<void> check(const SessionRequest& request)
+{
+    return require(QStringLiteral("Region"), constraints::regionIdFlaw(request.region.text()))
+        .and_then([&] { return checkDevice(request.mfaSerial, request.mfaCode); });
 }
 
 Result<void> check(const WebIdentityRequest& request)

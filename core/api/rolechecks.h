@@ -6,6 +6,7 @@
 namespace farcopy {
 
 struct RoleRequest;
+struct SessionRequest;
 struct WebIdentityRequest;
 
 namespace api {
@@ -13,6 +14,7 @@ namespace api {
 /// The limits of STS API 2011-06-15, checked before anything is sent.
 /// Errors: Rejected, "ValidationException", with the member in "Parameter"; never its value.
 [[nodiscard]] Result<void> check(const RoleRequest& request);
+[[nodiscard]] Result<void> check(const SessionRequest& request);
 [[nodiscard]] Result<void> check(const WebIdentityRequest& request);
 
 } // namespace api

@@ -22,6 +22,13 @@ struct RoleRequest {
     Secret mfaCode = {};                               ///< of that device
 };
 
+/// What GetSessionToken is asked for. Source: STS API 2011-06-15.
+struct SessionRequest {
+    RegionId region; ///< asked there; the credentials are good everywhere
+    QString mfaSerial;
+    Secret mfaCode; ///< of that device
+};
+
 /// What AssumeRoleWithWebIdentity is asked for. Source: STS API 2011-06-15.
 struct WebIdentityRequest {
     RegionId region;

@@ -40,6 +40,13 @@ ServiceRequest roleRequest(const RoleRequest& asked)
     return request(QStringLiteral("AssumeRole"), asked.region, fields);
 }
 
+ServiceRequest sessionRequest(const SessionRequest& asked)
+{
+    return request(QStringLiteral("GetSessionToken"), asked.region,
+        {{QStringLiteral("SerialNumber"), asked.mfaSerial},
+            {QStringLiteral("TokenCode"), textOf(asked.mfaCode)}});
+}
+
 ServiceRequest webIdentityRequest(const WebIdentityRequest& asked)
 {
     ServiceRequest complete = request(QStringLiteral("AssumeRoleWithWebIdentity"), asked.region,
@@ -71,6 +78,14 @@ Call<CallerIdentity>* StsClient::callerIdentity(const RegionId& region)
 Call<Credentials>* StsClient::assumeRole(const RoleRequest& asked)
 {
     const auto complete = roleRequest(asked);
+    if (const auto fine = api::check(asked); !fine)
+        return api::refuse<Credentials>(this, complete, fine.error());
+    return api::ask<Credentials>(this, m_transport, complete, api::readTemporaryCredentials);
+}
+
+Call<Credentials>* StsClient::sessionToken(const SessionRequest& asked)
+{
+    const auto complete = sessionRequest(asked);
     if (const auto fine = api::check(asked); !fine)
         return api::refuse<Credentials>(this, complete, fine.error());
     return api::ask<Credentials>(this, m_transport, complete, api::readTemporaryCredentials);

@@ -11,6 +11,7 @@ namespace farcopy {
 class Transport;
 struct Credentials;
 struct RoleRequest;
+struct SessionRequest;
 struct WebIdentityRequest;
 
 /// AWS Security Token Service (query protocol, XML answers). Errors as in FsxClient. What breaks a
@@ -30,7 +31,12 @@ public:
     /// Source: STS API 2011-06-15, AssumeRole.
     [[nodiscard]] Call<Credentials>* assumeRole(const RoleRequest& asked);
 
-    /// The same for whoever an identity provider vouches for. Sent unsigned.
+    /// Temporary credentials of a long-term key, for twelve hours, after a code of its device.
+    /// Errors: as assumeRole().
+    /// Source: STS API 2011-06-15, GetSessionToken.
+    [[nodiscard]] Call<Credentials>* sessionToken(const SessionRequest& asked);
+
+    /// Those of a role for whoever an identity provider vouches for. Sent unsigned.
     /// Errors: also Expired (ExpiredTokenException, InvalidIdentityToken: of the provider's token),
     /// AccessDenied (AccessDenied, IDPRejectedClaim), Unavailable (IDPCommunicationError).
     /// Source: STS API 2011-06-15, AssumeRoleWithWebIdentity.

@@ -2,6 +2,7 @@
 #include "core/credentials/accountresolver.h"
 
 #include "core/credentials/environmentprovider.h"
+#include "core/credentials/keysessionsource.h"
 #include "core/credentials/keystoresource.h"
 #include "core/credentials/profilechain.h"
 #include "core/credentials/profilefiles.h"
@@ -125,9 +126,12 @@ Result<ResolvedAccount> AccountResolver::resolveKey(const AccountChoice& choice)
     if (m_input.region.isEmpty())
         connection->region = choice.region;
     SecretStore& store = choice.origin == CredentialOrigin::Keychain ? m_keychain : m_session;
-    return ResolvedAccount{{choice.origin, choice.name},
-        std::make_unique<KeyStoreSource>(store, choice.name, choice.accessKeyId),
-        *std::move(connection)};
+    std::unique_ptr<CredentialSource> source
+        = std::make_unique<KeyStoreSource>(store, choice, m_tools.clock);
+    if (!choice.mfaSerial.isEmpty() && !KeyStoreSource::isTemporary(choice.accessKeyId))
+        source = std::make_unique<KeySessionSource>(
+            choice.name, choice.mfaSerial, *connection, std::move(source), m_tools);
+    return ResolvedAccount{{choice.origin, choice.name}, std::move(source), *std::move(connection)};
 }
 
 } // namespace farcopy

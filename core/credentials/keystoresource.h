@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/clock.h"
+#include "core/domain/accountinfo.h"
 #include "core/transport/credentialsource.h"
 
+#include <QCoreApplication>
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -15,8 +18,10 @@ class SecretStore;
 /// session token, if it has one, under tokenEntry(). Read once, however many callers wait.
 class KeyStoreSource final : public CredentialSource
 {
+    Q_DECLARE_TR_FUNCTIONS(farcopy::KeyStoreSource)
+
 public:
-    KeyStoreSource(SecretStore& store, QString name, QString accessKeyId);
+    KeyStoreSource(SecretStore& store, AccountChoice key, const Clock& clock);
 
     /// The entry that holds the session token of the account.
     [[nodiscard]] static QString tokenEntry(const QString& name);
@@ -24,17 +29,21 @@ public:
     /// Source: IAM user guide, "IAM identifiers", unique ID prefixes.
     [[nodiscard]] static bool isTemporary(const QString& accessKeyId);
 
-    /// Errors: those of SecretStore::read. A failure is not remembered: the next caller asks anew.
+    /// Errors: Expired, "TemporaryKeyEnded" or with the codes of SecretStore::read: what waits for
+    /// the key may go on once the keychain is unlocked. A failure is not remembered: the next
+    /// caller asks anew.
     [[nodiscard]] Call<Credentials>* credentials() override;
 
 private:
+    [[nodiscard]] bool hasEnded() const;
+    [[nodiscard]] Error ended() const;
     void readSecret();
     void readToken(const Secret& secret);
     void settleAll(const Result<Credentials>& outcome);
 
     SecretStore& m_store;
-    QString m_name;
-    QString m_accessKeyId;
+    AccountChoice m_key;
+    const Clock& m_clock;
     Credentials m_cached;
     QList<QPointer<PromisedCall<Credentials>>> m_waiting;
     QObject m_calls;

@@ -7,11 +7,11 @@
 
 namespace farcopy {
 
-/// A code of the device that guards a role.
+/// A code of the device that guards a role or an access key.
 struct MfaQuestion {
-    QString profile;
+    QString account;         ///< the profile with the role, or the typed-in key
     QString serial;          ///< ARN or number of the device
-    QString roleArn;         ///< empty: for a session of the keys themselves
+    QString roleArn;         ///< empty: for a session of a typed-in key
     bool isRepeated = false; ///< the code given before was refused
 };
 

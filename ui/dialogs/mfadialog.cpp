@@ -31,13 +31,13 @@ QString digitsOf(const QString& text)
 QString reasonText(const MfaQuestion& question)
 {
     if (question.roleArn.isEmpty())
-        //: %1: name of a profile
-        return MfaDialog::tr("The profile “%1” asks for a code of this device:")
-            .arg(question.profile);
+        //: %1: name of an access key
+        return MfaDialog::tr("The access key “%1” is guarded by this device, which shows a code:")
+            .arg(question.account);
     //: %1: name of a profile; %2: ARN of a role
     return MfaDialog::tr(
         "The profile “%1” takes the role %2, which asks for a code of this device:")
-        .arg(question.profile, question.roleArn);
+        .arg(question.account, question.roleArn);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/credentials/keystoresource.h"
 
 #include "core/secrets/secretstore.h"
+#include "tests/support/fakeclock.h"
 #include "tests/support/waiting.h"
 
 #include <gtest/gtest.h>
@@ -31,12 +32,25 @@ private:
     QObject m_calls;
 };
 
+AccountChoice key(const char* name, const char* id, const QDateTime& expires = {})
+{
+    return {.origin = CredentialOrigin::Keychain,
+        .name = QString::fromLatin1(name),
+        .accessKeyId = QString::fromLatin1(id),
+        .region = {},
+        .mfaSerial = {},
+        .expires = expires};
+}
+
+const QDateTime noon({2026, 8, 1}, {12, 0}, Qt::UTC);
+test::FakeClock clock(noon);
+
 } // namespace
 
 TEST(KeyStoreSource, ReadsOnceHoweverManyWait)
 {
     SlowStore store;
-    KeyStoreSource source(store, QStringLiteral("prod"), QStringLiteral("AKIA1"));
+    KeyStoreSource source(store, key("prod", "AKIA1"), clock);
     QObject context;
     int answered = 0;
     for (int i = 0; i < 50; ++i)
@@ -55,7 +69,7 @@ TEST(KeyStoreSource, ReadsOnceHoweverManyWait)
 TEST(KeyStoreSource, AsksAnewAfterAFailure)
 {
     SlowStore store;
-    KeyStoreSource source(store, QStringLiteral("prod"), QStringLiteral("AKIA1"));
+    KeyStoreSource source(store, key("prod", "AKIA1"), clock);
     auto* first = source.credentials();
     store.reads[0]->resolve(
         failure({.kind = ErrorKind::Local, .code = QStringLiteral("KeychainDenied")}));
@@ -73,7 +87,7 @@ TEST(KeyStoreSource, AsksAnewAfterAFailure)
 TEST(KeyStoreSource, ReadsTheTokenOfTemporaryKeys)
 {
     SlowStore store;
-    KeyStoreSource source(store, QStringLiteral("mine"), QStringLiteral("ASIA1"));
+    KeyStoreSource source(store, key("mine", "ASIA1"), clock);
     auto* call = source.credentials();
 
     store.reads[0]->resolve(Secret(QByteArray("s")));
@@ -86,11 +100,51 @@ TEST(KeyStoreSource, ReadsTheTokenOfTemporaryKeys)
     EXPECT_EQ(credentials->sessionToken.reveal(), QByteArray("t"));
 }
 
+TEST(KeyStoreSource, GivesATemporaryKeyUntilItEnds)
+{
+    SlowStore store;
+    test::FakeClock time(noon);
+    const QDateTime end = noon.addSecs(3600);
+    KeyStoreSource source(store, key("mine", "ASIA1", end), time);
+    auto* call = source.credentials();
+    store.reads[0]->resolve(Secret(QByteArray("s")));
+    ASSERT_TRUE(test::eventually([&store] { return store.reads.size() == 2; }));
+    store.reads[1]->resolve(Secret(QByteArray("t")));
+    const auto credentials = test::outcomeOf(call);
+    ASSERT_TRUE(credentials);
+    EXPECT_EQ(credentials->expiry, end);
+
+    time.set(end);
+
+    const auto outcome = test::outcomeOf(source.credentials());
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().kind, ErrorKind::Expired);
+    EXPECT_EQ(outcome.error().code, QStringLiteral("TemporaryKeyEnded"));
+    EXPECT_TRUE(outcome.error().message.contains(QStringLiteral("“mine”")));
+}
+
+TEST(KeyStoreSource, ALockedKeychainAsksForASignInAndRefusesNothing)
+{
+    SlowStore store;
+    KeyStoreSource source(store, key("prod", "AKIA1"), clock);
+    auto* call = source.credentials();
+    const Error locked{.kind = ErrorKind::Local,
+        .code = QStringLiteral("KeychainDenied"),
+        .message = QStringLiteral("Unlock it.")};
+
+    store.reads[0]->resolve(failure(locked));
+
+    const auto outcome = test::outcomeOf(call);
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(outcome.error().kind, ErrorKind::Expired);
+    EXPECT_EQ(outcome.error().code, locked.code);
+    EXPECT_EQ(outcome.error().message, locked.message);
+}
+
 TEST(KeyStoreSource, MayGoWhileTheStoreIsAsked)
 {
     SlowStore store;
-    auto source
-        = std::make_unique<KeyStoreSource>(store, QStringLiteral("prod"), QStringLiteral("AKIA1"));
+    auto source = std::make_unique<KeyStoreSource>(store, key("prod", "AKIA1"), clock);
     QPointer<CallBase> call = source->credentials();
 
     source.reset();
@@ -103,7 +157,7 @@ TEST(KeyStoreSource, MayGoWhileTheStoreIsAsked)
 TEST(KeyStoreSource, AnAnswerForACancelledCallerServesTheOthers)
 {
     SlowStore store;
-    KeyStoreSource source(store, QStringLiteral("prod"), QStringLiteral("AKIA1"));
+    KeyStoreSource source(store, key("prod", "AKIA1"), clock);
     source.credentials()->cancel();
     auto* other = source.credentials();
 

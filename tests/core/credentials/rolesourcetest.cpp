@@ -180,7 +180,7 @@ TEST_F(RoleSourceTest, AsksForACodeOnceForAllWhoWait)
 
     EXPECT_TRUE(test::eventually([&served] { return served == 50; }));
     ASSERT_EQ(answers.questions.asked.size(), 1);
-    EXPECT_EQ(answers.questions.asked[0].profile, QStringLiteral("a"));
+    EXPECT_EQ(answers.questions.asked[0].account, QStringLiteral("a"));
     EXPECT_EQ(answers.questions.asked[0].serial, SandboxServer::mfaSerial());
     EXPECT_EQ(answers.questions.asked[0].roleArn,
         QStringLiteral("arn:aws:iam::123456789012:role/guarded"));

@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 MfaQuestion sampleQuestion()
 {
-    return {.profile = QStringLiteral("work <b>"),
+    return {.account = QStringLiteral("work <b>"),
         .serial = QStringLiteral("arn:aws:iam::111122223333:mfa/me"),
         .roleArn = QStringLiteral("arn:aws:iam::111122223333:role/backup-admin")};
 }
