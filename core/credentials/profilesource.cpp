@@ -2,6 +2,7 @@
 #include "core/credentials/profilesource.h"
 
 #include "core/credentials/profilekeys.h"
+#include "core/credentials/withoutcredentials.h"
 
 namespace farcopy {
 
@@ -26,7 +27,7 @@ Call<Credentials>* ProfileSource::credentials()
     m_cached = keys.value_or(Credentials());
     m_configStamp = config;
     m_credentialsStamp = credentials;
-    call->resolve(std::move(keys));
+    call->resolve(keys ? std::move(keys) : failure(withoutCredentials(keys.error())));
     return call;
 }
 

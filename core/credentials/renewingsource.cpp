@@ -2,6 +2,7 @@
 #include "core/credentials/renewingsource.h"
 
 #include "core/credentials/signinquestions.h"
+#include "core/credentials/withoutcredentials.h"
 
 #include <algorithm>
 #include <chrono>
@@ -96,8 +97,11 @@ void RenewingSource::take(const Result<Credentials>& outcome)
         giveUp(outcome.error());
     else
         m_pausedUntil = m_clock.nowUtc() + pauseAfterFailure;
-    const Result<Credentials> answer
-        = outcome || !lasts(0ms) ? outcome : Result<Credentials>(*m_cached);
+    Result<Credentials> answer = outcome;
+    if (!outcome && lasts(0ms))
+        answer = *m_cached;
+    else if (!outcome)
+        answer = failure(withoutCredentials(outcome.error()));
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto& call : waiting) {
         if (call)
