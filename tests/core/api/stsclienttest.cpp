@@ -99,6 +99,42 @@ TEST_F(StsClientTest, SendsWhatARoleAsksFor)
         "&SerialNumber=arn%3Aaws%3Aiam%3A%3A111122223333%3Amfa%2Feva&TokenCode=012345"));
 }
 
+TEST_F(StsClientTest, BeginsASessionOfAKeyWithTheCodeOfItsDevice)
+{
+    bench.network.answer(200, test::data(QStringLiteral("sts/role.xml")));
+    const SessionRequest request{.region = ireland,
+        .mfaSerial = QStringLiteral("arn:aws:iam::111122223333:mfa/eva"),
+        .mfaCode = Secret(QByteArray("012345"))};
+
+    const auto credentials = test::outcomeOf(client.sessionToken(request));
+
+    ASSERT_TRUE(credentials);
+    EXPECT_EQ(credentials->accessKeyId, QStringLiteral("ASIAEXAMPLE"));
+    ASSERT_EQ(bench.network.sent().size(), 1);
+    EXPECT_EQ(bench.network.sent()[0].body,
+        QByteArray("Action=GetSessionToken&Version=2011-06-15"
+                   "&SerialNumber=arn%3Aaws%3Aiam%3A%3A111122223333%3Amfa%2Feva"
+                   "&TokenCode=012345"));
+}
+
+TEST_F(StsClientTest, SendsNoSessionRequestThatBreaksAConstraint)
+{
+    SessionRequest request{.region = ireland,
+        .mfaSerial = QStringLiteral("short"),
+        .mfaCode = Secret(QByteArray("012345"))};
+    auto outcome = test::outcomeOf(client.sessionToken(request));
+    ASSERT_FALSE(outcome);
+    EXPECT_EQ(
+        outcome.error().members.value(QStringLiteral("Parameter")), QStringLiteral("SerialNumber"));
+
+    request.mfaSerial = QStringLiteral("GAHT12345678");
+    request.mfaCode = Secret(QByteArray("12 34"));
+    outcome = test::outcomeOf(client.sessionToken(request));
+    ASSERT_FALSE(outcome);
+    EXPECT_TRUE(isWrongMfaCode(outcome.error()));
+    EXPECT_TRUE(bench.network.sent().isEmpty());
+}
+
 TEST_F(StsClientTest, TakesARoleUnsignedForAWebIdentity)
 {
     bench.network.answer(200, test::data(QStringLiteral("sts/role.xml")));
