@@ -133,9 +133,12 @@ class Probe:
     """One start of our program."""
 
     def __init__(self, desk, limit_ms, env):
+        # A file, for what a pipe holds has an end.
+        self.errors = tempfile.TemporaryFile("w+", dir=desk.root, prefix="probe-")
         self.process = subprocess.Popen(
             [PROBE, "keychain", SERVICE, str(limit_ms)], env=dict(desk.env, **env),
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors, text=True)
+        self.said = ""  # on standard error, once it has ended
         desk.processes.append(self.process)
 
     def __enter__(self):
@@ -144,12 +147,13 @@ class Probe:
     def __exit__(self, *_):
         self.end()
 
-    def ask(self, do, name, secret=""):
-        self.send(do, name, secret)
+    def ask(self, do, name, secret="", **more):
+        self.send(do, name, secret, **more)
         return self.answer()
 
-    def send(self, do, name, secret=""):
-        self.process.stdin.write(json.dumps({"do": do, "name": name, "secret": secret}) + "\n")
+    def send(self, do, name, secret="", **more):
+        order = {"do": do, "name": name, "secret": secret} | more
+        self.process.stdin.write(json.dumps(order) + "\n")
         self.process.stdin.flush()
 
     def answer(self):
@@ -162,11 +166,12 @@ class Probe:
         if not self.process.stdin.closed:
             self.process.stdin.close()
             code = self.process.wait(20)
-            errors = self.process.stderr.read()
+            self.errors.seek(0)
+            self.said = self.errors.read()
+            self.errors.close()
             self.process.stdout.close()
-            self.process.stderr.close()
             if code != 0:
-                raise AssertionError(f"the program ended with {code}: {errors}")
+                raise AssertionError(f"the program ended with {code}: {self.said}")
 
 
 class RealKeyring(unittest.TestCase):

@@ -15,13 +15,16 @@ import subprocess
 import sys
 import unittest
 import urllib.parse
+import urllib.request
 
 import keyring   # takes the probe's path from the arguments; ends with 77 where there is no keyring
 del sys.argv[1]
+import identitycenter
 import terminal  # takes the program's path
 
 keyring.SERVICE = "farcopy"
 SESSION_TOKENS_BEGIN = "FwoGZXIvYXdz"  # those of the sandbox
+DEVICE = "arn:aws:iam::123456789012:mfa/administrator"
 EVERYTHING = {"QT_LOGGING_RULES": "*=true"}
 COPY = ["copy", "--source-region", "eu-west-1", "--region", "eu-central-1", "--source-backup-id"]
 
@@ -256,6 +259,53 @@ class SecretSearch(unittest.TestCase):
         self.use_window(lambda _: self.sandbox.books()["requests"].get("fsx:DescribeBackups", 0) > 5)
 
         self.assert_nowhere(secret)
+
+    def order(self, path, **body):
+        request = urllib.request.Request(
+            self.sandbox.environment["AWS_ENDPOINT_URL"] + "/sandbox/" + path,
+            data=json.dumps(body).encode())
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with opener.open(request, timeout=terminal.LIMIT) as answer:
+            return json.load(answer)
+
+    def test_a_session_of_a_key_that_a_device_guards(self):
+        key, secret = self.administrator().values()
+        self.desk.start_keyring(unlocked=True)
+        code = self.order("mfa", SerialNumber=DEVICE)["TokenCode"]
+        with self.desk.probe(**EVERYTHING) as probe:
+            self.assertEqual(probe.ask("write", "planted", secret), {"ok": True})
+            session = probe.ask("session", "planted", key=key, serial=DEVICE, codes=["000000", code],
+                                url=self.sandbox.environment["AWS_ENDPOINT_URL"])
+            self.assertTrue(session.get("key", "").startswith("ASIA"), session)
+        self.said = probe.said.encode()
+
+        self.assertIn(b"farcopy.credentials", self.said)
+        self.assertEqual(self.sandbox.books()["requests"]["sts:GetSessionToken"], 2)
+        self.assertNotIn(f"TokenCode={code}".encode(), self.said)
+        self.assertNotIn(f'"{code}"'.encode(), self.said)
+        self.assert_nowhere(secret, SESSION_TOKENS_BEGIN)
+
+    def test_a_sign_in_to_identity_center(self):
+        os.mkdir(os.path.join(self.home, ".aws"), 0o700)
+        self.write_config(identitycenter.CONFIG)
+        command = identitycenter.OnTerminal(
+            [terminal.FARCOPY, "list", "--profile", "admin"], self.environment())
+        self.addCleanup(command.close)
+        self.order("sign-ins", userCode=command.code(), allow=True)
+        self.assertEqual(command.end(), 0, command.look()[-1500:])
+        self.said = command.look().encode() + command.out
+        cache = list(files_under(os.path.join(self.home, ".aws", "sso", "cache")))
+        self.exempt.update(cache)  # where the AWS CLI keeps them, too
+        kept = {}
+        for path in cache:
+            self.assertEqual(os.stat(path).st_mode & 0o077, 0, path)
+            kept |= json.loads(contents(path))
+        found = [kept[name] for name in ("accessToken", "refreshToken", "clientSecret")]
+
+        self.run_all((0, 0, 0), "--profile", "admin")  # with what is kept
+
+        self.assertIn(b'"sso-oidc" "CreateToken"', self.said)
+        self.assert_nowhere(*found, SESSION_TOKENS_BEGIN)
 
     def test_a_key_of_the_keyring_that_is_refused(self):
         self.keep_in_keyring("AKIAIOSFODNN7EXAMPLE", self.secret)

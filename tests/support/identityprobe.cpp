@@ -9,6 +9,8 @@
 //     "codes": […] are typed in where an MFA device is asked for
 //   farcopy_identity_probe keychain SERVICE LIMIT_MS
 //     {"do": "write"|"read"|"remove", "name": "…", "secret": "…"} → what the keychain said
+//     {"do": "session", "name": "…", "key": "…", "serial": "…", "url": "…", "codes": […]} → the id
+//     of the session's key, got from the STS of that address for the key that the keychain holds
 
 #include "core/credentials/accountresolver.h"
 #include "core/credentials/renewingsource.h"
@@ -105,12 +107,7 @@ private:
             input.environment.insert(it.key(), it.value().toString());
         input.homePath = order.value(QStringLiteral("home")).toString();
         input.profile = order.value(QStringLiteral("profile")).toString();
-        const auto codes = order.value(QStringLiteral("codes")).toArray();
-        m_bench.questions.answer = [codes, at = 0](const MfaQuestion&) mutable -> Result<Secret> {
-            if (at >= codes.size())
-                return failure({.kind = ErrorKind::Expired, .code = signInNeeded});
-            return Secret(codes.at(at++).toString().toLatin1());
-        };
+        takeCodes(order);
         input.region = order.value(QStringLiteral("region")).toString();
         auto account = AccountResolver(std::move(input), m_memory, m_memory, m_bench.tools())
                            .resolveDefault();
@@ -132,6 +129,38 @@ private:
             });
     }
 
+    /// What is typed in where an MFA device is asked for.
+    void takeCodes(const QJsonObject& order)
+    {
+        const auto codes = order.value(QStringLiteral("codes")).toArray();
+        m_bench.questions.answer = [codes, at = 0](const MfaQuestion&) mutable -> Result<Secret> {
+            if (at >= codes.size())
+                return failure({.kind = ErrorKind::Expired, .code = signInNeeded});
+            return Secret(codes.at(at++).toString().toLatin1());
+        };
+    }
+
+    void beginSession(const QJsonObject& order)
+    {
+        takeCodes(order);
+        ResolverInput input;
+        input.endpointUrl = order.value(QStringLiteral("url")).toString();
+        const AccountChoice key{.origin = CredentialOrigin::Keychain,
+            .name = order.value(QStringLiteral("name")).toString(),
+            .accessKeyId = order.value(QStringLiteral("key")).toString(),
+            .region = RegionId(QStringLiteral("eu-west-1")),
+            .mfaSerial = order.value(QStringLiteral("serial")).toString()};
+        auto account
+            = AccountResolver(std::move(input), m_keychain, m_memory, m_bench.tools()).resolve(key);
+        if (!account)
+            return answer(jsonOf(account.error()));
+        m_source = std::move(account->source);
+        m_source->credentials()->then(this, [this](const Result<Credentials>& keys) {
+            answer(keys ? QJsonObject{{QStringLiteral("key"), keys->accessKeyId}}
+                        : jsonOf(keys.error()));
+        });
+    }
+
     void ask(const QJsonObject& order)
     {
         const QString what = order.value(QStringLiteral("do")).toString();
@@ -144,6 +173,8 @@ private:
             m_keychain.write(name, secret)->then(this, report);
         } else if (what == QLatin1String("remove")) {
             m_keychain.remove(name)->then(this, report);
+        } else if (what == QLatin1String("session")) {
+            beginSession(order);
         } else {
             m_keychain.read(name)->then(this, [this](const Result<Secret>& secret) {
                 answer(secret ? QJsonObject{{QStringLiteral("secret"), text(*secret)}}
