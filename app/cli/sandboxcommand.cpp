@@ -119,8 +119,12 @@ CommandSpec sandboxSpec()
              "farcopy-partner, vault for sessions of reader, federated for web identities, closed "
              "for nobody. While it runs, POST to /sandbox/mfa with {\"SerialNumber\": …} gives a "
              "code, /sandbox/identity with {\"seconds\": 600} a web identity, and /sandbox/expire "
-             "with {} ends all sessions.")
-              .arg(faultNames());
+             "with {} ends all sessions.\n\n"
+             "It is an IAM Identity Center as well: in a profile, sso_start_url %2, sso_region "
+             "eu-west-1, sso_account_id 123456789012, and sso_role_name AdministratorAccess or "
+             "ReadOnlyAccess. POST to /sandbox/sign-ins with {\"userCode\": …, \"allow\": true} "
+             "decides a sign-in in place of a person in a browser.")
+              .arg(faultNames(), SandboxServer::ssoStartUrl());
     spec.options = {
         {.name = QStringLiteral("port"),
             .takes = one,
