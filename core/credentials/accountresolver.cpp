@@ -4,6 +4,7 @@
 #include "core/credentials/environmentprovider.h"
 #include "core/credentials/keysessionsource.h"
 #include "core/credentials/keystoresource.h"
+#include "core/credentials/keytester.h"
 #include "core/credentials/profilechain.h"
 #include "core/credentials/profilefiles.h"
 #include "core/credentials/ssosessions.h"
@@ -35,6 +36,7 @@ AccountResolver::AccountResolver(
     , m_tools(std::move(tools))
     , m_ssoSessions(std::make_shared<SsoSessions>(
           m_input.homePath + QStringLiteral("/.aws/sso/cache"), m_tools))
+    , m_tester(std::make_shared<KeyTester>(m_input, m_tools))
 {
 }
 
@@ -116,6 +118,12 @@ Result<ResolvedAccount> AccountResolver::resolveIn(
     if (!connection)
         return failure(connection.error());
     return ResolvedAccount{found->info, std::move(found->source), *std::move(connection)};
+}
+
+Call<CallerIdentity>* AccountResolver::identify(
+    const Credentials& key, const RegionId& region) const
+{
+    return m_tester->identify(key, region);
 }
 
 Result<ResolvedAccount> AccountResolver::resolveKey(const AccountChoice& choice) const

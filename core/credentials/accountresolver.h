@@ -13,9 +13,11 @@
 
 namespace farcopy {
 
+class KeyTester;
 class ProfileFiles;
 class SecretStore;
 class SsoSessions;
+struct CallerIdentity;
 
 struct ResolvedAccount {
     AccountInfo info;
@@ -54,6 +56,10 @@ public:
     [[nodiscard]] Result<ResolvedAccount> resolveProfile(
         const ProfileFiles& files, const QString& name) const;
 
+    /// Whose a key is that is not kept anywhere yet, as KeyTester::identify().
+    [[nodiscard]] Call<CallerIdentity>* identify(
+        const Credentials& key, const RegionId& region) const;
+
     [[nodiscard]] const ResolverInput& input() const { return m_input; }
 
 private:
@@ -71,6 +77,7 @@ private:
     SecretStore& m_session;
     CredentialTools m_tools;
     std::shared_ptr<SsoSessions> m_ssoSessions; ///< shared by all accounts that were resolved
+    std::shared_ptr<KeyTester> m_tester;
 };
 
 } // namespace farcopy
