@@ -54,6 +54,16 @@ KeyFlaw tokenFlaw(const AccessKeyDraft& draft)
     return isPlain ? KeyFlaw::None : KeyFlaw::BadForm;
 }
 
+/// The limits of STS API 2011-06-15, GetSessionToken, SerialNumber.
+KeyFlaw serialFlaw(const QString& serial)
+{
+    if (serial.isEmpty())
+        return KeyFlaw::None;
+    if (!matches(serial, "[A-Za-z0-9_+=/:,.@-]+"))
+        return KeyFlaw::BadForm;
+    return serial.size() < 9 || serial.size() > 256 ? KeyFlaw::BadLength : KeyFlaw::None;
+}
+
 /// What stands behind one of the names that tools give a part of a key: an assignment of a shell
 /// (`export NAME="…"`, `$Env:NAME="…"`, `set NAME=…`), a line of a profile, a member of JSON.
 QString partOf(const QString& text, const char* names)
@@ -114,8 +124,8 @@ AccessKeyFlaws flawsOf(const AccessKeyDraft& draft)
     flaws.sessionToken = tokenFlaw(draft);
     if (draft.region.isEmpty())
         flaws.region = KeyFlaw::Missing;
-    if (draft.isTemporary() && draft.keeping == KeyKeeping::Keychain)
-        flaws.keeping = KeyFlaw::NotForStoring;
+    if (!draft.isTemporary())
+        flaws.mfaSerial = serialFlaw(draft.mfaSerial);
     return flaws;
 }
 
@@ -140,6 +150,11 @@ PastedKey readPastedKey(const QString& text)
     key.secretAccessKey
         = secretOf(partOf(text, "aws_secret_access_key|SecretAccessKey|secret access key"));
     key.sessionToken = secretOf(partOf(text, "aws_session_token|aws_security_token|SessionToken"));
+    key.expires = QDateTime::fromString(partOf(text,
+                                            "AWS_CREDENTIAL_EXPIRATION|aws_session_expiration|"
+                                            "x_security_token_expires|Expiration"),
+        Qt::ISODate)
+                      .toUTC();
     if (!key.isEmpty())
         return key;
     // A row of the file that the console offers for download: "Access key ID,Secret access key".

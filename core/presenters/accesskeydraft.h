@@ -22,6 +22,8 @@ struct AccessKeyDraft {
     QString replaces = {};  ///< name of the key that this one replaces; empty: a new one
     QString mfaSerial = {}; ///< ARN or number of the device that guards the key; empty: none
     QDateTime expires = {}; ///< of temporary keys, UTC; invalid: nobody knows
+    /// Ask AWS whether it knows the key before it takes the other one's place
+    bool isTestedFirst = false;
 
     /// Keys that STS gave out for some hours. Source: IAM user guide, unique ID prefixes.
     [[nodiscard]] bool isTemporary() const;
@@ -34,11 +36,10 @@ struct AccessKeyDraft {
 enum class KeyFlaw {
     None,
     Missing,
-    Taken,        ///< another typed-in key has this name
-    BadForm,      ///< not of the form that AWS gives out
-    BadLength,    ///< a part is missing or too much was copied
-    Unneeded,     ///< a session token with a long-term key
-    NotForStoring ///< temporary keys are kept for this session only
+    Taken,     ///< another typed-in key has this name
+    BadForm,   ///< not of the form that AWS gives out
+    BadLength, ///< a part is missing or too much was copied
+    Unneeded   ///< a session token with a long-term key
 };
 
 struct AccessKeyFlaws {
@@ -47,7 +48,7 @@ struct AccessKeyFlaws {
     KeyFlaw secretAccessKey = KeyFlaw::None;
     KeyFlaw sessionToken = KeyFlaw::None;
     KeyFlaw region = KeyFlaw::None;
-    KeyFlaw keeping = KeyFlaw::None;
+    KeyFlaw mfaSerial = KeyFlaw::None;
 
     bool operator==(const AccessKeyFlaws&) const = default;
     [[nodiscard]] bool none() const { return *this == AccessKeyFlaws(); }
@@ -65,6 +66,7 @@ struct PastedKey {
     QString accessKeyId;
     Secret secretAccessKey;
     Secret sessionToken;
+    QDateTime expires = {}; ///< UTC; invalid: the text does not tell
 
     [[nodiscard]] bool isEmpty() const
     {

@@ -4,7 +4,9 @@
 #include "core/credentials/environmentprovider.h"
 #include "core/credentials/profilefiles.h"
 #include "core/credentials/profilekeys.h"
+#include "core/domain/calleridentity.h"
 #include "core/endpoints/partitiontable.h"
+#include "core/presenters/keyimport.h"
 #include "core/settings/settings.h"
 
 #include <algorithm>
@@ -29,6 +31,28 @@ std::optional<Error> problemOf(
             "one, or choose another account.")
                        .arg(profile.name(), profile.place({}).file),
         .members = {{QStringLiteral("Profile"), profile.name()}}};
+}
+
+/// Why a key was not even tried to be kept.
+Error untested(const Error& error)
+{
+    Error told = error;
+    const bool isRefused
+        = error.kind == ErrorKind::Expired || error.kind == ErrorKind::AccessDenied;
+    if (error.kind == ErrorKind::Cancelled)
+        return told;
+    told.code = isRefused ? QStringLiteral("KeyNotAccepted") : QStringLiteral("KeyNotTested");
+    told.members.insert(QStringLiteral("ServiceCode"), error.code);
+    told.message = isRefused
+        ? AccountsPresenter::tr(
+            "AWS does not accept this access key, so nothing was changed. Check "
+            "that all of it was copied; a key that was just made is known "
+            "everywhere after some seconds. AWS said: %1")
+              .arg(error.message)
+        : AccountsPresenter::tr("The access key could not be tested, so nothing was changed. Try "
+                                "again, or keep it without the test. The reason: %1")
+              .arg(error.message);
+    return told;
 }
 
 AccountRow rowOf(const Profile& profile, const AccountResolver& resolver, const ProfileFiles& files)
@@ -134,6 +158,11 @@ Regions AccountsPresenter::regions() const
     return regions;
 }
 
+Result<QList<ImportedKey>> AccountsPresenter::keysToImport() const
+{
+    return keysOfProfiles(m_resolver.input());
+}
+
 RegionId AccountsPresenter::suggestedRegion() const
 {
     for (const AccountRow& row : m_accounts) {
@@ -161,6 +190,29 @@ void AccountsPresenter::save(const AccessKeyDraft& draft)
     Q_ASSERT(check(draft).none());
     if (isSaving())
         return;
+    if (draft.isTestedFirst)
+        testFirst(draft);
+    else
+        keep(draft);
+}
+
+void AccountsPresenter::testFirst(const AccessKeyDraft& draft)
+{
+    auto* call = m_resolver.identify(
+        {draft.accessKeyId, draft.secretAccessKey, draft.sessionToken, draft.expires},
+        draft.region);
+    m_saving = call;
+    call->then(this, [this, draft](const Result<CallerIdentity>& identity) {
+        m_saving.clear();
+        if (identity)
+            keep(draft);
+        else
+            emit keyFailed(untested(identity.error()));
+    });
+}
+
+void AccountsPresenter::keep(const AccessKeyDraft& draft)
+{
     auto* call = m_vault.write(draft.choice(), {draft.secretAccessKey, draft.sessionToken});
     m_saving = call;
     call->then(this, [this, draft](const Result<void>& written) {

@@ -18,6 +18,7 @@ namespace farcopy {
 class PartitionTable;
 class SecretStore;
 class Settings;
+struct ImportedKey;
 
 /// One account that the user can pick, or the reason why not.
 struct AccountRow {
@@ -56,7 +57,12 @@ public:
     [[nodiscard]] RegionId suggestedRegion() const;
     [[nodiscard]] AccessKeyFlaws check(const AccessKeyDraft& draft) const;
 
-    /// Keeps a key without flaws (see check()); ends with keySaved or keyFailed.
+    /// Keys of profiles that the form can take over, as keysOfProfiles().
+    [[nodiscard]] Result<QList<ImportedKey>> keysToImport() const;
+
+    /// Keeps a key without flaws (see check()); ends with keySaved or keyFailed. One that is to be
+    /// tested first and that AWS does not know fails with "KeyNotAccepted", one that cannot be
+    /// tested with "KeyNotTested".
     void save(const AccessKeyDraft& draft);
     [[nodiscard]] bool isSaving() const { return !m_saving.isNull(); }
     /// Ends save() with keyFailed, kind Cancelled.
@@ -82,6 +88,8 @@ private:
     void addEnvironment();
     void addProfiles();
     void addKeys();
+    void testFirst(const AccessKeyDraft& draft);
+    void keep(const AccessKeyDraft& draft);
     void finishSaving(const AccessKeyDraft& draft);
     /// The settings did not take it.
     void takeBack(const AccountChoice& key, const QList<AccountChoice>& before);

@@ -2,25 +2,23 @@
 #pragma once
 
 #include "core/presenters/accountspresenter.h"
+#include "core/presenters/keyimport.h"
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
 class QDialogButtonBox;
-class QFormLayout;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QRadioButton;
 class QVBoxLayout;
 
 namespace farcopy {
 
+class AccessKeyForm;
 class PlainLabel;
 
 /// Takes an access key in, says where it is kept, and stays open with everything typed until it is
-/// kept. Open it with open(); accepted() comes when the key is saved.
+/// kept. A key from a file is told to be in two places then. Open it with open(); accepted() comes
+/// when the key is saved and nothing is left to say.
 class AccessKeyDialog : public QDialog
 {
     Q_OBJECT
@@ -34,6 +32,9 @@ public:
     /// After accepted().
     [[nodiscard]] const AccountChoice& savedAccount() const { return m_saved; }
 
+    /// Fills the form with a key that stands in a file.
+    void take(const ImportedKey& key);
+
 public slots:
     void reject() override;
 
@@ -41,52 +42,32 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    /// A line of the form: the field, and below it what is wrong with it.
-    struct Field {
-        QLineEdit* edit = nullptr;
-        PlainLabel* problem = nullptr;
-    };
-
-    Field addField(const QString& label, const QString& name);
-    void setUpFields();
-    void setUpRegions();
-    void setUpKeeping(QVBoxLayout* layout);
     void setUpFailure(QVBoxLayout* layout);
     void setUpButtons(QVBoxLayout* layout);
     void connectPresenter();
 
-    void takePastedBlock(const QString& text);
-    void followKeyKind();
     void growToContents();
+    void chooseImport();
     void save();
     void saveForThisSession();
-    void showFlaws(const AccessKeyFlaws& flaws);
+    void takeSaved(const AccountChoice& account);
+    void showAdvice();
     void showFailure(const Error& error);
     void setSaving(bool isSaving);
-    [[nodiscard]] AccessKeyDraft draft() const;
 
     AccountsPresenter& m_accounts;
-    QString m_replaces;
     AccountChoice m_saved;
-    bool m_showsFlaws = false; ///< since the first attempt to save
-    bool m_wantsKeychain = true;
+    std::optional<ImportedKey> m_imported;
+    bool m_isSaved = false;
 
-    QWidget* m_body = nullptr;
-    QFormLayout* m_form = nullptr;
-    Field m_name;
-    Field m_accessKeyId;
-    Field m_secret;
-    Field m_token;
-    QCheckBox* m_reveal = nullptr;
-    QComboBox* m_region = nullptr;
-    QRadioButton* m_inKeychain = nullptr;
-    QRadioButton* m_inSession = nullptr;
-    PlainLabel* m_keepingNote = nullptr;
+    AccessKeyForm* m_form = nullptr;
+    PlainLabel* m_advice = nullptr;
     PlainLabel* m_failure = nullptr;
     QPushButton* m_keepInSession = nullptr;
     QProgressBar* m_waiting = nullptr;
     PlainLabel* m_waitingText = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
+    QPushButton* m_import = nullptr;
     QPushButton* m_save = nullptr;
 };
 

@@ -32,7 +32,7 @@ QString reasonText(const MfaQuestion& question)
 {
     if (question.roleArn.isEmpty())
         //: %1: name of an access key
-        return MfaDialog::tr("The access key “%1” is guarded by this device, which shows a code:")
+        return MfaDialog::tr("The access key “%1” asks for a code of this device:")
             .arg(question.account);
     //: %1: name of a profile; %2: ARN of a role
     return MfaDialog::tr(

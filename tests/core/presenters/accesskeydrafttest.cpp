@@ -64,7 +64,7 @@ TEST(AccessKeyDraft, TellsFormFromLength)
     EXPECT_EQ(flawsOf(draft).secretAccessKey, KeyFlaw::BadForm);
 }
 
-TEST(AccessKeyDraft, TemporaryKeysNeedATokenAndStayInTheSession)
+TEST(AccessKeyDraft, TemporaryKeysNeedATokenWhereverTheyAreKept)
 {
     AccessKeyDraft draft = temporaryDraft();
     draft.sessionToken = Secret();
@@ -72,7 +72,7 @@ TEST(AccessKeyDraft, TemporaryKeysNeedATokenAndStayInTheSession)
 
     draft = temporaryDraft();
     draft.keeping = KeyKeeping::Keychain;
-    EXPECT_EQ(flawsOf(draft).keeping, KeyFlaw::NotForStoring);
+    EXPECT_TRUE(flawsOf(draft).none());
 
     draft = longTermDraft();
     draft.sessionToken = Secret(QByteArray("token"));
@@ -81,6 +81,52 @@ TEST(AccessKeyDraft, TemporaryKeysNeedATokenAndStayInTheSession)
     draft = temporaryDraft();
     draft.sessionToken = Secret(QByteArray("to ken"));
     EXPECT_EQ(flawsOf(draft).sessionToken, KeyFlaw::BadForm);
+}
+
+TEST(AccessKeyDraft, ChecksTheDeviceOfALongTermKey)
+{
+    AccessKeyDraft draft = longTermDraft();
+    for (const char* fine : {"", "arn:aws:iam::123456789012:mfa/eva.b+c=d@e_f-1", "GAHT12345678"}) {
+        draft.mfaSerial = QString::fromLatin1(fine);
+        EXPECT_TRUE(flawsOf(draft).none()) << fine;
+    }
+    draft.mfaSerial = QStringLiteral("123 456");
+    EXPECT_EQ(flawsOf(draft).mfaSerial, KeyFlaw::BadForm);
+    draft.mfaSerial = QStringLiteral("123456");
+    EXPECT_EQ(flawsOf(draft).mfaSerial, KeyFlaw::BadLength);
+
+    AccessKeyDraft temporary = temporaryDraft();
+    temporary.mfaSerial = draft.mfaSerial;
+    EXPECT_TRUE(flawsOf(temporary).none()) << "it is not used";
+    EXPECT_TRUE(temporary.choice().mfaSerial.isEmpty());
+}
+
+TEST(AccessKeyDraft, TakesNoNameThatEndsAsAnEntryOfItsOwn)
+{
+    AccessKeyDraft draft = longTermDraft();
+    for (const char* name : {"a (session token)", "a (part b12)", " (session token)"}) {
+        draft.name = QString::fromLatin1(name);
+        EXPECT_EQ(flawsOf(draft).name, KeyFlaw::BadForm) << name;
+    }
+    for (const char* name : {"a (session)", "part b12", "a (part 2)", "(session token) a"}) {
+        draft.name = QString::fromLatin1(name);
+        EXPECT_EQ(flawsOf(draft).name, KeyFlaw::None) << name;
+    }
+}
+
+TEST(AccessKeyDraft, ReadsWhenAPastedKeyEnds)
+{
+    const QDateTime end({2026, 11, 26}, {14, 30}, Qt::UTC);
+    const QStringList blocks{
+        QStringLiteral("{\"AccessKeyId\":\"ASIA1\",\"Expiration\": \"2026-11-26T14:30:00Z\"}"),
+        QStringLiteral("export AWS_ACCESS_KEY_ID=ASIA1\n"
+                       "export AWS_CREDENTIAL_EXPIRATION=2026-11-26T15:30:00+01:00"),
+        QStringLiteral("aws_access_key_id = ASIA1\n"
+                       "x_security_token_expires = 2026-11-26T14:30:00+00:00")};
+    for (const QString& block : blocks)
+        EXPECT_EQ(readPastedKey(block).expires, end) << qUtf8Printable(block);
+
+    EXPECT_FALSE(readPastedKey(QStringLiteral("AWS_ACCESS_KEY_ID=ASIA1")).expires.isValid());
 }
 
 TEST(AccessKeyDraft, CleansWhatPastingBringsAlong)

@@ -2,6 +2,7 @@
 #include "core/presenters/accountspresenter.h"
 
 #include "core/credentials/keystoresource.h"
+#include "core/sandbox/sandboxserver.h"
 #include "tests/support/accountstage.h"
 #include "tests/support/noroom.h"
 #include "tests/support/waiting.h"
@@ -142,6 +143,45 @@ TEST_F(AccountsPresenterTest, KeepsAKeyInTheKeychainAndItsNameInTheSettings)
     EXPECT_EQ(m_stage.settings.keychainAccounts(), QList<AccountChoice>({m_prod}));
     EXPECT_TRUE(m_stage.session.secrets.isEmpty());
     EXPECT_EQ(names(accounts), QStringList(QStringLiteral("prod")));
+}
+
+TEST_F(AccountsPresenterTest, KeepsATestedKeyOnlyIfAwsKnowsIt)
+{
+    sandbox::SandboxServer server;
+    ASSERT_TRUE(server.listen());
+    m_stage.input.endpointUrl = server.url().toString();
+    AccountsPresenter& accounts = m_stage.start();
+    AccessKeyDraft draft = test::AccountStage::draft();
+    ASSERT_EQ(saved(accounts, draft), QString());
+    draft.replaces = draft.name;
+    draft.isTestedFirst = true;
+    draft.accessKeyId = QStringLiteral("AKIAIOSFODNN7UNKNOWN");
+    draft.secretAccessKey = Secret(QByteArray(40, 'x'));
+
+    EXPECT_EQ(saved(accounts, draft), QStringLiteral("KeyNotAccepted"));
+    EXPECT_EQ(m_stage.settings.keychainAccounts(), QList<AccountChoice>({m_prod}));
+    EXPECT_EQ(m_stage.keychain.secrets.value(m_prod.name).reveal(),
+        test::AccountStage::draft().secretAccessKey.reveal());
+
+    const auto known = sandbox::SandboxServer::administrator();
+    draft.accessKeyId = known.id;
+    draft.secretAccessKey = known.secret;
+    EXPECT_EQ(saved(accounts, draft), QString());
+    EXPECT_EQ(m_stage.keychain.secrets.value(m_prod.name).reveal(), known.secret.reveal());
+    EXPECT_EQ(m_stage.settings.keychainAccounts()[0].accessKeyId, known.id);
+}
+
+TEST_F(AccountsPresenterTest, KeepsNoKeyThatCouldNotBeTested)
+{
+    m_stage.input.endpointUrl = QStringLiteral("no address");
+    AccountsPresenter& accounts = m_stage.start();
+    AccessKeyDraft draft = test::AccountStage::draft();
+    draft.isTestedFirst = true;
+
+    EXPECT_EQ(saved(accounts, draft), QStringLiteral("KeyNotTested"));
+
+    EXPECT_TRUE(m_stage.keychain.secrets.isEmpty());
+    EXPECT_FALSE(accounts.isSaving());
 }
 
 TEST_F(AccountsPresenterTest, KeepsNothingThatTheSettingsDoNotTake)

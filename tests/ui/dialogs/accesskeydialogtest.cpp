@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/accesskeydialog.h"
 
+#include "core/sandbox/sandboxserver.h"
 #include "tests/support/accountstage.h"
 #include "tests/support/waiting.h"
 #include "ui/widgets/plainlabel.h"
@@ -45,6 +46,17 @@ protected:
         type("name", "prod");
         type("accessKeyId", "AKIAIOSFODNN7EXAMPLE");
         type("secretAccessKey", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+    }
+    static ImportedKey importedKey()
+    {
+        return {.name = QStringLiteral("eva"),
+            .key = {QStringLiteral("AKIAIOSFODNN7EXAMPLE"),
+                Secret(QByteArray("wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY")), {}},
+            .mfaSerial = {},
+            .region = RegionId(QStringLiteral("eu-north-1")),
+            .profile = {},
+            .file = QStringLiteral("/downloads/eva.csv"),
+            .line = 7};
     }
     QString textOf(const char* label) { return find<PlainLabel>(label)->plainText(); }
     void clickSave() { find<QPushButton>("save")->click(); }
@@ -125,7 +137,7 @@ TEST_F(AccessKeyDialogTest, OnePastedBlockFillsTheForm)
     EXPECT_TRUE(find<QLineEdit>("sessionToken")->isVisible());
 }
 
-TEST_F(AccessKeyDialogTest, TemporaryKeysAskForTheirTokenAndStayInMemory)
+TEST_F(AccessKeyDialogTest, TemporaryKeysAskForTheirTokenAndStayInMemoryUnlessWanted)
 {
     open();
     EXPECT_FALSE(find<QLineEdit>("sessionToken")->isVisible());
@@ -135,7 +147,8 @@ TEST_F(AccessKeyDialogTest, TemporaryKeysAskForTheirTokenAndStayInMemory)
     type("secretAccessKey", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
 
     EXPECT_TRUE(find<QLineEdit>("sessionToken")->isVisible());
-    EXPECT_FALSE(find<QRadioButton>("inKeychain")->isEnabled());
+    EXPECT_FALSE(find<QLineEdit>("mfaSerial")->isVisible());
+    EXPECT_TRUE(find<QRadioButton>("inKeychain")->isEnabled());
     EXPECT_TRUE(find<QRadioButton>("inSession")->isChecked());
     clickSave();
     EXPECT_FALSE(textOf("sessionTokenProblem").isEmpty());
@@ -145,6 +158,143 @@ TEST_F(AccessKeyDialogTest, TemporaryKeysAskForTheirTokenAndStayInMemory)
     ASSERT_TRUE(test::eventually([this] { return !m_dialog->isVisible(); }));
     EXPECT_EQ(m_dialog->savedAccount().origin, CredentialOrigin::SessionOnly);
     EXPECT_TRUE(m_stage.keychain.secrets.isEmpty());
+}
+
+TEST_F(AccessKeyDialogTest, KeepsATemporaryKeyInTheKeychainIfWantedAndSaysWhenItEnds)
+{
+    open();
+    type("name", "sso");
+    QGuiApplication::clipboard()->setText(
+        QStringLiteral("{\"Credentials\":{\"AccessKeyId\":\"ASIAIOSFODNN7EXAMPLE\","
+                       "\"SecretAccessKey\":\"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY\","
+                       "\"SessionToken\":\"t==\",\"Expiration\":\"2036-11-26T14:30:00Z\"}}"));
+    find<QLineEdit>("accessKeyId")->paste();
+    EXPECT_TRUE(textOf("keepingNote").contains(QStringLiteral("36")))
+        << qPrintable(textOf("keepingNote"));
+    EXPECT_TRUE(textOf("keepingNote").contains(QStringLiteral("memory")));
+
+    find<QRadioButton>("inKeychain")->click();
+    EXPECT_FALSE(textOf("keepingNote").contains(QStringLiteral("memory")));
+    clickSave();
+
+    ASSERT_TRUE(test::eventually([this] { return !m_dialog->isVisible(); }));
+    ASSERT_EQ(m_stage.settings.keychainAccounts().size(), 1);
+    EXPECT_EQ(m_stage.settings.keychainAccounts()[0].expires,
+        QDateTime({2036, 11, 26}, {14, 30}, Qt::UTC));
+    EXPECT_EQ(m_stage.keychain.secrets.size(), 2);
+}
+
+TEST_F(AccessKeyDialogTest, DoesNotTakeTheEndOfOneKeyForThatOfAnother)
+{
+    open();
+    find<QLineEdit>("accessKeyId")
+        ->setText(QStringLiteral("{\"AccessKeyId\":\"ASIAIOSFODNN7EXAMPLE\","
+                                 "\"Expiration\":\"2036-11-26T14:30:00Z\"}"));
+    find<QLineEdit>("accessKeyId")->setText(QStringLiteral("ASIAIOSFODNN7ANOTHER"));
+
+    EXPECT_TRUE(textOf("keepingNote").contains(QStringLiteral("does not tell when")));
+}
+
+TEST_F(AccessKeyDialogTest, KeepsTheDeviceOfALongTermKeyInTheSettings)
+{
+    open();
+    typeWholeKey();
+    type("mfaSerial", "12");
+    clickSave();
+    EXPECT_FALSE(textOf("mfaSerialProblem").isEmpty());
+    EXPECT_EQ(m_dialog->focusWidget(), find<QLineEdit>("mfaSerial"));
+
+    find<QLineEdit>("mfaSerial")->clear();
+    type("mfaSerial", " arn:aws:iam::123456789012:mfa/eva ");
+    clickSave();
+
+    ASSERT_TRUE(test::eventually([this] { return !m_dialog->isVisible(); }));
+    ASSERT_EQ(m_stage.settings.keychainAccounts().size(), 1);
+    EXPECT_EQ(m_stage.settings.keychainAccounts()[0].mfaSerial,
+        QStringLiteral("arn:aws:iam::123456789012:mfa/eva"));
+}
+
+TEST_F(AccessKeyDialogTest, AnImportedKeyEndsWithTheAdviceToDeleteTheOriginal)
+{
+    open();
+    const QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+    m_dialog->take(importedKey());
+    EXPECT_EQ(find<QLineEdit>("name")->text(), QStringLiteral("eva"));
+    EXPECT_EQ(find<QLineEdit>("accessKeyId")->text(), QStringLiteral("AKIAIOSFODNN7EXAMPLE"));
+    EXPECT_EQ(find<QComboBox>("region")->currentData().toString(), QStringLiteral("eu-north-1"));
+
+    clickSave();
+
+    ASSERT_TRUE(test::eventually([this] { return !textOf("advice").isEmpty(); }));
+    EXPECT_TRUE(textOf("advice").contains(QStringLiteral("/downloads/eva.csv")));
+    EXPECT_TRUE(m_dialog->isVisible());
+    EXPECT_FALSE(find<QLineEdit>("accessKeyId")->isVisible());
+    EXPECT_FALSE(find<QPushButton>("save")->isVisible());
+    EXPECT_FALSE(find<QPushButton>("import")->isVisible());
+    EXPECT_TRUE(accepted.isEmpty());
+    m_dialog->reject();
+    EXPECT_EQ(accepted.size(), 1);
+    EXPECT_EQ(m_dialog->savedAccount().name, QStringLiteral("eva"));
+}
+
+TEST_F(AccessKeyDialogTest, AdviceForAProfileNamesItAndWhoMayNeedIt)
+{
+    open();
+    ImportedKey key = importedKey();
+    key.profile = QStringLiteral("default");
+    m_dialog->take(key);
+
+    clickSave();
+
+    ASSERT_TRUE(test::eventually([this] { return !textOf("advice").isEmpty(); }));
+    EXPECT_TRUE(textOf("advice").contains(QStringLiteral("“default”")));
+    EXPECT_TRUE(textOf("advice").contains(QStringLiteral("line 7")));
+    EXPECT_TRUE(textOf("advice").contains(QStringLiteral("AWS CLI")));
+}
+
+TEST_F(AccessKeyDialogTest, GivesNoAdviceForAnotherKeyThanTheImportedOne)
+{
+    open();
+    m_dialog->take(importedKey());
+    find<QLineEdit>("accessKeyId")->setText(QStringLiteral("AKIAIOSFODNN7ANOTHER"));
+
+    clickSave();
+
+    EXPECT_TRUE(test::eventually([this] { return !m_dialog->isVisible(); }));
+}
+
+TEST_F(AccessKeyDialogTest, AReplacementIsTestedFirstUnlessTheUserDoesNotWantIt)
+{
+    sandbox::SandboxServer server;
+    ASSERT_TRUE(server.listen());
+    m_stage.input.endpointUrl = server.url().toString();
+    const AccountChoice account{CredentialOrigin::Keychain, QStringLiteral("prod"),
+        QStringLiteral("AKIAIOSFODNN7OLDOLDX"), RegionId(QStringLiteral("eu-west-1"))};
+    m_stage.settings.setKeychainAccounts({account});
+    m_dialog = std::make_unique<AccessKeyDialog>(m_stage.start(), account);
+    m_dialog->open();
+    type("accessKeyId", "AKIAIOSFODNN7EXAMPLE");
+    type("secretAccessKey", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY");
+    ASSERT_TRUE(find<QCheckBox>("testFirst")->isChecked());
+
+    clickSave();
+    ASSERT_TRUE(test::eventually([this] { return !textOf("failure").isEmpty(); }));
+    EXPECT_EQ(m_stage.settings.keychainAccounts(), QList<AccountChoice>({account}));
+    EXPECT_FALSE(find<QPushButton>("keepInSession")->isVisible());
+
+    find<QCheckBox>("testFirst")->click();
+    clickSave();
+    ASSERT_TRUE(test::eventually([this] { return !m_dialog->isVisible(); }));
+    EXPECT_EQ(
+        m_stage.settings.keychainAccounts()[0].accessKeyId, QStringLiteral("AKIAIOSFODNN7EXAMPLE"));
+}
+
+TEST_F(AccessKeyDialogTest, ANewKeyIsNotTested)
+{
+    open();
+
+    EXPECT_FALSE(find<QCheckBox>("testFirst")->isVisible());
+    EXPECT_FALSE(find<QCheckBox>("testFirst")->isChecked());
 }
 
 TEST_F(AccessKeyDialogTest, GoingBackToALongTermKeyRestoresTheKeychain)
@@ -203,6 +353,7 @@ TEST_F(AccessKeyDialogTest, ReplacingKeepsNameAndRegion)
     m_dialog = std::make_unique<AccessKeyDialog>(m_stage.start(), account);
     m_dialog->open();
 
+    find<QCheckBox>("testFirst")->click();
     EXPECT_TRUE(find<QLineEdit>("name")->isReadOnly());
     EXPECT_EQ(find<QComboBox>("region")->currentData().toString(), QStringLiteral("eu-central-1"));
     type("accessKeyId", "AKIAIOSFODNN7EXAMPLE");

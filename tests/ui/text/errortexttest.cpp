@@ -170,11 +170,12 @@ TEST_P(LocalError, SaysItsOwnMessageAndWhatToDo)
 INSTANTIATE_TEST_SUITE_P(ErrorText, LocalError,
     testing::Values("KeychainUnavailable", "KeychainDenied", "KeychainTimeout", "EntryNotFound",
         "SecretTooLarge", "SecretIncomplete", "OldEntryLeft", "SettingsNotWritten",
-        "TemporaryKeyEnded", "MfaRefused", "NoCredentials", "MissingCredentials",
-        "InvalidCredentials", "ProfileNotFound", "ProfileIncomplete", "ProfileUnsupported",
-        "EnvironmentIncomplete", "EnvironmentUnsupported", "FileBroken", "FileUnreadable",
-        "CaBundleUnreadable", "InvalidProxy", "InvalidEndpointUrl", "NoSuchEndpoint",
-        "UnknownRegion", "InvalidRegionName", "QueueOwned", "AccountNotSure"),
+        "KeyNotAccepted", "KeyNotTested", "KeyFileBroken", "KeyFileUnreadable", "TemporaryKeyEnded",
+        "MfaRefused", "NoCredentials", "MissingCredentials", "InvalidCredentials",
+        "ProfileNotFound", "ProfileIncomplete", "ProfileUnsupported", "EnvironmentIncomplete",
+        "EnvironmentUnsupported", "FileBroken", "FileUnreadable", "CaBundleUnreadable",
+        "InvalidProxy", "InvalidEndpointUrl", "NoSuchEndpoint", "UnknownRegion",
+        "InvalidRegionName", "QueueOwned", "AccountNotSure"),
     [](const auto& tested) { return std::string(tested.param); });
 
 class StoreError : public testing::TestWithParam<const char*>
