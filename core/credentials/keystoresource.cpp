@@ -52,6 +52,10 @@ Call<Credentials>* KeyStoreSource::credentials()
         call->resolve(m_cached);
         return call;
     }
+    if (m_failure) {
+        call->resolve(failure(*m_failure));
+        return call;
+    }
     const bool isAsked = !m_waiting.isEmpty();
     m_waiting.append(call);
     if (!isAsked)
@@ -86,6 +90,8 @@ void KeyStoreSource::settleAll(const Result<Credentials>& outcome)
 {
     if (outcome)
         m_cached = *outcome;
+    else
+        m_failure = outcome.error();
     const auto waiting = std::exchange(m_waiting, {});
     for (const auto& call : waiting) {
         if (call)

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <optional>
+
 namespace farcopy {
 
 class SecretStore;
@@ -30,9 +32,10 @@ public:
     [[nodiscard]] static bool isTemporary(const QString& accessKeyId);
 
     /// Errors: Expired, "TemporaryKeyEnded" or with the codes of SecretStore::read: what waits for
-    /// the key may go on once the keychain is unlocked. A failure is not remembered: the next
-    /// caller asks anew.
+    /// the key may go on once the keychain is unlocked. A failure stands for all who ask until
+    /// signIn(): the keychain would show its question to each of them.
     [[nodiscard]] Call<Credentials>* credentials() override;
+    void signIn() override { m_failure.reset(); }
 
 private:
     [[nodiscard]] bool hasEnded() const;
@@ -45,6 +48,7 @@ private:
     AccountChoice m_key;
     const Clock& m_clock;
     Credentials m_cached;
+    std::optional<Error> m_failure;
     QList<QPointer<PromisedCall<Credentials>>> m_waiting;
     QObject m_calls;
 };

@@ -94,7 +94,7 @@ private:
             return writeSecret();
         auto* change = m_parts.sessionToken.isEmpty()
             ? m_store.remove(tokenEntry())
-            : m_store.write(tokenEntry(), m_parts.sessionToken);
+            : m_store.writeOver(tokenEntry(), m_parts.sessionToken, m_oldToken);
         step(change, [this](const Result<void>& changed) {
             if (!changed)
                 end(changed);
@@ -107,7 +107,8 @@ private:
 
     void writeSecret()
     {
-        step(m_store.write(m_name, m_parts.secretAccessKey), [this](const Result<void>& written) {
+        auto* call = m_store.writeOver(m_name, m_parts.secretAccessKey, m_oldSecret);
+        step(call, [this](const Result<void>& written) {
             if (written && isGivenUp())
                 putBack(m_name, m_oldSecret, {}, [this] { putTokenBack({}); });
             else if (written)

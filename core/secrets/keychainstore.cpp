@@ -82,6 +82,8 @@ public:
     /// A write that ends after its time limit, or after it was cancelled, is undone: what was there
     /// before is there again.
     [[nodiscard]] Call<void>* write(const QString& name, const Secret& secret) override;
+    [[nodiscard]] Call<void>* writeOver(
+        const QString& name, const Secret& secret, const std::optional<Secret>& old) override;
 
     /// A locked keychain says that it removed what it never touched, so the entry is read first.
     [[nodiscard]] Call<void>* remove(const QString& name) override;
@@ -92,7 +94,7 @@ private:
     {
         return new LimitedCall<T>(&m_calls, m_timeLimit, tooLate());
     }
-    void writeOver(const QPointer<LimitedCall<void>>& call, const QString& name,
+    void startWrite(const QPointer<LimitedCall<void>>& call, const QString& name,
         const Secret& secret, const std::optional<Secret>& before);
     QKeychain::WritePasswordJob* makeWriteJob(const QString& name, const Secret& secret) const;
     static Error errorOf(const QKeychain::Job& job);
@@ -169,9 +171,9 @@ Call<void>* KeychainEntryStore::write(const QString& name, const Secret& secret)
             if (!waiting || waiting->isSettled())
                 return; // nothing has been changed yet
             if (look->error() == QKeychain::NoError)
-                writeOver(waiting, name, secret, Secret(look->binaryData()));
+                startWrite(waiting, name, secret, Secret(look->binaryData()));
             else if (look->error() == QKeychain::EntryNotFound)
-                writeOver(waiting, name, secret, std::nullopt);
+                startWrite(waiting, name, secret, std::nullopt);
             else
                 waiting->resolve(failure(errorOf(*look)));
         });
@@ -179,7 +181,15 @@ Call<void>* KeychainEntryStore::write(const QString& name, const Secret& secret)
     return call;
 }
 
-void KeychainEntryStore::writeOver(const QPointer<LimitedCall<void>>& call, const QString& name,
+Call<void>* KeychainEntryStore::writeOver(
+    const QString& name, const Secret& secret, const std::optional<Secret>& old)
+{
+    auto* call = makeCall<void>();
+    startWrite(call, name, secret, old);
+    return call;
+}
+
+void KeychainEntryStore::startWrite(const QPointer<LimitedCall<void>>& call, const QString& name,
     const Secret& secret, const std::optional<Secret>& before)
 {
     call->restart();
@@ -257,6 +267,12 @@ Call<Secret>* KeychainStore::read(const QString& name)
 Call<void>* KeychainStore::write(const QString& name, const Secret& secret)
 {
     return m_parts->split.write(name, secret);
+}
+
+Call<void>* KeychainStore::writeOver(
+    const QString& name, const Secret& secret, const std::optional<Secret>& old)
+{
+    return m_parts->split.writeOver(name, secret, old);
 }
 
 Call<void>* KeychainStore::remove(const QString& name)

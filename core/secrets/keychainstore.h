@@ -25,6 +25,8 @@ public:
 
     /// A write that fails, or that ends after its time limit, leaves what was there before.
     [[nodiscard]] Call<void>* write(const QString& name, const Secret& secret) override;
+    [[nodiscard]] Call<void>* writeOver(
+        const QString& name, const Secret& secret, const std::optional<Secret>& old) override;
 
     /// Errors: also EntryNotFound.
     [[nodiscard]] Call<void>* remove(const QString& name) override;

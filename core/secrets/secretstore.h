@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace farcopy {
 
 /// Keeps secrets by name: the operating system's keychain, or memory for this session alone.
@@ -21,6 +23,15 @@ public:
     [[nodiscard]] virtual Call<Secret>* read(const QString& name) = 0;
     [[nodiscard]] virtual Call<void>* write(const QString& name, const Secret& secret) = 0;
     [[nodiscard]] virtual Call<void>* remove(const QString& name) = 0;
+
+    /// The same as write() for a caller who has looked what is there: a locked keychain asks for
+    /// its password with each look.
+    /// @param old  put back where the write is undone; nothing: there was none
+    [[nodiscard]] virtual Call<void>* writeOver(
+        const QString& name, const Secret& secret, const std::optional<Secret>& /*old*/)
+    {
+        return write(name, secret);
+    }
 };
 
 } // namespace farcopy

@@ -167,11 +167,16 @@ public:
 
     void write(const Secret& secret)
     {
-        lookAtOld([this, secret] {
-            const bool isPlain
-                = secret.reveal().size() <= m_store.m_maxBytes && !isContents(secret);
-            isPlain ? writeHead(secret) : writeParts(secret);
-        });
+        lookAtOld([this, secret] { writeNow(secret); });
+    }
+
+    /// @param old  kept in one entry; nothing: there is none
+    void writeOver(const Secret& secret, const std::optional<Secret>& old)
+    {
+        if (isGivenUp())
+            return finish(failure({.kind = ErrorKind::Cancelled}));
+        m_old = old;
+        writeNow(secret);
     }
 
     /// The parts first: what a removal that breaks off leaves over can be removed again.
@@ -212,6 +217,11 @@ private:
         });
     }
 
+    void writeNow(const Secret& secret)
+    {
+        m_store.isPlain(secret) ? writeHead(secret) : writeParts(secret);
+    }
+
     void writeParts(const Secret& secret)
     {
         m_parts = partsOf(secret.reveal(), m_store.m_maxBytes);
@@ -232,7 +242,7 @@ private:
     void writePart(int number)
     {
         const QString entry = partEntry(m_name, m_series, number);
-        step(entries().write(entry, m_parts[number - 1]),
+        step(entries().writeOver(entry, m_parts[number - 1], std::nullopt),
             [this, number](const Result<void>& written) {
                 if (!written || isGivenUp())
                     sweepParts(written);
@@ -245,7 +255,7 @@ private:
 
     void writeHead(const Secret& head)
     {
-        step(entries().write(m_name, head), [this](const Result<void>& written) {
+        step(entries().writeOver(m_name, head, m_old), [this](const Result<void>& written) {
             if (!written)
                 sweepParts(written);
             else if (isGivenUp())
@@ -366,6 +376,22 @@ Call<void>* SplitStore::write(const QString& name, const Secret& secret)
     auto* writing = new Changing(call, *this, name);
     inTurn(name, [writing, secret] { writing->write(secret); });
     return call;
+}
+
+Call<void>* SplitStore::writeOver(
+    const QString& name, const Secret& secret, const std::optional<Secret>& old)
+{
+    if (old && !isPlain(*old))
+        return write(name, secret);
+    auto* call = new PromisedCall<void>(&m_calls);
+    auto* writing = new Changing(call, *this, name);
+    inTurn(name, [writing, secret, old] { writing->writeOver(secret, old); });
+    return call;
+}
+
+bool SplitStore::isPlain(const Secret& secret) const
+{
+    return secret.reveal().size() <= m_maxBytes && !isContents(secret);
 }
 
 Call<void>* SplitStore::remove(const QString& name)

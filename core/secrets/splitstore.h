@@ -32,11 +32,15 @@ public:
     [[nodiscard]] Call<Secret>* read(const QString& name) override;
     /// When it fails or is cancelled the old secret is still there.
     [[nodiscard]] Call<void>* write(const QString& name, const Secret& secret) override;
+    [[nodiscard]] Call<void>* writeOver(
+        const QString& name, const Secret& secret, const std::optional<Secret>& old) override;
     [[nodiscard]] Call<void>* remove(const QString& name) override;
 
 private:
     class Reading;
     class Changing;
+
+    [[nodiscard]] bool isPlain(const Secret& secret) const;
 
     /// Begins at once, or when all is done that was begun before on that name. The operation calls
     /// next() when it is through.

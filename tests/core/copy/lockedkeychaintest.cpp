@@ -72,6 +72,7 @@ TEST(LockedKeychain, MakesTheQueueWaitAndGoOnOnceItIsUnlocked)
         EXPECT_EQ(locked.told[0][0].value<Error>().code, QLatin1String(code));
 
         keychain.failing.reset();
+        source.signIn();
         locked.queue.wake();
 
         ASSERT_TRUE(locked.ends()) << code;

@@ -195,6 +195,7 @@ TEST_F(KeySessionSourceTest, ALockedKeychainAsksNobodyForASecondCode)
     EXPECT_EQ(outcome.error().code, QStringLiteral("KeychainDenied"));
     EXPECT_LE(bench.questions.asked.size(), 1);
     keychain.failing.reset();
+    prod->signIn();
     EXPECT_TRUE(test::outcomeOf(prod->credentials()));
 }
 

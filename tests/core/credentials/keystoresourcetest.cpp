@@ -66,7 +66,7 @@ TEST(KeyStoreSource, ReadsOnceHoweverManyWait)
     EXPECT_EQ(store.reads.size(), 1);
 }
 
-TEST(KeyStoreSource, AsksAnewAfterAFailure)
+TEST(KeyStoreSource, StopsAskingAfterAFailureUntilSomebodySignsIn)
 {
     SlowStore store;
     KeyStoreSource source(store, key("prod", "AKIA1"), clock);
@@ -77,6 +77,9 @@ TEST(KeyStoreSource, AsksAnewAfterAFailure)
     ASSERT_FALSE(outcome);
     EXPECT_EQ(outcome.error().code, QStringLiteral("KeychainDenied"));
 
+    EXPECT_FALSE(test::outcomeOf(source.credentials()));
+    ASSERT_EQ(store.reads.size(), 1) << "the keychain would show its question again";
+    source.signIn();
     auto* second = source.credentials();
     ASSERT_EQ(store.reads.size(), 2);
     store.reads[1]->resolve(Secret(QByteArray("s")));

@@ -115,6 +115,33 @@ TEST_F(SplitStoreTest, RemovesAllParts)
     EXPECT_EQ(entries(), 0);
 }
 
+TEST_F(SplitStoreTest, TakesTheWordOfACallerWhoHasLooked)
+{
+    m_entries.failingAt.insert(QStringLiteral("read prod"), m_denied);
+    ASSERT_TRUE(test::outcomeOf(m_store.writeOver(m_name, Secret(QByteArray("one")), {})));
+    auto* call = m_store.writeOver(m_name, Secret(QByteArray("two")), Secret(QByteArray("one")));
+    ASSERT_TRUE(test::eventually(
+        [this] { return m_entries.secrets.value(m_name).reveal() == QByteArray("two"); }));
+
+    call->cancel();
+
+    EXPECT_TRUE(test::eventually(
+        [this] { return m_entries.secrets.value(m_name).reveal() == QByteArray("one"); }));
+    m_entries.failingAt.clear();
+    EXPECT_EQ(read(), QByteArray("one"));
+}
+
+TEST_F(SplitStoreTest, LooksForItselfWhatTheOldSecretIsMadeOf)
+{
+    ASSERT_EQ(written(text(3 * maxBytes)), QString());
+
+    ASSERT_TRUE(test::outcomeOf(
+        m_store.writeOver(m_name, Secret(text(2 * maxBytes)), Secret(text(3 * maxBytes)))));
+
+    EXPECT_EQ(read(), text(2 * maxBytes));
+    EXPECT_EQ(entries(), 3);
+}
+
 TEST_F(SplitStoreTest, RemovesWhatIsLeftWhereAPartIsMissing)
 {
     for (const bool replaces : {false, true}) {
