@@ -73,7 +73,7 @@ private:
     [[nodiscard]] QString tokenEntry() const { return KeyStoreSource::tokenEntry(m_name); }
     [[nodiscard]] bool changesToken() const
     {
-        return !m_parts.sessionToken.isEmpty() || m_oldToken.has_value();
+        return !m_parts.sessionToken.isEmpty() || m_oldToken || m_isOldBroken;
     }
 
     template <typename Fn>
@@ -82,6 +82,8 @@ private:
         step(m_store.read(name), [this, &found, goOn](const Result<Secret>& secret) {
             if (secret)
                 found = *secret;
+            else if (secret.error().code == QLatin1String("SecretIncomplete"))
+                m_isOldBroken = true; // nothing to put back, and a new one puts it right
             else if (!isMissing(secret.error()))
                 return end(failure(secret.error()));
             goOn();
@@ -94,9 +96,9 @@ private:
             return writeSecret();
         auto* change = m_parts.sessionToken.isEmpty()
             ? m_store.remove(tokenEntry())
-            : m_store.writeOver(tokenEntry(), m_parts.sessionToken, m_oldToken);
+            : write(tokenEntry(), m_parts.sessionToken, m_oldToken);
         step(change, [this](const Result<void>& changed) {
-            if (!changed)
+            if (!changed && !isMissing(changed.error()))
                 end(changed);
             else if (isGivenUp())
                 putTokenBack({});
@@ -105,9 +107,15 @@ private:
         });
     }
 
+    [[nodiscard]] Call<void>* write(
+        const QString& name, const Secret& secret, const std::optional<Secret>& old)
+    {
+        return m_isOldBroken ? m_store.write(name, secret) : m_store.writeOver(name, secret, old);
+    }
+
     void writeSecret()
     {
-        auto* call = m_store.writeOver(m_name, m_parts.secretAccessKey, m_oldSecret);
+        auto* call = write(m_name, m_parts.secretAccessKey, m_oldSecret);
         step(call, [this](const Result<void>& written) {
             if (written && isGivenUp())
                 putBack(m_name, m_oldSecret, {}, [this] { putTokenBack({}); });
@@ -146,6 +154,7 @@ private:
     KeyParts m_parts;
     std::optional<Secret> m_oldSecret;
     std::optional<Secret> m_oldToken;
+    bool m_isOldBroken = false;
 };
 
 /// The token first: what is left of a removal that fails can then be removed again.

@@ -171,6 +171,7 @@ void AccessKeyForm::askForReplacement(const AccountChoice& replaced)
     m_name.edit->setReadOnly(true);
     m_serial.edit->setText(replaced.mfaSerial);
     m_region->setCurrentIndex(qMax(0, m_region->findData(replaced.region.text())));
+    keepInKeychain(replaced.origin == CredentialOrigin::Keychain);
     m_test->show();
     m_test->setChecked(true);
     m_accessKeyId.edit->setFocus();

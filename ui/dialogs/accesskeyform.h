@@ -28,7 +28,7 @@ public:
     explicit AccessKeyForm(AccountsPresenter& accounts, QWidget* parent = nullptr);
     ~AccessKeyForm() override;
 
-    /// Name and Region stay those of the account; only the key is asked for.
+    /// Name, Region and where it is kept stay those of the account; the key is asked for.
     void askForReplacement(const AccountChoice& replaced);
     /// What the file tells; what it does not tell stays, but for the parts of the key.
     void fill(const ImportedKey& key);

@@ -114,6 +114,17 @@ TEST_F(KeyVaultTest, SaysWhatCouldNotBePutBack)
     EXPECT_TRUE(written.error().message.contains(token));
 }
 
+TEST_F(KeyVaultTest, PutsABrokenKeyRight)
+{
+    ASSERT_EQ(outcome(m_vault.write(m_temporary, parts("s", "t"))), QString());
+    m_keychain.failingAt.insert(QStringLiteral("read a (session token)"),
+        {.kind = ErrorKind::Local, .code = QStringLiteral("SecretIncomplete")});
+
+    EXPECT_EQ(outcome(m_vault.write(m_temporary, parts("s2", "t2"))), QString());
+
+    EXPECT_EQ(held(m_keychain), QStringLiteral("a (session token)=t2, a=s2"));
+}
+
 TEST_F(KeyVaultTest, AKeychainThatCannotBeReadIsNotWrittenTo)
 {
     ASSERT_EQ(outcome(m_vault.write(m_long, parts("s"))), QString());

@@ -289,6 +289,19 @@ TEST_F(AccessKeyDialogTest, AReplacementIsTestedFirstUnlessTheUserDoesNotWantIt)
         m_stage.settings.keychainAccounts()[0].accessKeyId, QStringLiteral("AKIAIOSFODNN7EXAMPLE"));
 }
 
+TEST_F(AccessKeyDialogTest, AReplacementIsKeptWhereTheOldKeyIs)
+{
+    AccountChoice account{CredentialOrigin::SessionOnly, QStringLiteral("prod"),
+        QStringLiteral("AKIAIOSFODNN7OLDOLDX"), RegionId(QStringLiteral("eu-west-1"))};
+    m_dialog = std::make_unique<AccessKeyDialog>(m_stage.start(), account);
+    EXPECT_TRUE(find<QRadioButton>("inSession")->isChecked());
+
+    account.origin = CredentialOrigin::Keychain;
+    m_dialog = std::make_unique<AccessKeyDialog>(*m_stage.presenter, account);
+    find<QLineEdit>("accessKeyId")->setText(QStringLiteral("ASIAIOSFODNN7EXAMPLE"));
+    EXPECT_TRUE(find<QRadioButton>("inKeychain")->isChecked());
+}
+
 TEST_F(AccessKeyDialogTest, ANewKeyIsNotTested)
 {
     open();
