@@ -3,8 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/steps.h"
-
-#include <QCryptographicHash>
+#include "core/secrets/secretparts.h"
 
 #include <algorithm>
 #include <optional>
@@ -13,71 +12,8 @@ namespace farcopy {
 
 namespace {
 
-constexpr int maxParts = 1000;
-const QByteArray contentsMark = QByteArrayLiteral("farcopy-parts ");
-
-/// What the entry of the name says of the parts.
-struct Contents {
-    char series = 'a';
-    int count = 0;
-    qsizetype size = 0;
-    QByteArray digest;
-
-    [[nodiscard]] QByteArray toBytes() const
-    {
-        return contentsMark
-            + QByteArrayList{QByteArrayLiteral("1"), QByteArray(1, series),
-                QByteArray::number(count), QByteArray::number(size), digest}
-                  .join(' ');
-    }
-};
-
-bool isContents(const Secret& head)
-{
-    return head.reveal().startsWith(contentsMark);
-}
-
-std::optional<Contents> readContents(const Secret& head, qsizetype maxBytes)
-{
-    const auto words = head.reveal().mid(contentsMark.size()).split(' ');
-    if (words.size() != 5 || words[0] != "1" || words[1].size() != 1)
-        return std::nullopt;
-    const Contents contents{words[1].at(0), words[2].toInt(), words[3].toLongLong(), words[4]};
-    const bool isSane = contents.count > 0 && contents.count <= maxParts && contents.size > 0
-        && contents.size <= contents.count * maxBytes;
-    return isSane ? std::optional(contents) : std::nullopt;
-}
-
-QByteArray digestOf(const QByteArray& bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
-
-/// Back ends take text, so no letter is cut in two.
-qsizetype partEnd(const QByteArray& bytes, qsizetype from, qsizetype maxBytes)
-{
-    qsizetype end = std::min(from + maxBytes, bytes.size());
-    const auto isInsideLetter = [&bytes](qsizetype at) { return (bytes.at(at) & 0xC0) == 0x80; };
-    while (end < bytes.size() && end > from + maxBytes - 3 && isInsideLetter(end))
-        --end;
-    return end;
-}
-
-QList<Secret> partsOf(const QByteArray& bytes, qsizetype maxBytes)
-{
-    QList<Secret> parts;
-    for (qsizetype from = 0; from < bytes.size();) {
-        const qsizetype end = partEnd(bytes, from, maxBytes);
-        parts.append(Secret(bytes.mid(from, end - from)));
-        from = end;
-    }
-    return parts;
-}
-
-QString partEntry(const QString& name, char series, int number)
-{
-    return QStringLiteral("%1 (part %2%3)").arg(name).arg(QLatin1Char(series)).arg(number);
-}
+using secretparts::Contents;
+using secretparts::isContents;
 
 bool isMissing(const Error& error)
 {
@@ -104,7 +40,7 @@ public:
         step(m_store.m_entries.read(m_name), [this](const Result<Secret>& head) {
             if (!head || !isContents(*head))
                 return finish(head);
-            const auto contents = readContents(*head, m_store.m_maxBytes);
+            const auto contents = secretparts::readContents(*head, m_store.m_maxBytes);
             if (!contents)
                 return finish(incomplete());
             m_contents = *contents;
@@ -116,7 +52,7 @@ public:
 private:
     void readPart(int number)
     {
-        const QString entry = partEntry(m_name, m_contents.series, number);
+        const QString entry = secretparts::entryOf(m_name, m_contents.series, number);
         step(m_store.m_entries.read(entry), [this, number](const Result<Secret>& part) {
             if (!part)
                 return finish(isMissing(part.error()) ? incomplete() : part);
@@ -125,7 +61,7 @@ private:
             m_bytes += part->reveal();
             if (number < m_contents.count)
                 readPart(number + 1);
-            else if (digestOf(m_bytes) == m_contents.digest)
+            else if (m_contents.fit(m_bytes))
                 finish(Secret(std::move(m_bytes)));
             else
                 finish(incomplete());
@@ -209,10 +145,10 @@ private:
         step(entries().read(m_name), [this, goOn](const Result<Secret>& old) {
             if (!old && !isMissing(old.error()))
                 return finish(failure(old.error()));
-            if (old)
+            if (old) {
                 m_old = *old;
-            if (old && isContents(*old))
-                m_oldContents = readContents(*old, m_store.m_maxBytes);
+                m_oldContents = secretparts::readContents(*old, m_store.m_maxBytes);
+            }
             goOn();
         });
     }
@@ -224,24 +160,20 @@ private:
 
     void writeParts(const Secret& secret)
     {
-        m_parts = partsOf(secret.reveal(), m_store.m_maxBytes);
-        if (m_parts.size() > maxParts)
+        m_parts = secretparts::cut(secret, m_store.m_maxBytes);
+        if (m_parts.size() > secretparts::maxParts)
             return finish(failure({.kind = ErrorKind::Rejected,
                 .code = QStringLiteral("SecretTooLarge"),
                 .message = tr("This is far too long for an access key or a session token. Check "
                               "what was pasted.")}));
-        const auto old
-            = m_old && isContents(*m_old) ? readContents(*m_old, m_store.m_maxBytes) : std::nullopt;
-        m_series = old && old->series == 'a' ? 'b' : 'a';
-        m_head = Secret(Contents{m_series, static_cast<int>(m_parts.size()), secret.reveal().size(),
-            digestOf(secret.reveal())}
-                            .toBytes());
+        m_series = m_oldContents && m_oldContents->series == 'a' ? 'b' : 'a';
+        m_head = Contents::of(secret, m_series, m_parts.size()).toSecret();
         writePart(1);
     }
 
     void writePart(int number)
     {
-        const QString entry = partEntry(m_name, m_series, number);
+        const QString entry = secretparts::entryOf(m_name, m_series, number);
         step(entries().writeOver(entry, m_parts[number - 1], std::nullopt),
             [this, number](const Result<void>& written) {
                 if (!written || isGivenUp())
@@ -315,7 +247,7 @@ private:
 
     void climb(char series, int from, int number, const Then& then)
     {
-        firmStep(entries().read(partEntry(m_name, series, number)),
+        firmStep(entries().read(secretparts::entryOf(m_name, series, number)),
             [this, series, from, number, then](const Result<Secret>& part) {
                 if (part)
                     climb(series, from, number + 1, then);
@@ -330,7 +262,7 @@ private:
     {
         if (number < from)
             return then({});
-        firmStep(entries().remove(partEntry(m_name, series, number)),
+        firmStep(entries().remove(secretparts::entryOf(m_name, series, number)),
             [this, series, from, number, then](const Result<void>& removed) {
                 if (removed || isMissing(removed.error()))
                     descend(series, from, number - 1, then);

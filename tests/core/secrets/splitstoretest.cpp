@@ -106,6 +106,18 @@ TEST_F(SplitStoreTest, TakesASecretThatLooksLikeItsOwnNotes)
     EXPECT_EQ(read(), notes);
 }
 
+TEST_F(SplitStoreTest, TakesEveryNameAsItIs)
+{
+    const QString odd = QStringLiteral("50 %1 %2%3");
+
+    ASSERT_TRUE(test::outcomeOf(m_store.write(odd, Secret(text(2 * maxBytes)))));
+
+    EXPECT_TRUE(m_entries.secrets.contains(QStringLiteral("50 %1 %2%3 (part a2)")));
+    const auto outcome = test::outcomeOf(m_store.read(odd));
+    ASSERT_TRUE(outcome);
+    EXPECT_EQ(outcome->reveal(), text(2 * maxBytes));
+}
+
 TEST_F(SplitStoreTest, RemovesAllParts)
 {
     ASSERT_EQ(written(text(3 * maxBytes)), QString());
