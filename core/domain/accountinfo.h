@@ -33,6 +33,11 @@ struct AccountChoice {
     QDateTime expires = {};
 
     bool operator==(const AccountChoice&) const = default;
+    /// Whether both mean the same account, also where its key was replaced meanwhile.
+    [[nodiscard]] bool isSameAs(const AccountChoice& other) const
+    {
+        return origin == other.origin && name == other.name;
+    }
 };
 
 } // namespace farcopy

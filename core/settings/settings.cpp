@@ -2,11 +2,13 @@
 #include "core/settings/settings.h"
 
 #include "core/base/log.h"
+#include "core/domain/accountmark.h"
 
 #include <QFile>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStringList>
+#include <QUrl>
 
 #include <array>
 #include <utility>
@@ -83,6 +85,29 @@ std::unique_ptr<QSettings> openFile(const QString& path)
     return std::make_unique<QSettings>(path, QSettings::IniFormat);
 }
 
+constexpr std::array<std::pair<MarkColour, const char*>, 8> colourNames{{
+    {MarkColour::Red, "red"},
+    {MarkColour::Orange, "orange"},
+    {MarkColour::Yellow, "yellow"},
+    {MarkColour::Green, "green"},
+    {MarkColour::Teal, "teal"},
+    {MarkColour::Blue, "blue"},
+    {MarkColour::Purple, "purple"},
+    {MarkColour::Grey, "grey"},
+}};
+
+/// The group of an account's mark. A slash in a name would be a group of its own.
+QString markKey(const AccountChoice& account)
+{
+    QString origin = QStringLiteral("session");
+    for (const auto& [value, name] : originNames) {
+        if (account.origin == value)
+            origin = QString::fromLatin1(name);
+    }
+    return QStringLiteral("accountMarks/%1:%2")
+        .arg(origin, QString::fromLatin1(QUrl::toPercentEncoding(account.name)));
+}
+
 QString pairKey(const RegionId& source, const RegionId& destination)
 {
     return QStringLiteral("keys/%1..%2").arg(source.text(), destination.text());
@@ -150,6 +175,34 @@ bool Settings::setKeychainAccounts(const QList<AccountChoice>& accounts)
     QSettings writer(m_file->fileName(), QSettings::IniFormat);
     writer.sync();
     return writer.status() == QSettings::NoError;
+}
+
+AccountMark Settings::accountMark(const AccountChoice& account) const
+{
+    const QString key = markKey(account);
+    AccountMark mark;
+    mark.label = m_file->value(key + QStringLiteral("/label"))
+                     .toString()
+                     .left(AccountMark::maxLabelLength);
+    const QString colour = m_file->value(key + QStringLiteral("/colour")).toString();
+    for (const auto& [value, name] : colourNames) {
+        if (colour == QLatin1String(name))
+            mark.colour = value;
+    }
+    return mark;
+}
+
+void Settings::setAccountMark(const AccountChoice& account, const AccountMark& mark)
+{
+    const QString key = markKey(account);
+    m_file->remove(key);
+    if (!mark.label.isEmpty())
+        m_file->setValue(
+            key + QStringLiteral("/label"), mark.label.left(AccountMark::maxLabelLength));
+    for (const auto& [value, name] : colourNames) {
+        if (mark.colour == value)
+            m_file->setValue(key + QStringLiteral("/colour"), QString::fromLatin1(name));
+    }
 }
 
 RegionId Settings::lastDestination(const RegionId& source) const

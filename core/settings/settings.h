@@ -15,6 +15,8 @@ class QSettings;
 
 namespace farcopy {
 
+struct AccountMark;
+
 /// What the program remembers of its user's choices, in an INI file. Nothing secret: of a typed-in
 /// key it holds the name, the access key id, the Region, the MFA device's serial and when the key
 /// ends; the secret is in the keychain.
@@ -37,6 +39,12 @@ public:
     [[nodiscard]] QList<AccountChoice> keychainAccounts() const;
     /// Whether they are on disk now.
     bool setKeychainAccounts(const QList<AccountChoice>& accounts);
+
+    /// Colour and label of an account; an empty one: its user gave it none. Also of a key for one
+    /// session: who enters it again under its name finds it marked as it was.
+    [[nodiscard]] AccountMark accountMark(const AccountChoice& account) const;
+    /// An empty mark is forgotten.
+    void setAccountMark(const AccountChoice& account, const AccountMark& mark);
 
     /// Where a backup of this Region was last copied to; empty: nothing is known.
     [[nodiscard]] RegionId lastDestination(const RegionId& source) const;

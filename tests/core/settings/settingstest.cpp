@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/settings.h"
 
+#include "core/domain/accountmark.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -137,6 +139,51 @@ TEST_F(SettingsTest, ForgetsAKeyForOneSession)
     settings.setLastAccount({CredentialOrigin::SessionOnly, QStringLiteral("x"), {}, {}});
 
     EXPECT_FALSE(settings.lastAccount());
+}
+
+TEST_F(SettingsTest, RemembersColourAndLabelOfEachAccount)
+{
+    const AccountChoice profile{CredentialOrigin::Profile, QStringLiteral("a/b \\ü=%2F"), {}, {}};
+    const AccountChoice key{CredentialOrigin::SessionOnly, profile.name, {}, {}};
+    const AccountMark production{MarkColour::Red, QStringLiteral("PRODUCTION; “<b>”")};
+    const AccountMark grey{MarkColour::Grey, {}};
+    {
+        Settings settings(path());
+        settings.setAccountMark(profile, production);
+        settings.setAccountMark(key, grey);
+        settings.setAccountMark({}, {MarkColour::None, QStringLiteral("play")});
+    }
+
+    Settings settings(path());
+
+    EXPECT_EQ(settings.accountMark(profile), production);
+    EXPECT_EQ(settings.accountMark(key), grey);
+    EXPECT_EQ(settings.accountMark({}).label, QStringLiteral("play"));
+    settings.setAccountMark(profile, {});
+    EXPECT_TRUE(settings.accountMark(profile).isEmpty());
+    EXPECT_EQ(settings.accountMark(key), grey);
+}
+
+TEST_F(SettingsTest, MarksAnAccountAlsoAfterItsKeyWasReplaced)
+{
+    Settings settings(path());
+    AccountChoice key{
+        CredentialOrigin::Keychain, QStringLiteral("prod"), QStringLiteral("AKIA1"), m_ireland};
+    settings.setAccountMark(key, {MarkColour::Red, {}});
+
+    key.accessKeyId = QStringLiteral("AKIA2");
+
+    EXPECT_EQ(settings.accountMark(key).colour, MarkColour::Red);
+}
+
+TEST_F(SettingsTest, ReadsAColourThatItDoesNotKnowAsNone)
+{
+    write("[accountMarks]\nprofile%3Ax\\colour=mauve\nprofile%3Ax\\label=L\n");
+
+    const AccountMark mark
+        = Settings(path()).accountMark({CredentialOrigin::Profile, QStringLiteral("x"), {}, {}});
+
+    EXPECT_EQ(mark, (AccountMark{MarkColour::None, QStringLiteral("L")}));
 }
 
 TEST_F(SettingsTest, KeepsADamagedFileAsideAndStartsAnew)
