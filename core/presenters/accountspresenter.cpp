@@ -9,7 +9,10 @@
 #include "core/presenters/keyimport.h"
 #include "core/settings/settings.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
+#include <array>
 
 namespace farcopy {
 
@@ -55,6 +58,39 @@ Error untested(const Error& error)
     return told;
 }
 
+/// What an open account was made from. Keys are left out: a changed key is used from the next
+/// request on, and other programs change them often.
+void addSettings(QCryptographicHash& hash, const Profile& profile)
+{
+    static constexpr std::array keys{"role_arn", "source_profile", "credential_source",
+        "mfa_serial", "external_id", "role_session_name", "duration_seconds",
+        "web_identity_token_file", "credential_process", "login_session", "sso_session",
+        "sso_start_url", "sso_region", "sso_account_id", "sso_role_name", "region", "endpoint_url",
+        "services", "ca_bundle", "use_fips_endpoint", "use_dualstack_endpoint"};
+    for (const char* key : keys) {
+        hash.addData(profile.text(QString::fromLatin1(key)).toUtf8());
+        hash.addData(QByteArrayView("\n"));
+    }
+}
+
+/// Of the profile and of those that its role is taken by.
+QByteArray fingerprintOf(const Profile& profile, const ProfileFiles& files)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QStringList visited;
+    for (const Profile* each = &profile; each && !visited.contains(each->name());
+         each = files.find(each->text(QStringLiteral("source_profile")))) {
+        visited << each->name();
+        addSettings(hash, *each);
+        const auto* session = files.ssoSession(each->text(QStringLiteral("sso_session")));
+        if (session) {
+            for (const char* key : {"sso_start_url", "sso_region"})
+                hash.addData(session->text(QString::fromLatin1(key)).toUtf8());
+        }
+    }
+    return hash.result();
+}
+
 AccountRow rowOf(const Profile& profile, const AccountResolver& resolver, const ProfileFiles& files)
 {
     const auto keys = profileKeys(profile);
@@ -62,7 +98,8 @@ AccountRow rowOf(const Profile& profile, const AccountResolver& resolver, const 
         .region = {},
         .accessKeyId = keys ? keys->accessKeyId : QString(),
         .place = profile.place(QStringLiteral("aws_access_key_id")).file,
-        .problem = problemOf(profile, resolver, files)};
+        .problem = problemOf(profile, resolver, files),
+        .fingerprint = fingerprintOf(profile, files)};
     if (const auto connection = connectionSettings(resolver.input(), files, &profile))
         row.region = connection->region;
     return row;
@@ -91,6 +128,12 @@ void AccountsPresenter::reload()
     emit accountsChanged();
 }
 
+void AccountsPresenter::add(AccountRow row)
+{
+    row.mark = mark(row.choice);
+    m_accounts.append(std::move(row));
+}
+
 void AccountsPresenter::addEnvironment()
 {
     const QString id = EnvironmentProvider(m_resolver.input().environment).accessKeyId();
@@ -98,7 +141,7 @@ void AccountsPresenter::addEnvironment()
         return;
     const AccountChoice choice{CredentialOrigin::Environment, {}, {}, {}};
     const auto account = m_resolver.resolve(choice);
-    m_accounts.append({.choice = choice,
+    add({.choice = choice,
         .region = account ? account->connection.region : RegionId(),
         .accessKeyId = id,
         .place = {},
@@ -115,18 +158,19 @@ void AccountsPresenter::addProfiles()
     }
     const QStringList names = files->names();
     for (const QString& name : names)
-        m_accounts.append(rowOf(*files->find(name), m_resolver, *files));
+        add(rowOf(*files->find(name), m_resolver, *files));
 }
 
 void AccountsPresenter::addKeys()
 {
     const QList<AccountChoice> keys = typedInKeys();
     for (const AccountChoice& key : keys)
-        m_accounts.append({.choice = key,
+        add({.choice = key,
             .region = key.region,
             .accessKeyId = key.accessKeyId,
             .place = {},
-            .problem = std::nullopt});
+            .problem = std::nullopt,
+            .fingerprint = key.accessKeyId.toUtf8()});
 }
 
 QList<AccountChoice> AccountsPresenter::typedInKeys() const
@@ -148,6 +192,21 @@ void AccountsPresenter::chooseSandbox()
 {
     m_settings.setLastAccount({});
     emit accountChosen({});
+}
+
+AccountMark AccountsPresenter::mark(const AccountChoice& account) const
+{
+    return m_settings.accountMark(account);
+}
+
+void AccountsPresenter::setMark(const AccountChoice& account, const AccountMark& mark)
+{
+    m_settings.setAccountMark(account, mark);
+    for (AccountRow& row : m_accounts) {
+        if (row.choice.isSameAs(account))
+            row.mark = mark;
+    }
+    emit accountsChanged();
 }
 
 Regions AccountsPresenter::regions() const

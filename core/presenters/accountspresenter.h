@@ -4,6 +4,7 @@
 #include "core/credentials/accountresolver.h"
 #include "core/credentials/keyvault.h"
 #include "core/domain/accountinfo.h"
+#include "core/domain/accountmark.h"
 #include "core/domain/region.h"
 #include "core/presenters/accesskeydraft.h"
 
@@ -27,11 +28,14 @@ struct AccountRow {
     QString accessKeyId;          ///< empty: not known without asking
     QString place;                ///< file that holds it; empty: no file
     std::optional<Error> problem; ///< why it cannot be used
+    AccountMark mark = {};
+    QByteArray fingerprint
+        = {}; ///< another, once its settings are others: profile without keys, or key
 
     [[nodiscard]] bool isUsable() const { return !problem; }
 };
 
-/// The accounts at hand: what the first-run page lists, adds, removes and opens.
+/// The accounts at hand: what the accounts page lists, marks, adds, removes and opens.
 class AccountsPresenter : public QObject
 {
     Q_OBJECT
@@ -51,6 +55,11 @@ public:
     /// Emits accountChosen and remembers it. Without effect for an account that cannot be used.
     void choose(const AccountChoice& account);
     void chooseSandbox();
+
+    /// Colour and label of any account, on the list or not.
+    [[nodiscard]] AccountMark mark(const AccountChoice& account) const;
+    /// Remembers it; ends with accountsChanged.
+    void setMark(const AccountChoice& account, const AccountMark& mark);
 
     /// For the form that adds a key.
     [[nodiscard]] Regions regions() const;
@@ -85,6 +94,7 @@ signals:
     void removalFailed(const farcopy::AccountChoice& account, const farcopy::Error& error);
 
 private:
+    void add(AccountRow row);
     void addEnvironment();
     void addProfiles();
     void addKeys();

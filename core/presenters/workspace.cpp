@@ -6,6 +6,8 @@
 #include "core/inventory/inventory.h"
 #include "core/store/sessionjobstore.h"
 
+#include <utility>
+
 namespace farcopy {
 
 namespace {
@@ -52,6 +54,8 @@ struct Workspace::Private {
     bool keepsQueue = false;
     std::optional<CallerIdentity> identity;
     std::optional<Error> identityError;
+    std::optional<Error> signInError;
+    QDateTime signedInUntil;
     QPointer<CallBase> identityCall;
 };
 
@@ -66,12 +70,38 @@ Workspace::Workspace(AccountInfo account, FsxClient& fsx, KmsClient& kms, StsCli
     d->home = home;
     d->inventory.setRegions(idsOf(regions));
     d->keepsQueue = keeping == Keeping::Elsewhere && d->account.origin != CredentialOrigin::Sandbox;
+    watchSignIn();
     if (keeping == Keeping::Session)
         d->queue.keepIn(d->jobs);
 }
 
+/// The home Region stands for all: one that the account has not enabled calls good keys unknown.
+void Workspace::watchSignIn()
+{
+    connect(&d->queue, &CopyQueue::signInNeeded, this,
+        [this](const Error& error) { setSignInError(error); });
+    connect(&d->inventory, &Inventory::regionChanged, this, [this](const RegionId& region) {
+        if (region != d->home)
+            return;
+        const RegionState state = d->inventory.state(region);
+        if (state.phase == RegionState::Phase::Complete)
+            setSignInError(std::nullopt);
+        else if (state.phase == RegionState::Phase::Failed && state.error
+            && state.error->kind == ErrorKind::Expired)
+            setSignInError(state.error);
+    });
+}
+
+void Workspace::setSignInError(const std::optional<Error>& error)
+{
+    if (std::exchange(d->signInError, error) != error)
+        emit signInChanged();
+}
+
 Workspace::~Workspace()
 {
+    d->inventory.disconnect(this); // what is going has nothing more to say
+    d->queue.disconnect(this);
     if (d->identityCall)
         d->identityCall->cancel();
 }
@@ -79,6 +109,11 @@ Workspace::~Workspace()
 void Workspace::start()
 {
     d->inventory.refreshAll();
+    askIdentity();
+}
+
+void Workspace::askIdentity()
+{
     if (d->identityCall)
         return; // still being asked
     auto* call = d->sts.callerIdentity(d->home);
@@ -88,8 +123,11 @@ void Workspace::start()
         if (answer) {
             d->identity = *answer;
             d->identityError.reset();
+            setSignInError(std::nullopt);
         } else {
             d->identityError = answer.error();
+            if (answer.error().kind == ErrorKind::Expired)
+                setSignInError(answer.error());
         }
         emit identityChanged();
     });
@@ -98,7 +136,8 @@ void Workspace::start()
 void Workspace::signIn()
 {
     emit signInWanted();
-    d->inventory.cancelAll(); // what is still on its way was signed before
+    setSignInError(std::nullopt); // until somebody says so again
+    d->inventory.cancelAll();     // what is still on its way was signed before
     start();
     d->queue.wake();
 }
@@ -126,6 +165,22 @@ const CallerIdentity* Workspace::identity() const
 std::optional<Error> Workspace::identityError() const
 {
     return d->identityError;
+}
+
+std::optional<Error> Workspace::signInError() const
+{
+    return d->signInError;
+}
+
+QDateTime Workspace::signedInUntil() const
+{
+    return d->signedInUntil;
+}
+
+void Workspace::setSignedInUntil(const QDateTime& expiry)
+{
+    if (std::exchange(d->signedInUntil, expiry) != expiry)
+        emit signInChanged();
 }
 
 bool Workspace::keepsQueue() const

@@ -7,6 +7,7 @@
 #include "core/domain/accountinfo.h"
 #include "core/domain/region.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <memory>
@@ -22,8 +23,8 @@ class PartitionTable;
 class StsClient;
 struct CallerIdentity;
 
-/// What the screens of one account work with: its Regions, its backups, its queue. Built anew when
-/// another account is chosen.
+/// What the screens of one account work with: its Regions, its backups, its queue. It lives as long
+/// as the account is open, shown or not.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,8 @@ public:
     /// A person wants to sign in: what could not be asked is asked again, by who hears
     /// signInWanted(), and everything goes on.
     void signIn();
+    /// Asks who we are, once more; identityChanged() follows.
+    void askIdentity();
 
     [[nodiscard]] const AccountInfo& account() const;
     [[nodiscard]] const Regions& regions() const;
@@ -56,6 +59,12 @@ public:
     /// nullptr: not known yet, or identityError() says why not
     [[nodiscard]] const CallerIdentity* identity() const;
     [[nodiscard]] std::optional<Error> identityError() const;
+    /// Why a person has to sign in before this account goes on, as identity, home Region or queue
+    /// said last; nothing: nobody has to.
+    [[nodiscard]] std::optional<Error> signInError() const;
+    /// Until when the credentials are good, UTC; invalid: they do not expire, or none were given.
+    [[nodiscard]] QDateTime signedInUntil() const;
+    void setSignedInUntil(const QDateTime& expiry);
 
     /// Whether what waits in the queue is there again the next time.
     [[nodiscard]] bool keepsQueue() const;
@@ -68,9 +77,14 @@ public:
 
 signals:
     void identityChanged();
+    /// signInError() or signedInUntil() is another.
+    void signInChanged();
     void signInWanted();
 
 private:
+    void watchSignIn();
+    void setSignInError(const std::optional<Error>& error);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

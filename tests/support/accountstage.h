@@ -3,14 +3,18 @@
 
 #include "core/endpoints/partitiontable.h"
 #include "core/presenters/accountspresenter.h"
+#include "core/presenters/accountstates.h"
+#include "core/presenters/openaccounts.h"
 #include "core/settings/settings.h"
 #include "tests/support/awsfolder.h"
+#include "tests/support/fakeinquiry.h"
 #include "tests/support/fakequestions.h"
 #include "tests/support/fakesecretstore.h"
 
 namespace farcopy::test {
 
-/// All that an AccountsPresenter needs, on files and stores of its own.
+/// All that an AccountsPresenter needs, on files and stores of its own, with the states of its
+/// accounts.
 struct AccountStage {
     AwsFolder folder;
     ResolverInput input = folder.input();
@@ -21,6 +25,9 @@ struct AccountStage {
     CredentialBench bench;
     std::unique_ptr<AccountResolver> resolver;
     std::unique_ptr<AccountsPresenter> presenter;
+    FakeInquiry inquiry;
+    OpenAccounts open;
+    std::unique_ptr<AccountStates> states;
 
     /// Begins with what was put into folder, input and settings.
     AccountsPresenter& start()
@@ -28,6 +35,7 @@ struct AccountStage {
         resolver = std::make_unique<AccountResolver>(input, keychain, session, bench.tools());
         presenter = std::make_unique<AccountsPresenter>(
             *resolver, settings, keychain, session, partitions);
+        states = std::make_unique<AccountStates>(*presenter, open, inquiry);
         return *presenter;
     }
 

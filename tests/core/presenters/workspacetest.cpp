@@ -120,6 +120,45 @@ TEST_F(WorkspaceTest, GoesOnAfterASignIn)
     EXPECT_FALSE(workspace.identityError());
 }
 
+TEST_F(WorkspaceTest, SaysThatASignInIsNeededUntilItWorksAgain)
+{
+    bench.network.setResponder([](const test::SentRequest&) {
+        return test::ScriptedReply{.status = 400, .body = R"({"__type": "ExpiredTokenException"})"};
+    });
+    workspace.start();
+    ASSERT_TRUE(eventually([this] { return workspace.signInError().has_value(); }));
+    answerIdentity(identityAnswer());
+    QSignalSpy changes(&workspace, &Workspace::signInChanged);
+
+    workspace.signIn();
+
+    EXPECT_FALSE(workspace.signInError());
+    EXPECT_EQ(changes.size(), 1);
+    ASSERT_TRUE(listsEverything());
+    EXPECT_FALSE(workspace.signInError());
+}
+
+TEST_F(WorkspaceTest, TakesNoOtherRegionThanHomeForTheAccount)
+{
+    bench.network.setResponder([](const test::SentRequest& sent) {
+        const QString host = sent.request.url().host();
+        if (host.startsWith(QLatin1String("sts")))
+            return identityAnswer();
+        return host.contains(frankfurt.text())
+            ? test::ScriptedReply{.status = 400,
+                .body = R"({"__type": "UnrecognizedClientException"})"}
+            : test::ScriptedReply{.status = 200, .body = R"({"Backups": []})"};
+    });
+
+    workspace.start();
+
+    ASSERT_TRUE(eventually([this] {
+        return workspace.inventory().state(frankfurt).phase == RegionState::Phase::Failed
+            && workspace.identity() != nullptr;
+    }));
+    EXPECT_FALSE(workspace.signInError());
+}
+
 TEST_F(WorkspaceTest, GoesInTheMiddleOfEverything)
 {
     bench.network.setResponder(
