@@ -6,6 +6,8 @@
 
 #include <QDesktopServices>
 
+#include <utility>
+
 namespace farcopy {
 
 WindowQuestions::WindowQuestions(QWidget& window, const Clock& clock)
@@ -36,9 +38,10 @@ Call<void>* WindowQuestions::showSignIn(const BrowserSignIn& signIn)
         dialog, &QDialog::rejected, call, [call] { call->resolve(failure(givenUp())); });
     QObject::connect(dialog, &BrowserSignInDialog::browserWanted, dialog,
         [](const QUrl& page) { QDesktopServices::openUrl(page); });
-    show(dialog, call);
-    if (BrowserSignInDialog::isWebPage(signIn.page))
-        QDesktopServices::openUrl(signIn.page);
+    show(dialog, call, [page = signIn.page] {
+        if (BrowserSignInDialog::isWebPage(page))
+            QDesktopServices::openUrl(page);
+    });
     return call;
 }
 
@@ -49,10 +52,24 @@ Error WindowQuestions::givenUp()
         .message = tr("The sign-in was given up.")};
 }
 
-void WindowQuestions::show(QDialog* dialog, CallBase* call)
+void WindowQuestions::show(QDialog* dialog, CallBase* call, std::function<void()> shown)
 {
     QObject::connect(call, &CallBase::finished, dialog, &QObject::deleteLater);
-    dialog->open();
+    // Queued: a widget tells of its end before a QPointer knows of it.
+    QObject::connect(
+        dialog, &QObject::destroyed, &m_calls, [this] { showNext(); }, Qt::QueuedConnection);
+    m_waiting.append({dialog, std::move(shown)});
+    showNext();
+}
+
+void WindowQuestions::showNext()
+{
+    m_waiting.removeIf([](const Waiting& each) { return each.dialog.isNull(); });
+    if (m_waiting.isEmpty() || m_waiting.first().dialog->isVisible())
+        return;
+    m_waiting.first().dialog->open();
+    if (const auto shown = m_waiting.first().shown)
+        shown();
 }
 
 } // namespace farcopy
