@@ -9,6 +9,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/plaintip.h"
+#include "ui/widgets/accountband.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -134,6 +135,11 @@ CopyDialog::~CopyDialog()
     // editingFinished, and by then no CopyDialog is left to hear it.
     m_destination->lineEdit()->disconnect(this);
     m_key->lineEdit()->disconnect(this);
+}
+
+void CopyDialog::showAccount(const AccountMark& mark, const QString& account)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, accountHead(mark, account, this));
 }
 
 void CopyDialog::editDestination()

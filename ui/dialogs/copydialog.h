@@ -15,6 +15,7 @@ class QTabWidget;
 
 namespace farcopy {
 
+struct AccountMark;
 class CopyCheckList;
 class CopyPresenter;
 class CopySourcesTable;
@@ -30,6 +31,9 @@ public:
     /// @param presenter  outlives the dialog, or is its child
     explicit CopyDialog(CopyPresenter& presenter, QWidget* parent = nullptr);
     ~CopyDialog() override;
+
+    /// Says at the top in which account the copies will be made.
+    void showAccount(const AccountMark& mark, const QString& account);
 
 public slots:
     void editDestination();

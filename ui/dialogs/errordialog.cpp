@@ -2,6 +2,7 @@
 #include "ui/dialogs/errordialog.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/accountband.h"
 #include "ui/widgets/lineicon.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -59,6 +60,11 @@ ErrorDialog::ErrorDialog(const QList<ErrorItem>& items, QWidget* parent)
     setUpDetails();
     setUpButtons();
     showGroup(0);
+}
+
+void ErrorDialog::showAccount(const AccountMark& mark, const QString& account)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, accountHead(mark, account, this));
 }
 
 QList<ErrorDialog::Group> ErrorDialog::grouped(const QList<ErrorItem>& items)

@@ -13,6 +13,7 @@ class QScrollArea;
 
 namespace farcopy {
 
+struct AccountMark;
 class PlainLabel;
 
 /// One failure and what it befell.
@@ -32,6 +33,9 @@ class ErrorDialog : public QDialog
 public:
     /// @param items  at least one
     explicit ErrorDialog(const QList<ErrorItem>& items, QWidget* parent = nullptr);
+
+    /// Says at the top in which account it happened.
+    void showAccount(const AccountMark& mark, const QString& account);
 
 signals:
     /// The user chose what the text offers. The dialog itself copies policies and opens quota

@@ -5,6 +5,7 @@
 #include "ui/text/copytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
+#include "ui/widgets/accountband.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tageditor.h"
 
@@ -31,6 +32,11 @@ TagsDialog::TagsDialog(TagsPresenter& presenter, QWidget* parent)
     showRows();
     refresh();
     resize(640, 440);
+}
+
+void TagsDialog::showAccount(const AccountMark& mark, const QString& account)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, accountHead(mark, account, this));
 }
 
 void TagsDialog::reject()

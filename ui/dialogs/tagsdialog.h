@@ -7,6 +7,7 @@ class QPushButton;
 
 namespace farcopy {
 
+struct AccountMark;
 class PlainLabel;
 class TagEditor;
 class TagsPresenter;
@@ -19,6 +20,9 @@ class TagsDialog : public QDialog
 public:
     /// @param presenter  outlives the dialog, or is its child
     explicit TagsDialog(TagsPresenter& presenter, QWidget* parent = nullptr);
+
+    /// Says at the top in which account the tags will be changed.
+    void showAccount(const AccountMark& mark, const QString& account);
 
     /// Asks first where changes would be lost.
     void reject() override;

@@ -74,6 +74,7 @@ void Banner::applyTone()
     const QString name = m_tone == IconTone::Failure || m_tone == IconTone::Warning
         ? QStringLiteral("warning")
         : QStringLiteral("info");
+    m_icon->setAccessibleName(name == QLatin1String("warning") ? tr("Warning") : tr("Note"));
     const int edge = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_icon->setPixmap(lineIcon(name, m_tone).pixmap({edge, edge}, devicePixelRatioF()));
 }
