@@ -175,6 +175,11 @@ CopyDesk* CopyOffice::desk()
     return d->desk.get();
 }
 
+QueueKey CopyOffice::queueKey() const
+{
+    return d->key;
+}
+
 Inventory& CopyOffice::inventory()
 {
     return d->inventory;

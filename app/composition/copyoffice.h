@@ -38,6 +38,8 @@ public:
 
     /// nullptr: it is not known yet whose queue it is.
     [[nodiscard]] CopyDesk* desk();
+    /// Whose queue it is; empty: not known yet.
+    [[nodiscard]] QueueKey queueKey() const;
     /// What the queue knows of its destinations, while it is this process's.
     [[nodiscard]] Inventory& inventory();
     /// Watches a destination: copies of others take places of its lane.

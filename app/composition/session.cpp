@@ -6,6 +6,7 @@
 #include "core/api/stsclient.h"
 #include "core/base/randomsource.h"
 #include "core/credentials/staticsource.h"
+#include "core/credentials/watchedsource.h"
 #include "core/endpoints/endpointresolver.h"
 #include "core/endpoints/partitiontable.h"
 #include "core/sandbox/sandboxserver.h"
@@ -87,10 +88,11 @@ struct Session::Parts {
     Parts(ResolvedAccount resolved, std::unique_ptr<QNetworkAccessManager> ownNetwork,
         const PartitionTable& partitionTable, const Clock& clock)
         : account(std::move(resolved))
+        , source(std::move(account.source))
         , partitions(partitionTable)
         , network(std::move(ownNetwork))
         , endpoints(partitions, account.connection.endpoints)
-        , transport(*network, *account.source, endpoints, clock, systemRandom(), nullptr,
+        , transport(*network, source, endpoints, clock, systemRandom(), nullptr,
               transportOptions(account.connection.network))
         , fsx(transport)
         , kms(transport)
@@ -99,7 +101,8 @@ struct Session::Parts {
     }
 
     std::unique_ptr<sandbox::SandboxServer> sandbox;
-    ResolvedAccount account;
+    ResolvedAccount account; ///< without its source
+    WatchedSource source;
     const PartitionTable& partitions;
     RegionId home;
     bool hasChosenHome = false;
@@ -219,7 +222,17 @@ Regions Session::regions() const
 
 void Session::signIn()
 {
-    m_parts->account.source->signIn();
+    m_parts->source.signIn();
+}
+
+QDateTime Session::credentialsExpiry() const
+{
+    return m_parts->source.expiry();
+}
+
+void Session::onCredentialsChange(std::function<void()> listener)
+{
+    m_parts->source.onChange(std::move(listener));
 }
 
 FsxClient& Session::fsx()

@@ -6,6 +6,9 @@
 #include "core/credentials/accountresolver.h"
 #include "core/domain/region.h"
 
+#include <QDateTime>
+
+#include <functional>
 #include <memory>
 
 namespace farcopy {
@@ -50,6 +53,11 @@ public:
 
     /// Somebody wants to go on: what was given up when it was asked may be asked again.
     void signIn();
+
+    /// Until when the credentials last used are good, UTC; invalid: they do not expire.
+    [[nodiscard]] QDateTime credentialsExpiry() const;
+    /// Called when that has changed.
+    void onCredentialsChange(std::function<void()> listener);
 
     [[nodiscard]] FsxClient& fsx();
     [[nodiscard]] KmsClient& kms();
