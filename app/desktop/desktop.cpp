@@ -1,41 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/desktop.h"
 
-#include "app/composition/copyoffice.h"
 #include "app/composition/session.h"
+#include "app/composition/sessioninquiry.h"
+#include "app/composition/surroundings.h"
+#include "app/desktop/openaccount.h"
 #include "app/desktop/tracedapplication.h"
 #include "app/desktop/windowquestions.h"
+#include "core/credentials/profilewatch.h"
 #include "core/inventory/inventory.h"
 #include "core/presenters/accountspresenter.h"
+#include "core/presenters/accountstates.h"
+#include "core/presenters/openaccounts.h"
 #include "core/presenters/workspace.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/errordialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/notices.h"
+#include "ui/text/accounttext.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QApplication>
-#include <QTimer>
 
-#include <chrono>
+#include <algorithm>
 #include <functional>
 #include <utility>
+#include <vector>
 
 namespace farcopy {
 
 namespace {
 
-/// Until an account that nobody could name is asked for again.
-constexpr std::chrono::seconds pauseBeforeOpening{20};
+/// The choice that credentials which were named otherwise stand for.
+AccountChoice choiceOf(const AccountInfo& account)
+{
+    const bool hasName = account.origin != CredentialOrigin::Environment
+        && account.origin != CredentialOrigin::Sandbox;
+    return {account.origin, hasName ? account.label : QString(), {}, {}};
+}
 
-/// One account as the window works with it.
-struct OpenAccount {
-    std::unique_ptr<Session> session;
-    std::unique_ptr<Workspace> workspace;
-    std::unique_ptr<CopyOffice> office; ///< keeps the queue of the workspace, and goes first
-};
-
-/// The window and the account that it shows; builds both and changes the account.
+/// The window and the accounts that are open in it; builds both.
 class Desktop final : public QObject
 {
 public:
@@ -45,20 +49,28 @@ public:
         , m_around(arguments)
         , m_accounts(m_around.resolver, m_settings, m_around.keychain, m_around.sessionKeys,
               m_around.partitions)
-        , m_window(m_accounts, m_settings, m_around.clock)
+        , m_inquiry(m_around)
+        , m_states(m_accounts, m_open, m_inquiry)
+        , m_profiles(ProfilePaths::of(
+              m_around.resolver.input().environment, m_around.resolver.input().homePath))
+        , m_window(m_accounts, m_open, m_states, m_settings, m_around.clock)
     {
         m_around.questions.setWhoAsks(&m_questions);
-        // Queued: the choice comes from a page or menu that the change of account takes away.
-        m_openAgain.setSingleShot(true);
-        connect(&m_openAgain, &QTimer::timeout, this, &Desktop::openQueue);
-        connect(&m_accounts, &AccountsPresenter::accountChosen, this, &Desktop::changeTo,
+        // Queued: the wish comes from a page, tab or menu that the change may take away.
+        connect(&m_accounts, &AccountsPresenter::accountChosen, this, &Desktop::show,
             Qt::QueuedConnection);
+        connect(&m_open, &OpenAccounts::closeWanted, this, &Desktop::close, Qt::QueuedConnection);
+        connect(&m_profiles, &ProfileWatch::changed, this, [this] {
+            m_inquiry.forgetSessions();
+            m_accounts.reload();
+        });
     }
 
     ~Desktop() override
     {
         m_around.questions.setWhoAsks(nullptr);
-        m_window.showWorkspace(nullptr);
+        while (!m_running.empty())
+            close(m_running.back()->account());
     }
 
     /// What was asked for by name goes first, then the account of the last session, else the page
@@ -68,13 +80,11 @@ public:
         m_window.show();
         const auto last = m_settings.lastAccount();
         if (m_arguments.sandbox)
-            openSandbox();
+            show({});
         else if (isAccountNamed())
             openNamed();
         else if (last)
-            changeTo(*last);
-        else
-            m_window.showWorkspace(nullptr);
+            show(*last);
     }
 
 private:
@@ -93,93 +103,94 @@ private:
         return Session::open(std::move(*account), m_around.partitions, m_around.clock);
     }
 
-    void changeTo(const AccountChoice& choice)
+    [[nodiscard]] Result<std::unique_ptr<Session>> sessionOf(const AccountChoice& account)
     {
-        if (choice.origin == CredentialOrigin::Sandbox)
-            return openSandbox();
-        open(sessionOf(m_around.resolver.resolve(choice)), [this, choice] { changeTo(choice); });
+        if (account.origin == CredentialOrigin::Sandbox)
+            return Session::openSandbox(m_around.partitions, m_around.clock);
+        if (auto tested = m_inquiry.takeSession(account))
+            return tested;
+        return sessionOf(m_around.resolver.resolve(account));
+    }
+
+    void show(const AccountChoice& account)
+    {
+        if (m_open.isOpen(account))
+            m_open.show(account);
+        else
+            open(account, sessionOf(account), [this, account] { show(account); });
     }
 
     void openNamed()
     {
-        open(sessionOf(m_around.resolver.resolveDefault()), [this] { openNamed(); });
+        auto resolved = m_around.resolver.resolveDefault();
+        const AccountChoice account = resolved ? choiceOf(resolved->info) : AccountChoice();
+        open(account, sessionOf(std::move(resolved)), [this] { openNamed(); });
     }
 
-    void openSandbox()
-    {
-        open(Session::openSandbox(m_around.partitions, m_around.clock), [this] { openSandbox(); });
-    }
-
-    /// The old account stays where the new one cannot be opened.
+    /// Those that are open stay so where this one cannot be opened.
     /// @param again  does the same once more, if the user wants that
-    void open(Result<std::unique_ptr<Session>> session, std::function<void()> again)
+    void open(const AccountChoice& account, Result<std::unique_ptr<Session>> session,
+        std::function<void()> again)
     {
         if (!session)
             return showError(session.error(), std::move(again));
-        OpenAccount next{std::move(*session), nullptr, nullptr};
-        next.workspace = std::make_unique<Workspace>(next.session->account(), next.session->fsx(),
-            next.session->kms(), next.session->sts(), m_around.partitions,
-            watchedRegions(*next.session), next.session->home(), m_around.clock, systemRandom(),
-            Workspace::Keeping::Elsewhere);
-        m_window.showWorkspace(next.workspace.get());
-        std::swap(m_open, next);
-        next.office.reset(); // in the order of their use; it also lets go of the account's queue
-        next.workspace.reset();
-        connect(m_open.workspace.get(), &Workspace::signInWanted, this, &Desktop::signIn);
+        const Regions watched = watchedRegions(**session);
+        auto made = std::make_unique<OpenAccount>(account, std::move(*session), watched, m_around);
+        OpenAccount& opened = *made;
+        m_running.push_back(std::move(made));
+        connect(&opened, &OpenAccount::troubled, this, [this, account](const Error& error) {
+            showError(
+                error, [] {}, account);
+        });
+        connect(&opened, &OpenAccount::queueRefused, this, [this, account](const Error& error) {
+            showError(
+                error, [this, account] { openQueueOf(account); }, account);
+        });
+        connect(&opened, &OpenAccount::queueHeldHere, this,
+            [this, account](
+                const QueueKey& key, const Error& error) { takeHolder(account, key, error); });
+        connect(&opened, &OpenAccount::queueOpened, this,
+            [this, account] { m_open.setQueueHolder(account, std::nullopt); });
+        m_open.add(account, opened.workspace());
         if (m_trace)
-            m_trace->watch(m_open.workspace->inventory());
-        m_open.workspace->start();
-        openQueue();
+            m_trace->watch(opened.workspace().inventory());
+        opened.start();
     }
 
-    void signIn()
+    void close(const AccountChoice& account)
     {
-        m_open.session->signIn();
-        if (m_open.office && m_open.office->desk() == nullptr)
-            openQueue(); // it could not be learnt whose it is
-    }
-
-    /// Takes the account's queue up. Where the account cannot be learnt for want of an answer, it
-    /// is asked for again by itself; until then copies wait.
-    void openQueue()
-    {
-        m_openAgain.stop();
-        m_open.office = std::make_unique<CopyOffice>(
-            *m_open.session, m_around, m_open.workspace->queue(), m_open.workspace->inventory());
-        auto* office = m_open.office.get();
-        connect(office, &CopyOffice::troubled, this,
-            [this](const Error& error) { showError(error, [] {}); });
-        connect(
-            office, &CopyOffice::failed, this, [this](const Error& error) { takeNoQueue(error); },
-            Qt::QueuedConnection); // the office may go
-        office->open(m_open.session->home());
-    }
-
-    void takeNoQueue(const Error& error)
-    {
-        switch (error.kind) {
-        case ErrorKind::Timeout:
-        case ErrorKind::Network:
-        case ErrorKind::Throttled:
-        case ErrorKind::Unavailable:
-        case ErrorKind::BadAnswer:
-        case ErrorKind::Cancelled:
-            m_openAgain.start(pauseBeforeOpening);
+        const auto at = std::find_if(m_running.begin(), m_running.end(),
+            [&account](const auto& each) { return each->account().isSameAs(account); });
+        if (at == m_running.end())
             return;
-        case ErrorKind::Expired: // told by the Regions that cannot be listed
-            return;
-        case ErrorKind::Local:
-            if (error.code == QLatin1String("AccountNotSure")) {
-                m_openAgain.start(pauseBeforeOpening);
-                return;
-            }
-            break;
-        case ErrorKind::Tls:
-        case ErrorKind::AccessDenied:
-        case ErrorKind::Rejected:
-            break;
+        m_open.remove(account);
+        m_running.erase(at);
+        for (const auto& each : m_running) { // its queue is free now
+            const auto holder = m_open.queueHolder(each->account());
+            if (holder && holder->isSameAs(account))
+                each->openQueue();
         }
-        showError(error, [this] { openQueue(); });
+    }
+
+    void openQueueOf(const AccountChoice& account)
+    {
+        for (const auto& each : m_running) {
+            if (each->account().isSameAs(account))
+                each->openQueue();
+        }
+    }
+
+    /// The same AWS account is open twice: its queue stays where it was opened first.
+    void takeHolder(const AccountChoice& account, const QueueKey& key, const Error& error)
+    {
+        const auto holder = std::find_if(m_running.begin(), m_running.end(), [&](const auto& each) {
+            return !each->account().isSameAs(account) && each->queueKey() == key;
+        });
+        if (holder != m_running.end())
+            m_open.setQueueHolder(account, (*holder)->account());
+        else // it was closed meanwhile
+            showError(
+                error, [this, account] { openQueueOf(account); }, account);
     }
 
     [[nodiscard]] Regions watchedRegions(const Session& session) const
@@ -193,17 +204,19 @@ private:
         return regions;
     }
 
-    void showError(const Error& error, std::function<void()> again)
+    /// @param account  the open one that it is about; nothing: it could not be opened
+    void showError(const Error& error, std::function<void()> again,
+        const std::optional<AccountChoice>& account = {})
     {
-        if (!m_open.workspace)
-            m_window.showWorkspace(nullptr);
         auto* dialog = new ErrorDialog({{.error = error}}, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (account && m_open.accounts().size() > 1)
+            dialog->showAccount(m_accounts.mark(*account), text::accountName(*account));
         connect(dialog, &ErrorDialog::actionChosen, this, [this, again](ErrorAction action) {
             if (action == ErrorAction::Retry)
                 again();
             else if (action == ErrorAction::SignIn)
-                m_window.showFirstRun();
+                m_window.showAccounts();
             else if (action == ErrorAction::ShowNetwork)
                 notices::showConnection(&m_window);
         });
@@ -215,8 +228,11 @@ private:
     Surroundings m_around;
     Settings m_settings;
     AccountsPresenter m_accounts;
-    QTimer m_openAgain; ///< the queue
-    OpenAccount m_open; ///< the window lets go of it before either goes
+    OpenAccounts m_open;
+    SessionInquiry m_inquiry;
+    AccountStates m_states;
+    ProfileWatch m_profiles;
+    std::vector<std::unique_ptr<OpenAccount>> m_running; ///< those of m_open
     MainWindow m_window;
     WindowQuestions m_questions{m_window, m_around.clock};
 };

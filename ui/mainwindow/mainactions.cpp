@@ -42,7 +42,10 @@ QAction* paneAction(QWidget& window, const char* name, const QString& icon, cons
 
 MainActions::MainActions(QWidget& window)
     : chooseAccount(action(window, "chooseAccount", QStringLiteral("account"),
-        Actions::tr("Choose &account…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A))
+        Actions::tr("&Accounts…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A))
+    , markAccount(action(window, "markAccount", {}, Actions::tr("&Label and colour…")))
+    , closeAccount(
+          action(window, "closeAccount", {}, Actions::tr("&Close account"), Qt::CTRL | Qt::Key_W))
     , quit(action(window, "quit", {}, Actions::tr("&Quit"), QKeySequence::Quit))
     , refresh(action(window, "refresh", QStringLiteral("refresh"), Actions::tr("&Refresh"),
           QKeySequence::Refresh))
@@ -71,17 +74,25 @@ MainActions::MainActions(QWidget& window)
     refresh->setToolTip(Actions::tr("List the shown Regions again (F5)"));
     copy->setToolTip(Actions::tr("Copy the selected backups to another Region (Ctrl+D)"));
     tags->setToolTip(Actions::tr("Look at the tags of the selected backup and change them"));
+    chooseAccount->setToolTip(Actions::tr("All accounts, and how they stand (Ctrl+Shift+A)"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     setAccountOpen(false);
+    setBackupsShown(false);
     setSelectionSize(0);
 }
 
 void MainActions::setAccountOpen(bool isOpen)
 {
+    markAccount->setEnabled(isOpen);
+    closeAccount->setEnabled(isOpen);
+}
+
+void MainActions::setBackupsShown(bool areShown)
+{
     for (QAction* each :
         {refresh, selectAll, findBackups, clearFilter, showRegions, showDetails, showCopies})
-        each->setEnabled(isOpen);
+        each->setEnabled(areShown);
 }
 
 void MainActions::setSelectionSize(int backups)

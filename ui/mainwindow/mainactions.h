@@ -13,6 +13,8 @@ struct MainActions {
     explicit MainActions(QWidget& window);
 
     QAction* chooseAccount = nullptr;
+    QAction* markAccount = nullptr;
+    QAction* closeAccount = nullptr;
     QAction* quit = nullptr;
 
     QAction* refresh = nullptr;
@@ -31,8 +33,10 @@ struct MainActions {
     QAction* filterHelp = nullptr;
     QAction* about = nullptr;
 
-    /// Those that need an account, and those that need a selected backup.
+    /// Those that need an account, those that need its backups in view, and those that need a
+    /// selected one.
     void setAccountOpen(bool isOpen);
+    void setBackupsShown(bool areShown);
     void setSelectionSize(int backups);
 };
 

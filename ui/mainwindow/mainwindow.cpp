@@ -2,16 +2,18 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "core/presenters/accountspresenter.h"
-#include "core/presenters/workspace.h"
+#include "core/presenters/openaccounts.h"
 #include "core/settings/settings.h"
+#include "ui/mainwindow/accountmenus.h"
+#include "ui/mainwindow/accountscreens.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/workspacescreen.h"
+#include "ui/pages/accountspage.h"
 #include "ui/pages/backuplist.h"
 #include "ui/pages/backupspage.h"
 #include "ui/pages/copiespane.h"
-#include "ui/pages/firstrunpage.h"
 #include "ui/text/filtertext.h"
-#include "ui/text/format.h"
+#include "ui/widgets/accountband.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/lineicon.h"
 
@@ -34,7 +36,7 @@ namespace farcopy {
 namespace {
 
 const QString geometryKey = QStringLiteral("window");
-const QString panesKey = QStringLiteral("panes");
+constexpr int mostAccountLetters = 44;
 
 /// `&` is a mnemonic in menus and on buttons.
 QString asLabel(QString text)
@@ -44,10 +46,12 @@ QString asLabel(QString text)
 
 } // namespace
 
-MainWindow::MainWindow(
-    AccountsPresenter& accounts, Settings& settings, const Clock& clock, QWidget* parent)
+MainWindow::MainWindow(AccountsPresenter& accounts, OpenAccounts& open, AccountStates& states,
+    Settings& settings, const Clock& clock, QWidget* parent)
     : QMainWindow(parent)
     , m_accounts(accounts)
+    , m_open(open)
+    , m_states(states)
     , m_settings(settings)
     , m_clock(clock)
     , m_actions(*this)
@@ -61,47 +65,24 @@ MainWindow::MainWindow(
     setUpStatusBar();
     connectActions();
     connectPaneActions();
+    connectAccounts();
     // The frame of the window manager comes on top of it.
     resize(QSize(1360, 860).boundedTo(screen()->availableSize() - QSize(20, 60)));
     restoreGeometry(m_settings.viewState(geometryKey));
-    showFirstRun();
+    showAccounts();
 }
 
 MainWindow::~MainWindow()
 {
-    delete m_screen;
-}
-
-void MainWindow::showWorkspace(Workspace* workspace)
-{
-    if (m_screen) {
-        saveView();
-        delete m_screen;
-    }
-    if (!workspace) {
-        showFirstRun();
-        return;
-    }
-    m_screen = new WorkspaceScreen(*workspace, m_settings, m_clock, m_stack);
-    m_stack->addWidget(m_screen);
-    m_screen->page().restoreView(m_settings.viewState(panesKey));
-    connect(m_screen, &WorkspaceScreen::changed, this, &MainWindow::update);
-    connect(m_screen, &WorkspaceScreen::signInWanted, this, &MainWindow::showFirstRun);
-    connect(m_screen, &WorkspaceScreen::filterTextChanged, m_filter, &QLineEdit::setText);
-    m_screen->setFilterText(m_filter->text());
-    m_screen->page().setRegionsShown(m_actions.showRegions->isChecked());
-    m_screen->page().setDetailsShown(m_actions.showDetails->isChecked());
-    m_screen->page().setCopiesShown(m_actions.showCopies->isChecked());
-    hangCopyActions();
-    showBackups();
+    delete m_screens; // before what it tells of its going
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const auto copies = m_screen ? m_screen->unfinishedCopies() : notices::Unfinished();
-    if (copies.waiting + copies.running > 0 && !m_isLeaving) {
+    const auto copies = m_screens->unfinishedCopies();
+    if (!copies.none() && !m_isLeaving) {
         event->ignore();
-        leave(tr("Quit"), [this] {
+        notices::askToLeave(copies, tr("Quit"), this, [this] {
             m_isLeaving = true;
             close();
         });
@@ -114,7 +95,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::setUpMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(m_actions.chooseAccount);
+    file->addActions({m_actions.chooseAccount, m_actions.closeAccount});
     file->addSeparator();
     file->addAction(m_actions.quit);
 
@@ -125,7 +106,11 @@ void MainWindow::setUpMenus()
 
     m_copiesMenu = menuBar()->addMenu(tr("&Copies"));
 
+    menuBar()->addMenu(m_accountMenus->menu());
+
     m_viewMenu = menuBar()->addMenu(tr("&View"));
+    m_viewMenu->addAction(m_actions.chooseAccount);
+    m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions.refresh, m_actions.findBackups, m_actions.clearFilter});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions.showRegions, m_actions.showDetails, m_actions.showCopies});
@@ -143,15 +128,14 @@ void MainWindow::setUpToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({16, 16});
 
-    m_accountMenu = new QMenu(this);
+    m_accountMenus = new AccountMenus(m_actions, m_accounts, m_open, *this);
     m_accountButton = new QToolButton(bar);
     m_accountButton->setObjectName(QStringLiteral("account"));
     m_accountButton->setIcon(lineIcon(QStringLiteral("account")));
     m_accountButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_accountButton->setPopupMode(QToolButton::InstantPopup);
-    m_accountButton->setMenu(m_accountMenu);
+    m_accountButton->setMenu(m_accountMenus->popup());
     m_accountButton->setFocusPolicy(Qt::TabFocus);
-    connect(m_accountMenu, &QMenu::aboutToShow, this, &MainWindow::fillAccountMenu);
     bar->addWidget(m_accountButton);
     bar->addSeparator();
     bar->addActions({m_actions.refresh, m_actions.copy, m_actions.tags});
@@ -175,22 +159,22 @@ void MainWindow::setUpToolBar()
 void MainWindow::setUpPages()
 {
     m_stack = new QStackedWidget(this);
-    m_firstRun = new QWidget(m_stack);
-    m_back = new QPushButton(tr("Back to the backups"), m_firstRun);
+    m_accountsFrame = new QWidget(m_stack);
+    m_back = new QPushButton(tr("Back to the backups"), m_accountsFrame);
     m_back->setObjectName(QStringLiteral("backToBackups"));
     connect(m_back, &QPushButton::clicked, this, &MainWindow::showBackups);
-    auto* layout = new QVBoxLayout(m_firstRun);
+    auto* layout = new QVBoxLayout(m_accountsFrame);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* choice = new FirstRunPage(m_accounts, m_firstRun);
-    choice->setGate(
-        [this](std::function<void()> choose) { leave(tr("Switch account"), std::move(choose)); });
-    layout->addWidget(choice, 1);
+    m_page = new AccountsPage(m_accounts, m_states, m_clock, m_accountsFrame);
+    layout->addWidget(m_page, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(12, 0, 12, 12);
     foot->addWidget(m_back);
     foot->addStretch(1);
     layout->addLayout(foot);
-    m_stack->addWidget(m_firstRun);
+    m_stack->addWidget(m_accountsFrame);
+    m_screens = new AccountScreens(m_open, m_accounts, m_states, m_settings, m_clock, m_stack);
+    m_stack->addWidget(m_screens);
     setCentralWidget(m_stack);
 }
 
@@ -208,8 +192,8 @@ void MainWindow::setUpStatusBar()
     m_trouble->setIcon(lineIcon(QStringLiteral("warning"), IconTone::Warning));
     m_trouble->setToolTip(tr("Show why"));
     connect(m_trouble, &QToolButton::clicked, this, [this] {
-        if (m_screen)
-            m_screen->explainRegion({});
+        if (shown())
+            shown()->explainRegion({});
     });
     statusBar()->addWidget(m_summary, 1);
     statusBar()->addPermanentWidget(m_trouble);
@@ -220,8 +204,8 @@ void MainWindow::connectActions()
 {
     const auto onScreen = [this](QAction* action, void (WorkspaceScreen::*slot)()) {
         connect(action, &QAction::triggered, this, [this, slot] {
-            if (m_screen)
-                (m_screen->*slot)();
+            if (shown())
+                (shown()->*slot)();
         });
     };
     onScreen(m_actions.refresh, &WorkspaceScreen::refresh);
@@ -230,8 +214,8 @@ void MainWindow::connectActions()
     onScreen(m_actions.copyIds, &WorkspaceScreen::copyIds);
     onScreen(m_actions.copyArns, &WorkspaceScreen::copyArns);
     connect(m_actions.selectAll, &QAction::triggered, this, [this] {
-        if (m_screen)
-            m_screen->page().list().selectAll();
+        if (shown())
+            shown()->page().list().selectAll();
     });
     connect(m_actions.findBackups, &QAction::triggered, this, [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -239,10 +223,18 @@ void MainWindow::connectActions()
     });
     connect(m_actions.clearFilter, &QAction::triggered, m_filter, &QLineEdit::clear);
     connect(m_filter, &FilterEdit::filterChanged, this, [this](const QString& text) {
-        if (m_screen)
-            m_screen->setFilterText(text);
+        if (shown())
+            shown()->setFilterText(text);
     });
-    connect(m_actions.chooseAccount, &QAction::triggered, this, &MainWindow::showFirstRun);
+    connect(m_actions.chooseAccount, &QAction::triggered, this, &MainWindow::showAccounts);
+    connect(m_actions.markAccount, &QAction::triggered, this, [this] {
+        if (const auto account = m_open.current())
+            m_page->editMark(*account);
+    });
+    connect(m_actions.closeAccount, &QAction::triggered, this, [this] {
+        if (const auto account = m_open.current())
+            closeAccount(*account);
+    });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.filterHelp, &QAction::triggered, this,
         [this] { notices::showFilterTerms(this); });
@@ -253,8 +245,8 @@ void MainWindow::connectPaneActions()
 {
     const auto onPage = [this](QAction* action, void (BackupsPage::*slot)(bool)) {
         connect(action, &QAction::toggled, this, [this, slot](bool shown) {
-            if (m_screen)
-                (m_screen->page().*slot)(shown);
+            for (WorkspaceScreen* each : m_screens->all())
+                (each->page().*slot)(shown);
         });
     };
     onPage(m_actions.showRegions, &BackupsPage::setRegionsShown);
@@ -262,70 +254,116 @@ void MainWindow::connectPaneActions()
     onPage(m_actions.showCopies, &BackupsPage::setCopiesShown);
 }
 
-void MainWindow::fillAccountMenu()
+void MainWindow::connectAccounts()
 {
-    m_accountMenu->clear();
-    m_accounts.reload();
-    const auto add = [this](const QString& label, std::function<void()> choose) {
-        m_accountMenu->addAction(
-            asLabel(label), this, [this, choose] { leave(tr("Switch account"), choose); });
-    };
-    const QList<AccountRow> rows = m_accounts.accounts();
-    for (const AccountRow& row : rows) {
-        if (!row.isUsable())
-            continue;
-        const QString name = row.choice.origin == CredentialOrigin::Environment
-            ? tr("Environment")
-            : text::plainLine(row.choice.name, 60);
-        add(name, [this, choice = row.choice] { m_accounts.choose(choice); });
+    connect(m_screens, &AccountScreens::screenAdded, this, &MainWindow::takeScreen);
+    connect(m_screens, &AccountScreens::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_screens, &AccountScreens::changed, this, &MainWindow::update);
+    connect(m_screens, &AccountScreens::choiceWanted, this, &MainWindow::showAccounts);
+    connect(m_screens, &AccountScreens::accountWanted, this, &MainWindow::showAccount);
+    connect(m_screens, &AccountScreens::closeWanted, this, &MainWindow::closeAccount);
+    connect(m_screens, &AccountScreens::markWanted, m_page, &AccountsPage::editMark);
+    connect(m_page, &AccountsPage::accountWanted, this, &MainWindow::showAccount);
+    connect(m_page, &AccountsPage::closeAccountWanted, this, &MainWindow::closeAccount);
+    connect(m_accountMenus, &AccountMenus::accountWanted, this, &MainWindow::showAccount);
+}
+
+WorkspaceScreen* MainWindow::shown() const
+{
+    return m_screens->current();
+}
+
+void MainWindow::showAccount(const AccountChoice& account)
+{
+    if (m_open.isOpen(account)) {
+        m_open.show(account);
+        m_settings.setLastAccount(account);
+        showBackups();
+    } else if (account.origin == CredentialOrigin::Sandbox) {
+        m_accounts.chooseSandbox();
+    } else {
+        m_accounts.choose(account);
     }
-    add(tr("Sandbox"), [this] { m_accounts.chooseSandbox(); });
-    m_accountMenu->addSeparator();
-    m_accountMenu->addAction(m_actions.chooseAccount);
+}
+
+void MainWindow::closeAccount(const AccountChoice& account)
+{
+    const auto copies = m_screens->unfinishedCopies(account);
+    if (copies.none())
+        m_open.close(account);
+    else
+        notices::askToLeave(
+            copies, tr("Close account"), this, [this, account] { m_open.close(account); });
+}
+
+void MainWindow::takeScreen(WorkspaceScreen* screen)
+{
+    BackupsPage& page = screen->page();
+    page.setRegionsShown(m_actions.showRegions->isChecked());
+    page.setDetailsShown(m_actions.showDetails->isChecked());
+    page.setCopiesShown(m_actions.showCopies->isChecked());
+    page.list().table()->addActions(
+        {m_actions.copy, m_actions.tags, m_actions.copyIds, m_actions.copyArns, m_actions.refresh});
+    connect(screen, &WorkspaceScreen::filterTextChanged, m_filter, &QLineEdit::setText);
+}
+
+/// Menus and filter are those of the account that is shown.
+void MainWindow::showCurrent()
+{
+    if (!shown())
+        return showAccounts();
+    hangCopyActions();
+    m_filter->setText(shown()->filterText());
+    showBackups();
 }
 
 void MainWindow::hangCopyActions()
 {
-    BackupsPage& page = m_screen->page();
+    BackupsPage& page = shown()->page();
     m_copiesMenu->clear();
     m_copiesMenu->addActions(page.copies().menuActions());
     if (m_viewMenu->actions().last()->menu())
         m_viewMenu->removeAction(m_viewMenu->actions().last());
     m_viewMenu->addMenu(page.list().columnMenu());
-    page.list().table()->addActions(
-        {m_actions.copy, m_actions.tags, m_actions.copyIds, m_actions.copyArns, m_actions.refresh});
 }
 
-void MainWindow::showFirstRun()
+void MainWindow::showAccounts()
 {
-    m_accounts.reload();
-    m_back->setVisible(m_screen);
-    m_stack->setCurrentWidget(m_firstRun);
+    m_page->setFirstRun(!shown());
+    m_back->setVisible(shown());
+    m_stack->setCurrentWidget(m_accountsFrame); // it then reads them anew
     update();
 }
 
 void MainWindow::showBackups()
 {
-    m_stack->setCurrentWidget(m_screen);
-    m_screen->page().list().focusTable();
+    if (!shown())
+        return;
+    m_stack->setCurrentWidget(m_screens);
+    shown()->page().list().focusTable();
     update();
 }
 
 void MainWindow::update()
 {
-    const bool isOpen = m_screen && m_stack->currentWidget() == m_screen;
-    m_actions.setAccountOpen(isOpen);
-    m_actions.setSelectionSize(isOpen ? m_screen->selectedCount() : 0);
+    const bool isOpen = shown() && m_stack->currentWidget() == m_screens;
+    m_actions.setAccountOpen(shown());
+    m_actions.setBackupsShown(isOpen);
+    m_actions.setSelectionSize(isOpen ? shown()->selectedCount() : 0);
     m_filter->setEnabled(isOpen);
     m_copiesMenu->setEnabled(isOpen);
-    m_filter->setProblem(isOpen ? m_screen->filterProblem() : QString());
-    const QString account = m_screen ? m_screen->accountText() : tr("No account");
-    m_accountButton->setText(asLabel(account));
+    m_filter->setProblem(isOpen ? shown()->filterProblem() : QString());
+    const QString account = shown() ? m_screens->title() : tr("No account");
+    m_accountButton->setText(asLabel(fontMetrics().elidedText(
+        account, Qt::ElideRight, mostAccountLetters * fontMetrics().averageCharWidth())));
+    const auto current = m_open.current();
+    m_accountButton->setIcon(
+        markIcon(current ? m_accounts.mark(*current).colour : MarkColour::None));
     m_accountButton->setAccessibleName(tr("Account: %1").arg(account));
     setWindowTitle(
-        m_screen ? QStringLiteral("%1 – Farcopy").arg(account) : QStringLiteral("Farcopy"));
-    m_summary->setText(isOpen ? m_screen->page().summary() : QString());
-    const QString trouble = isOpen ? m_screen->regionTrouble() : QString();
+        shown() ? QStringLiteral("%1 – Farcopy").arg(account) : QStringLiteral("Farcopy"));
+    m_summary->setText(isOpen ? shown()->page().summary() : QString());
+    const QString trouble = isOpen ? shown()->regionTrouble() : QString();
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty());
 }
@@ -333,17 +371,7 @@ void MainWindow::update()
 void MainWindow::saveView()
 {
     m_settings.setViewState(geometryKey, saveGeometry());
-    if (m_screen)
-        m_settings.setViewState(panesKey, m_screen->page().saveView());
-}
-
-void MainWindow::leave(const QString& leaving, std::function<void()> go)
-{
-    const auto copies = m_screen ? m_screen->unfinishedCopies() : notices::Unfinished();
-    if (copies.waiting + copies.running == 0)
-        go();
-    else
-        notices::askToLeave(copies, leaving, this, std::move(go));
+    m_screens->saveView();
 }
 
 } // namespace farcopy

@@ -5,9 +5,6 @@
 #include "ui/mainwindow/mainactions.h"
 
 #include <QMainWindow>
-#include <QPointer>
-
-#include <functional>
 
 class QLabel;
 class QMenu;
@@ -17,29 +14,30 @@ class QToolButton;
 
 namespace farcopy {
 
+class AccountMenus;
+class AccountScreens;
+class AccountStates;
+class AccountsPage;
 class AccountsPresenter;
 class FilterEdit;
-class FirstRunPage;
+class OpenAccounts;
 class Settings;
-class Workspace;
 class WorkspaceScreen;
+struct AccountChoice;
 
-/// Menus, tool bar and status bar around the screen of the open account, or around the choice of
-/// an account while none is open.
+/// Menus, tool bar and status bar around the screens of the open accounts, or around the page of
+/// all accounts: while none is open, and whenever somebody wants to see it.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    MainWindow(AccountsPresenter& accounts, Settings& settings, const Clock& clock,
-        QWidget* parent = nullptr);
+    MainWindow(AccountsPresenter& accounts, OpenAccounts& open, AccountStates& states,
+        Settings& settings, const Clock& clock, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows an account in place of the one before. Call it before the one before is deleted.
-    /// @param workspace  not owned; nullptr: none, an account is to be chosen
-    void showWorkspace(Workspace* workspace);
-    /// The choice of an account; the open one stays until another is chosen.
-    void showFirstRun();
+    /// All accounts and how they stand; the open ones stay open.
+    void showAccounts();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -51,24 +49,32 @@ private:
     void setUpStatusBar();
     void connectActions();
     void connectPaneActions();
-    void fillAccountMenu();
+    void connectAccounts();
+    [[nodiscard]] WorkspaceScreen* shown() const;
+    /// One that is open is shown as it is, any other is opened.
+    void showAccount(const AccountChoice& account);
+    /// Asks first if copies of it are unfinished.
+    void closeAccount(const AccountChoice& account);
+    void takeScreen(WorkspaceScreen* screen);
     void hangCopyActions();
+    void showCurrent();
     void showBackups();
     void update();
     void saveView();
-    /// Asks first if copies are unfinished; `leaving` names what is about to happen.
-    void leave(const QString& leaving, std::function<void()> go);
 
     AccountsPresenter& m_accounts;
+    OpenAccounts& m_open;
+    AccountStates& m_states;
     Settings& m_settings;
     const Clock& m_clock;
     MainActions m_actions;
     QStackedWidget* m_stack = nullptr;
-    QWidget* m_firstRun = nullptr;
+    QWidget* m_accountsFrame = nullptr;
+    AccountsPage* m_page = nullptr;
     QPushButton* m_back = nullptr;
-    QPointer<WorkspaceScreen> m_screen;
+    AccountScreens* m_screens = nullptr;
+    AccountMenus* m_accountMenus = nullptr;
     QToolButton* m_accountButton = nullptr;
-    QMenu* m_accountMenu = nullptr;
     QMenu* m_copiesMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     FilterEdit* m_filter = nullptr;

@@ -113,15 +113,15 @@ void askToLeave(
     const int waiting = copies.waiting;
     const int running = copies.running;
     QStringList sentences;
-    if (waiting > 0 && copies.isKept) {
-        sentences.append(waiting == 1
-                ? Notices::tr(
-                    "One waiting copy stays in the queue and is sent when this account is "
-                    "open again, or by farcopy status --resume.")
-                : Notices::tr("%1 waiting copies stay in the queue and are sent when this account "
+    if (copies.kept > 0) {
+        sentences.append(copies.kept == 1
+                ? Notices::tr("One waiting copy stays in the queue and is sent when its account "
                               "is open again, or by farcopy status --resume.")
-                      .arg(waiting));
-    } else if (waiting > 0) {
+                : Notices::tr("%1 waiting copies stay in the queue and are sent when their "
+                              "account is open again, or by farcopy status --resume.")
+                      .arg(copies.kept));
+    }
+    if (waiting > 0) {
         sentences.append(waiting == 1
                 ? Notices::tr("One waiting copy has not been sent and will not be started.")
                 : Notices::tr("%1 waiting copies have not been sent and will not be started.")
@@ -136,7 +136,7 @@ void askToLeave(
     QMessageBox* question = box(
         parent, leaving, Notices::tr("Copies are not finished"), sentences.join(QLatin1Char(' ')));
     question->setObjectName(QStringLiteral("askToLeave"));
-    question->setIcon(waiting > 0 && !copies.isKept ? QMessageBox::Warning : QMessageBox::Question);
+    question->setIcon(waiting > 0 ? QMessageBox::Warning : QMessageBox::Question);
     QPushButton* leave = question->addButton(leaving, QMessageBox::AcceptRole);
     leave->setObjectName(QStringLiteral("leave"));
     QPushButton* stay = question->addButton(Notices::tr("Stay"), QMessageBox::RejectRole);

@@ -26,9 +26,11 @@ void showConnection(QWidget* parent, const QString& endpointUrl = {});
 
 /// Copies that somebody is about to leave alone.
 struct Unfinished {
-    int waiting = 0;
-    int running = 0;     ///< at the service, whoever looks
-    bool isKept = false; ///< what waits is there again the next time
+    int waiting = 0; ///< and lost once they are left
+    int kept = 0;    ///< waiting, and there again the next time
+    int running = 0; ///< at the service, whoever looks
+
+    [[nodiscard]] bool none() const { return waiting + kept + running == 0; }
 };
 
 /// Asks before unfinished copies are left alone.

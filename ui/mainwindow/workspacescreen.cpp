@@ -16,6 +16,7 @@
 #include "ui/pages/backupspage.h"
 #include "ui/pages/copiespane.h"
 #include "ui/pages/regionlist.h"
+#include "ui/text/accounttext.h"
 #include "ui/text/filtertext.h"
 #include "ui/text/format.h"
 #include "ui/widgets/banner.h"
@@ -26,12 +27,15 @@
 #include <QSet>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace farcopy {
 
-WorkspaceScreen::WorkspaceScreen(
-    Workspace& workspace, Settings& settings, const Clock& clock, QWidget* parent)
+WorkspaceScreen::WorkspaceScreen(Workspace& workspace, const AccountChoice& account,
+    Settings& settings, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_account(account)
     , m_settings(settings)
     , m_clock(clock)
     , m_backups(
@@ -56,13 +60,31 @@ WorkspaceScreen::~WorkspaceScreen()
 
 QString WorkspaceScreen::accountText() const
 {
-    const AccountInfo& account = m_workspace.account();
-    const QString label = account.origin == CredentialOrigin::Sandbox ? tr("Sandbox")
-        : account.origin == CredentialOrigin::Environment             ? tr("Environment")
-                                                                      : account.label;
     const CallerIdentity* identity = m_workspace.identity();
-    const QString shown = text::plainLine(label, 40);
-    return identity ? QStringLiteral("%1 · %2").arg(shown, identity->account.text()) : shown;
+    return text::accountTitle(m_account, identity ? identity->account : AccountId());
+}
+
+QString WorkspaceScreen::tabNote() const
+{
+    const CopiesSummary& copies = m_copies->summary();
+    const int running = copies.running - copies.foreign;
+    QStringList notes;
+    if (m_workspace.signInError())
+        notes << tr("sign-in needed");
+    if (!m_untold.isEmpty())
+        notes << tr("%1 failed").arg(m_untold.size());
+    if (running > 0)
+        notes << tr("%1 copying").arg(running);
+    if (copies.waiting > 0)
+        notes << tr("%1 waiting").arg(copies.waiting);
+    if (m_news != AccountState::News::None)
+        notes << tr("profile changed");
+    return notes.join(QStringLiteral(", "));
+}
+
+QString WorkspaceScreen::filterText() const
+{
+    return m_filterText;
 }
 
 QString WorkspaceScreen::filterProblem() const
@@ -79,9 +101,10 @@ int WorkspaceScreen::selectedCount() const
 notices::Unfinished WorkspaceScreen::unfinishedCopies() const
 {
     const CopiesSummary& copies = m_copies->summary();
-    return {.waiting = copies.waiting,
-        .running = copies.running - copies.foreign,
-        .isKept = m_workspace.keepsQueue()};
+    const bool isKept = m_workspace.keepsQueue();
+    return {.waiting = isKept ? 0 : copies.waiting,
+        .kept = isKept ? copies.waiting : 0,
+        .running = copies.running - copies.foreign};
 }
 
 QString WorkspaceScreen::regionTrouble() const
@@ -93,8 +116,36 @@ QString WorkspaceScreen::regionTrouble() const
                        : tr("%1 Regions could not be listed").arg(failed);
 }
 
+void WorkspaceScreen::showNotes(
+    AccountState::News news, const std::optional<AccountChoice>& queueHolder)
+{
+    if (news == m_news && queueHolder == m_queueHolder)
+        return;
+    m_news = news;
+    m_queueHolder = queueHolder;
+    if (!m_workspace.signInError()) // first things first
+        sayNotes();
+}
+
+void WorkspaceScreen::sayNotes()
+{
+    if (m_queueHolder) {
+        const QString holder = text::accountName(*m_queueHolder);
+        say(Said::QueueHolder,
+            tr("This AWS account is open as “%1” too, and its copies are kept there. Copies that "
+               "you order here wait until “%1” is closed.")
+                .arg(holder),
+            tr("Show “%1”").arg(QString(holder).replace(QLatin1Char('&'), QLatin1String("&&"))));
+    } else if (m_news != AccountState::News::None) {
+        say(Said::News, text::accountNewsText(m_news), {}, tr("Accounts…"));
+    } else if (m_said != Said::Passing) {
+        m_banner->hide();
+    }
+}
+
 void WorkspaceScreen::setFilterText(const QString& text)
 {
+    m_filterText = text;
     m_backups->setFilterText(text);
     emit changed();
 }
@@ -121,6 +172,7 @@ void WorkspaceScreen::openTagsDialog()
     const QList<ListedBackup> selected = m_page->list().selected();
     auto* presenter = new TagsPresenter(m_workspace, selected.first().backup, this);
     auto* dialog = new TagsDialog(*presenter, this);
+    nameAccount(*dialog);
     presenter->setParent(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -160,6 +212,14 @@ void WorkspaceScreen::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     window()->installEventFilter(this); // it is in a window from now on
     noteAttention();
+    // Not inside the change of screens that brought this.
+    QMetaObject::invokeMethod(this, &WorkspaceScreen::showTrouble, Qt::QueuedConnection);
+}
+
+void WorkspaceScreen::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    noteAttention();
 }
 
 bool WorkspaceScreen::eventFilter(QObject* watched, QEvent* event)
@@ -173,7 +233,50 @@ bool WorkspaceScreen::eventFilter(QObject* watched, QEvent* event)
 
 void WorkspaceScreen::noteAttention()
 {
-    m_copies->setAttended(window()->isVisible() && !window()->isMinimized());
+    m_copies->setAttended(isInView() && window()->isVisible() && !window()->isMinimized());
+}
+
+/// Not behind another account.
+bool WorkspaceScreen::isInView() const
+{
+    return isVisibleTo(parentWidget());
+}
+
+template <typename Dialog>
+void WorkspaceScreen::nameAccount(Dialog& dialog) const
+{
+    dialog.showAccount(m_mark, accountText());
+}
+
+void WorkspaceScreen::say(
+    Said what, const QString& text, const QString& action, const QString& second)
+{
+    m_said = what;
+    const bool isPassing = what == Said::Passing;
+    m_banner->showMessage(isPassing ? IconTone::Text : IconTone::Warning, text, action, second);
+}
+
+void WorkspaceScreen::actOnBanner()
+{
+    if (m_said == Said::SignIn) {
+        m_banner->hide();
+        m_workspace.signIn();
+    } else if (m_said == Said::QueueHolder && m_queueHolder) {
+        emit accountWanted(*m_queueHolder);
+    }
+}
+
+void WorkspaceScreen::actOnBannerSecond()
+{
+    emit choiceWanted();
+}
+
+void WorkspaceScreen::showTrouble()
+{
+    if (m_untold.isEmpty() || !isInView())
+        return;
+    explainCopies(std::exchange(m_untold, {}));
+    emit changed();
 }
 
 void WorkspaceScreen::connectPage()
@@ -185,13 +288,13 @@ void WorkspaceScreen::connectPage()
         emit filterTextChanged({});
     });
     connect(m_page, &BackupsPage::revealFailed, this, [this](const BackupKey& key) {
-        m_banner->showMessage(IconTone::Text,
+        say(Said::Passing,
             tr("%1 is not listed in %2 (any more).").arg(key.id.text(), key.region.text()));
     });
     connect(m_page, &BackupsPage::editTagsWanted, this, &WorkspaceScreen::openTagsDialog);
     connect(&list, &BackupList::copyWanted, this, [this] { openCopyDialog(); });
     connect(&list, &BackupList::reasonWanted, this, &WorkspaceScreen::explainRegion);
-    connect(&list, &BackupList::signInWanted, this, &WorkspaceScreen::signInWanted);
+    connect(&list, &BackupList::signInWanted, this, &WorkspaceScreen::choiceWanted);
     connect(&m_page->regions(), &RegionList::reasonWanted, this, &WorkspaceScreen::explainRegion);
     connect(&m_page->regions(), &RegionList::refreshWanted, this, [this](const RegionId& region) {
         region.isEmpty() ? m_backups->refreshAll() : m_backups->refresh(region);
@@ -208,17 +311,19 @@ void WorkspaceScreen::connectPresenters()
             askToSignIn(*error);
         emit changed();
     });
+    connect(&m_workspace, &Workspace::signInChanged, this, [this] {
+        if (!m_workspace.signInError() && m_said == Said::SignIn)
+            sayNotes();
+        emit changed();
+    });
     connect(
         m_backups.get(), &BackupsPresenter::filterErrorChanged, this, &WorkspaceScreen::changed);
     connect(m_copies.get(), &CopiesPresenter::changed, this, &WorkspaceScreen::changed);
     connect(m_copies.get(), &CopiesPresenter::batchFailed, this, &WorkspaceScreen::explainCopies);
     connect(m_copies.get(), &CopiesPresenter::copiesStopped, this, &WorkspaceScreen::explainCopies);
     connect(m_copies.get(), &CopiesPresenter::signInNeeded, this, &WorkspaceScreen::askToSignIn);
-    connect(m_banner, &Banner::actionTriggered, this, [this] {
-        m_banner->hide();
-        m_workspace.signIn();
-    });
-    connect(m_banner, &Banner::secondTriggered, this, &WorkspaceScreen::signInWanted);
+    connect(m_banner, &Banner::actionTriggered, this, &WorkspaceScreen::actOnBanner);
+    connect(m_banner, &Banner::secondTriggered, this, &WorkspaceScreen::actOnBannerSecond);
 }
 
 CopyDialog* WorkspaceScreen::openCopyDialog(
@@ -234,6 +339,7 @@ CopyDialog* WorkspaceScreen::openCopyDialog(
     if (request)
         presenter->adopt(*request);
     auto* dialog = new CopyDialog(*presenter, this);
+    nameAccount(*dialog);
     presenter->setParent(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -245,6 +351,8 @@ void WorkspaceScreen::openErrors(const QList<ErrorItem>& items)
     if (items.isEmpty())
         return;
     auto* dialog = new ErrorDialog(items, this);
+    if (m_isOneOfSeveral || !m_mark.isEmpty())
+        nameAccount(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ErrorDialog::actionChosen, this, &WorkspaceScreen::carryOut);
     dialog->open();
@@ -252,6 +360,11 @@ void WorkspaceScreen::openErrors(const QList<ErrorItem>& items)
 
 void WorkspaceScreen::explainCopies(const QList<CopyEntry>& entries)
 {
+    if (!isInView()) {
+        m_untold += entries;
+        emit changed();
+        return;
+    }
     QList<ErrorItem> items;
     for (const CopyEntry& entry : entries) {
         if (entry.job->error)
@@ -276,7 +389,7 @@ void WorkspaceScreen::carryOut(ErrorAction action, const Error& error, const QSt
             mendCopies(action, keys);
         break;
     case ErrorAction::SignIn:
-        emit signInWanted();
+        emit choiceWanted();
         break;
     case ErrorAction::CheckClock:
         notices::showClock(m_clock, this);
@@ -337,6 +450,7 @@ void WorkspaceScreen::reopenCopyDialog(ErrorAction action, const QList<JobId>& j
         }
     }
     if (const auto gone = jobs.size() - sources.size(); gone > 0) {
+        m_said = Said::Passing;
         m_banner->showMessage(IconTone::Warning,
             gone == 1 ? tr("One backup is not listed any more and cannot be copied.")
                       : tr("%1 backups are not listed any more and cannot be copied.").arg(gone));
@@ -355,8 +469,7 @@ void WorkspaceScreen::reopenCopyDialog(ErrorAction action, const QList<JobId>& j
 void WorkspaceScreen::askToSignIn(const Error& error)
 {
     const ErrorText words = text::errorText(error);
-    m_banner->showMessage(IconTone::Warning,
-        QStringLiteral("%1. %2").arg(words.title, words.advice), tr("Try again"),
+    say(Said::SignIn, QStringLiteral("%1. %2").arg(words.title, words.advice), tr("Sign in again"),
         tr("Choose account…"));
 }
 

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/accountinfo.h"
+#include "core/domain/accountmark.h"
+#include "core/domain/accountstate.h"
 #include "core/domain/copyentry.h"
 #include "core/domain/ids.h"
 #include "core/domain/listedbackup.h"
@@ -13,6 +16,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace farcopy {
 
@@ -25,25 +29,35 @@ class Settings;
 class Workspace;
 struct ErrorItem;
 
-/// One open account in the window: its page, and the dialogs that belong to it.
+/// One open account in the window: its page, and the dialogs that belong to it. What goes wrong
+/// while another account is shown is told when this one is.
 class WorkspaceScreen final : public QWidget
 {
     Q_OBJECT
 
 public:
-    WorkspaceScreen(
-        Workspace& workspace, Settings& settings, const Clock& clock, QWidget* parent = nullptr);
+    WorkspaceScreen(Workspace& workspace, const AccountChoice& account, Settings& settings,
+        const Clock& clock, QWidget* parent = nullptr);
     ~WorkspaceScreen() override;
 
     [[nodiscard]] BackupsPage& page() const { return *m_page; }
     /// "Sandbox · 111122223333"
     [[nodiscard]] QString accountText() const;
+    /// What its tab says besides: "2 copying", "sign-in needed"; empty: nothing.
+    [[nodiscard]] QString tabNote() const;
+    [[nodiscard]] QString filterText() const;
     [[nodiscard]] QString filterProblem() const;
     [[nodiscard]] int selectedCount() const;
     /// Of ours: those that others started are not asked about.
     [[nodiscard]] notices::Unfinished unfinishedCopies() const;
     /// What went wrong with Regions, in a few words; empty: nothing.
     [[nodiscard]] QString regionTrouble() const;
+
+    void setMark(const AccountMark& mark) { m_mark = mark; }
+    /// Others are open too, so that each dialog says whose it is.
+    void setOneOfSeveral(bool isOne) { m_isOneOfSeveral = isOne; }
+    /// Says what became of the profile, and who has the queue; nothing: all is well.
+    void showNotes(AccountState::News news, const std::optional<AccountChoice>& queueHolder);
 
     void setFilterText(const QString& text);
     void refresh();
@@ -57,14 +71,29 @@ signals:
     /// Selection, counts, account or filter changed.
     void changed();
     void filterTextChanged(const QString& text);
-    void signInWanted();
+    /// Another account is to be chosen.
+    void choiceWanted();
+    void accountWanted(const farcopy::AccountChoice& account);
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What the banner is about.
+    enum class Said { Passing, SignIn, QueueHolder, News };
+
     void noteAttention();
+    void sayNotes();
+    void say(
+        Said what, const QString& text, const QString& action = {}, const QString& second = {});
+    void actOnBanner();
+    void actOnBannerSecond();
+    void showTrouble();
+    [[nodiscard]] bool isInView() const;
+    template <typename Dialog>
+    void nameAccount(Dialog& dialog) const;
     void connectPage();
     void connectPresenters();
     CopyDialog* openCopyDialog(const QList<Backup>& sources, const CopyRequest* request = nullptr);
@@ -78,11 +107,19 @@ private:
     [[nodiscard]] ErrorItem itemFor(const CopyEntry& entry) const;
 
     Workspace& m_workspace;
+    AccountChoice m_account;
+    AccountMark m_mark;
+    bool m_isOneOfSeveral = false;
     Settings& m_settings;
     const Clock& m_clock;
     std::unique_ptr<BackupsPresenter> m_backups;
     std::unique_ptr<CopiesPresenter> m_copies;
     Banner* m_banner = nullptr;
+    Said m_said = Said::Passing;
+    AccountState::News m_news = AccountState::News::None;
+    std::optional<AccountChoice> m_queueHolder;
+    QString m_filterText;
+    QList<CopyEntry> m_untold; ///< what failed while another account was shown
     BackupsPage* m_page = nullptr;
 };
 

@@ -42,11 +42,11 @@ protected:
     void SetUp() override
     {
         window.show();
-        window.showWorkspace(&workspace);
+        stage.open.add(who, workspace);
         workspace.start();
         ASSERT_TRUE(eventually([this] { return isListed(ireland) && isListed(frankfurt); }));
     }
-    void TearDown() override { window.showWorkspace(nullptr); }
+    void TearDown() override { stage.open.remove(who); }
 
     [[nodiscard]] bool isListed(const QString& region)
     {
@@ -107,7 +107,8 @@ protected:
             *bench.partitions.region(RegionId(u"sa-east-1"_s))},
         RegionId(ireland), bench.clock, bench.random};
     test::AccountStage stage;
-    MainWindow window{stage.start(), stage.settings, bench.clock};
+    AccountChoice who{CredentialOrigin::Environment, {}, {}, {}};
+    MainWindow window{stage.start(), stage.open, *stage.states, stage.settings, bench.clock};
     QList<JobId> jobs;
 };
 

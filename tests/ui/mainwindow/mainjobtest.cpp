@@ -44,9 +44,9 @@ protected:
     {
         window.resize(1280, 860);
         window.show();
-        window.showWorkspace(&workspace);
+        stage.open.add(who, workspace);
     }
-    void TearDown() override { window.showWorkspace(nullptr); }
+    void TearDown() override { stage.open.remove(who); }
 
     /// Puts so many backups into eu-west-1, each of another size.
     void addBackups(int number)
@@ -143,7 +143,8 @@ protected:
     Workspace workspace{{CredentialOrigin::Sandbox, QStringLiteral("Sandbox")}, bench.fsx, kms, sts,
         bench.partitions, bench.partitions.fsxRegions(PartitionId(QStringLiteral("aws"))),
         RegionId(ireland), bench.clock, bench.random};
-    MainWindow window{stage.start(), stage.settings, bench.clock};
+    AccountChoice who{CredentialOrigin::Environment, {}, {}, {}};
+    MainWindow window{stage.start(), stage.open, *stage.states, stage.settings, bench.clock};
 };
 
 } // namespace

@@ -17,7 +17,6 @@
 #include "ui/widgets/filteredit.h"
 
 #include <QAction>
-#include <QCommandLinkButton>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
@@ -28,6 +27,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <gtest/gtest.h>
 
@@ -53,11 +53,11 @@ protected:
         account.on("CopyBackup", [](const QJsonObject&) { return test::ScriptedReply::silence(); });
         window.show();
     }
-    void TearDown() override { window.showWorkspace(nullptr); }
+    void TearDown() override { stage.open.remove({}); }
 
     void openWith(const QList<Backup>& backups)
     {
-        window.showWorkspace(&account.workspace);
+        stage.open.add({}, account.workspace);
         for (const Backup& backup : backups)
             account.workspace.inventory().merge(backup.region, {backup});
         ASSERT_TRUE(eventually([&] { return rows() == backups.size(); }));
@@ -91,7 +91,7 @@ protected:
 
     test::FakeAccount account;
     test::AccountStage stage;
-    MainWindow window{stage.start(), stage.settings, account.clock};
+    MainWindow window{stage.start(), stage.open, *stage.states, stage.settings, account.clock};
 };
 
 } // namespace
@@ -246,21 +246,22 @@ TEST_F(Window, AsksOnceBeforeWaitingCopiesAreLost)
     EXPECT_FALSE(window.isVisible());
 }
 
-TEST_F(Window, AsksBeforeTheChoiceOfAnotherAccountDropsCopies)
+TEST_F(Window, TheChoiceOfAnotherAccountDropsNoCopies)
 {
     openWith({sampleBackup(1)});
     order(6);
     ASSERT_TRUE(eventually([this] { return find<CopiesPane>("copiesPane")->isVisible(); }));
     QSignalSpy chosen(stage.presenter.get(), &AccountsPresenter::accountChosen);
     action("chooseAccount")->trigger();
+    EXPECT_TRUE(find<QPushButton>("backToBackups")->isVisible());
 
-    QTest::mouseClick(find<QCommandLinkButton>("sandbox"), Qt::LeftButton);
+    find<QTreeWidget>("accounts")->setFocus();
+    QTest::keyClick(find<QTreeWidget>("accounts"), Qt::Key_Return);
 
-    EXPECT_TRUE(chosen.isEmpty());
-    auto* question = find<QMessageBox>("askToLeave");
-    ASSERT_NE(question, nullptr);
-    QTest::mouseClick(question->findChild<QPushButton*>(QStringLiteral("leave")), Qt::LeftButton);
-    EXPECT_EQ(chosen.size(), 1);
+    EXPECT_EQ(find<QMessageBox>("askToLeave"), nullptr);
+    EXPECT_TRUE(chosen.isEmpty()); // the sandbox was open, and is shown
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_EQ(account.workspace.queue().unfinished(), 6);
 }
 
 TEST_F(Window, TellsAllFailuresOfABatchInOneDialog)
@@ -277,7 +278,7 @@ TEST_F(Window, TellsAllFailuresOfABatchInOneDialog)
 TEST_F(Window, ExplainsWhyARegionCouldNotBeListed)
 {
     account.refuse("DescribeBackups", "AccessDeniedException");
-    window.showWorkspace(&account.workspace);
+    stage.open.add({}, account.workspace);
     account.workspace.inventory().refreshAll();
     auto* trouble = find<QToolButton>("regionTrouble");
     ASSERT_TRUE(eventually([&] { return trouble->isVisible(); }));
@@ -313,9 +314,9 @@ TEST_F(Window, RemembersItsPanesAndColumns)
 {
     openWith({sampleBackup(1)});
     table()->setColumnWidth(0, 333);
-    window.showWorkspace(nullptr);
+    stage.open.remove({});
 
-    window.showWorkspace(&account.workspace);
+    stage.open.add({}, account.workspace);
 
     EXPECT_EQ(table()->columnWidth(0), 333);
 }

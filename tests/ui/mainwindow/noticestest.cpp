@@ -50,8 +50,7 @@ TEST(LeaveNotice, SaysThatWaitingCopiesStayInAKeptQueue)
 {
     QWidget window;
 
-    notices::askToLeave(
-        {.waiting = 3, .running = 2, .isKept = true}, QStringLiteral("Quit"), &window, [] {});
+    notices::askToLeave({.kept = 3, .running = 2}, QStringLiteral("Quit"), &window, [] {});
 
     const auto* box = window.findChild<QMessageBox*>();
     ASSERT_NE(box, nullptr);
@@ -64,8 +63,7 @@ TEST(LeaveNotice, WarnsOfWaitingCopiesThatWillBeGone)
 {
     QWidget window;
 
-    notices::askToLeave(
-        {.waiting = 1, .running = 0, .isKept = false}, QStringLiteral("Quit"), &window, [] {});
+    notices::askToLeave({.waiting = 1}, QStringLiteral("Quit"), &window, [] {});
 
     const auto* box = window.findChild<QMessageBox*>();
     ASSERT_NE(box, nullptr);
