@@ -294,7 +294,8 @@ void WorkspaceScreen::connectPage()
     connect(m_page, &BackupsPage::editTagsWanted, this, &WorkspaceScreen::openTagsDialog);
     connect(&list, &BackupList::copyWanted, this, [this] { openCopyDialog(); });
     connect(&list, &BackupList::reasonWanted, this, &WorkspaceScreen::explainRegion);
-    connect(&list, &BackupList::signInWanted, this, &WorkspaceScreen::choiceWanted);
+    connect(&list, &BackupList::otherAccountWanted, this, &WorkspaceScreen::choiceWanted);
+    connect(&list, &BackupList::signInWanted, &m_workspace, &Workspace::signIn);
     connect(&m_page->regions(), &RegionList::reasonWanted, this, &WorkspaceScreen::explainRegion);
     connect(&m_page->regions(), &RegionList::refreshWanted, this, [this](const RegionId& region) {
         region.isEmpty() ? m_backups->refreshAll() : m_backups->refresh(region);

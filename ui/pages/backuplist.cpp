@@ -333,7 +333,10 @@ void BackupList::actOnMessage()
 
 void BackupList::actOnSecond()
 {
-    if (m_presenter.state(m_model->rowCount()).error)
+    const ListState state = m_presenter.state(m_model->rowCount());
+    if (state.face == ListFace::SignIn)
+        emit otherAccountWanted();
+    else if (state.error)
         emit reasonWanted(m_presenter.shownRegion());
     else
         emit showAllRegionsWanted();
@@ -387,8 +390,8 @@ MessagePanel::Message BackupList::messageFor(const ListState& state) const
                                               : QStringLiteral("refused"),
         .title = error.title,
         .text = error.advice,
-        .action = isSignIn ? tr("Choose an account…") : tr("Try again"),
-        .second = tr("Details…")};
+        .action = isSignIn ? tr("Sign in again") : tr("Try again"),
+        .second = isSignIn ? tr("Choose an account…") : tr("Details…")};
 }
 
 QString BackupList::place() const

@@ -62,6 +62,8 @@ signals:
     void clearFilterWanted();
     void showAllRegionsWanted();
     void reasonWanted(const farcopy::RegionId& region);
+    /// By another account, and by the same one once more.
+    void otherAccountWanted();
     void signInWanted();
 
 private:
