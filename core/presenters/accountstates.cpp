@@ -6,20 +6,11 @@
 #include "core/presenters/openaccounts.h"
 #include "core/presenters/workspace.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace farcopy {
 
 namespace {
-
-const AccountRow* rowOf(const AccountsPresenter& accounts, const AccountChoice& account)
-{
-    const auto& rows = accounts.accounts();
-    const auto at = std::find_if(rows.cbegin(), rows.cend(),
-        [&account](const AccountRow& row) { return row.choice.isSameAs(account); });
-    return at == rows.cend() ? nullptr : &*at;
-}
 
 AccountState failed(const Error& error)
 {
@@ -39,6 +30,7 @@ AccountStates::AccountStates(
     , m_open(open)
     , m_inquiry(inquiry)
 {
+    indexRows();
     connect(&m_accounts, &AccountsPresenter::accountsChanged, this, &AccountStates::takeFiles);
     connect(&m_open, &OpenAccounts::added, this, &AccountStates::watch);
     connect(&m_open, &OpenAccounts::removed, this, [this](const AccountChoice& account) {
@@ -46,6 +38,22 @@ AccountStates::AccountStates(
             endTest(account);
         emit changed();
     });
+}
+
+const AccountRow* AccountStates::rowOf(const AccountChoice& account) const
+{
+    const auto& rows = m_accounts.accounts();
+    const qsizetype at = m_rows.value(keyOf(account), -1);
+    // Whoever hears of a change before this does finds the old places.
+    return at >= 0 && at < rows.size() && rows[at].choice.isSameAs(account) ? &rows[at] : nullptr;
+}
+
+void AccountStates::indexRows()
+{
+    m_rows.clear();
+    const auto& rows = m_accounts.accounts();
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        m_rows.insert(keyOf(rows[i].choice), i);
 }
 
 QString AccountStates::keyOf(const AccountChoice& account)
@@ -56,14 +64,14 @@ QString AccountStates::keyOf(const AccountChoice& account)
 AccountState AccountStates::state(const AccountChoice& account) const
 {
     const Known known = m_known.value(keyOf(account));
-    const AccountRow* row = rowOf(m_accounts, account);
+    const AccountRow* row = rowOf(account);
     const Workspace* workspace = m_open.workspace(account);
     AccountState state = known.found;
     if (workspace)
         state = openState(*workspace, known);
     else if (row && row->problem)
         state = failed(*row->problem);
-    if (m_running.contains(keyOf(account)) || m_waiting.contains(account))
+    if (m_running.contains(keyOf(account)) || m_waitingKeys.contains(keyOf(account)))
         state.phase = AccountState::Phase::Asking;
     state.lastSeenAs = state.identity ? state.identity->account : known.lastSeenAs;
     state.isOpen = workspace != nullptr;
@@ -96,7 +104,7 @@ AccountState::News AccountStates::newsOf(const AccountChoice& account) const
 {
     if (account.origin != CredentialOrigin::Profile || m_accounts.filesProblem())
         return AccountState::News::None; // what cannot be read has not said that it is gone
-    const AccountRow* row = rowOf(m_accounts, account);
+    const AccountRow* row = rowOf(account);
     if (!row)
         return AccountState::News::ProfileGone;
     const QByteArray opened = m_known.value(keyOf(account)).fingerprint;
@@ -107,7 +115,7 @@ AccountState::News AccountStates::newsOf(const AccountChoice& account) const
 void AccountStates::watch(const AccountChoice& account)
 {
     Known& known = m_known[keyOf(account)];
-    const AccountRow* row = rowOf(m_accounts, account);
+    const AccountRow* row = rowOf(account);
     known.fingerprint = row ? row->fingerprint : QByteArray();
     Workspace* workspace = m_open.workspace(account);
     connect(workspace, &Workspace::signInChanged, this, &AccountStates::changed);
@@ -124,6 +132,7 @@ void AccountStates::watch(const AccountChoice& account)
 /// What was found of a profile does not hold once its settings are others.
 void AccountStates::takeFiles()
 {
+    indexRows();
     for (const AccountRow& row : m_accounts.accounts()) {
         const auto known = m_known.find(keyOf(row.choice));
         if (known == m_known.end() || m_open.isOpen(row.choice))
@@ -157,9 +166,11 @@ void AccountStates::test(const QList<AccountChoice>& accounts)
     if (!isTesting())
         m_doneTests = m_wantedTests = 0;
     for (const AccountChoice& account : accounts) {
-        if (m_running.contains(keyOf(account)) || m_waiting.contains(account))
+        const QString key = keyOf(account);
+        if (m_running.contains(key) || m_waitingKeys.contains(key))
             continue;
         m_waiting.append(account);
+        m_waitingKeys.insert(key);
         ++m_wantedTests;
     }
     beginTests();
@@ -171,6 +182,7 @@ void AccountStates::cancelTests()
 {
     m_wantedTests -= int(m_waiting.size());
     m_waiting.clear();
+    m_waitingKeys.clear();
     const auto running = m_running;
     for (auto test = running.begin(); test != running.end(); ++test) {
         if (test.value()) {
@@ -186,15 +198,18 @@ void AccountStates::cancelTests()
 
 void AccountStates::beginTests()
 {
-    while (!m_waiting.isEmpty() && m_running.size() < maxTests)
-        begin(m_waiting.takeFirst());
+    while (!m_waiting.isEmpty() && m_running.size() < maxTests) {
+        const AccountChoice next = m_waiting.takeFirst();
+        m_waitingKeys.remove(keyOf(next));
+        begin(next);
+    }
 }
 
 void AccountStates::begin(const AccountChoice& account)
 {
     if (Workspace* workspace = m_open.workspace(account))
         return beginOpen(account, *workspace);
-    if (const AccountRow* row = rowOf(m_accounts, account))
+    if (const AccountRow* row = rowOf(account))
         m_known[keyOf(account)].fingerprint = row->fingerprint;
     auto* call = m_inquiry.ask(account);
     m_running.insert(keyOf(account), call);

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 namespace farcopy {
 
@@ -18,6 +19,7 @@ class CallBase;
 class OpenAccounts;
 class Workspace;
 struct AccountFinding;
+struct AccountRow;
 
 /// How each account stands: what its files say, what an open one knows, and what a test found.
 /// Nothing is asked for an account that nobody chose: tests are what somebody wants.
@@ -64,6 +66,9 @@ private:
     };
 
     static QString keyOf(const AccountChoice& account);
+    /// nullptr: it is not on the list
+    [[nodiscard]] const AccountRow* rowOf(const AccountChoice& account) const;
+    void indexRows();
     [[nodiscard]] AccountState openState(const Workspace& workspace, const Known& known) const;
     [[nodiscard]] AccountState::News newsOf(const AccountChoice& account) const;
     void watch(const AccountChoice& account);
@@ -76,8 +81,10 @@ private:
     AccountsPresenter& m_accounts;
     OpenAccounts& m_open;
     AccountInquiry& m_inquiry;
+    QHash<QString, qsizetype> m_rows; ///< where the accounts stand in the list
     QHash<QString, Known> m_known;
-    QList<AccountChoice> m_waiting;               ///< for their test
+    QList<AccountChoice> m_waiting; ///< for their test
+    QSet<QString> m_waitingKeys;
     QHash<QString, QPointer<CallBase>> m_running; ///< nullptr: an open account asks itself
     int m_doneTests = 0;
     int m_wantedTests = 0;

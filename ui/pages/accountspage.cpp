@@ -116,16 +116,17 @@ AccountsPage::AccountsPage(
     setUpButtons(layout);
     setUpProgress(layout);
     layout->addStretch(2);
-    connect(&m_accounts, &AccountsPresenter::accountsChanged, this, &AccountsPage::showAccounts);
-    connect(&m_states, &AccountStates::changed, this, &AccountsPage::showAccounts);
+    const auto showIfVisible = [this] {
+        if (isVisible()) // otherwise once it is
+            showAccounts();
+    };
+    connect(&m_accounts, &AccountsPresenter::accountsChanged, this, showIfVisible);
+    connect(&m_states, &AccountStates::changed, this, showIfVisible);
     connect(&m_states, &AccountStates::testsChanged, this, &AccountsPage::showTests);
     connect(
         &m_accounts, &AccountsPresenter::removalFailed, this, &AccountsPage::showRemovalFailure);
     m_minute.setInterval(30s);
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            showAccounts();
-    });
+    connect(&m_minute, &QTimer::timeout, this, showIfVisible);
     m_minute.start();
     setFirstRun(true);
     showTests();

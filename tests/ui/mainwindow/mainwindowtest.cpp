@@ -289,6 +289,23 @@ TEST_F(Window, ExplainsWhyARegionCouldNotBeListed)
     EXPECT_TRUE(find<QPushButton>("messageAction")->isVisible());
 }
 
+TEST_F(Window, OffersToSignInAgainOrToChooseAnotherAccountWhereThatIsNeeded)
+{
+    account.refuse("DescribeBackups", "ExpiredTokenException");
+    stage.open.add({}, account.workspace);
+    account.workspace.inventory().refreshAll();
+    auto* again = find<QPushButton>("messageAction");
+    ASSERT_TRUE(eventually([&] { return again->text() == QLatin1String("Sign in again"); }));
+
+    QTest::mouseClick(find<QPushButton>("messageSecond"), Qt::LeftButton);
+    EXPECT_TRUE(find<QWidget>("accountsPage")->isVisible());
+
+    QTest::mouseClick(find<QPushButton>("backToBackups"), Qt::LeftButton);
+    QSignalSpy wanted(&account.workspace, &Workspace::signInWanted);
+    QTest::mouseClick(again, Qt::LeftButton);
+    EXPECT_EQ(wanted.size(), 1);
+}
+
 TEST_F(Window, EveryControlHasANameForScreenReaders)
 {
     openWith({sampleBackup(1)});
