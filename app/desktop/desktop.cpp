@@ -11,6 +11,7 @@
 #include "core/inventory/inventory.h"
 #include "core/presenters/accountspresenter.h"
 #include "core/presenters/accountstates.h"
+#include "core/presenters/keychainentries.h"
 #include "core/presenters/openaccounts.h"
 #include "core/presenters/workspace.h"
 #include "core/settings/settings.h"
@@ -51,9 +52,10 @@ public:
               m_around.partitions)
         , m_inquiry(m_around)
         , m_states(m_accounts, m_open, m_inquiry)
+        , m_entries(m_accounts, m_around.keychain, m_around.sessionKeys)
         , m_profiles(ProfilePaths::of(
               m_around.resolver.input().environment, m_around.resolver.input().homePath))
-        , m_window(m_accounts, m_open, m_states, m_settings, m_around.clock)
+        , m_window(m_accounts, m_open, m_states, m_entries, m_settings, m_around.clock)
     {
         m_around.questions.setWhoAsks(&m_questions);
         // Queued: the wish comes from a page, tab or menu that the change may take away.
@@ -231,6 +233,7 @@ private:
     OpenAccounts m_open;
     SessionInquiry m_inquiry;
     AccountStates m_states;
+    KeychainEntries m_entries;
     ProfileWatch m_profiles;
     std::vector<std::unique_ptr<OpenAccount>> m_running; ///< those of m_open
     MainWindow m_window;

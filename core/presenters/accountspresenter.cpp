@@ -384,6 +384,10 @@ bool AccountsPresenter::putInPlace(const AccountChoice& old, const AccountChoice
     std::replace(m_sessionKeys.begin(), m_sessionKeys.end(), old, key);
     if (m_settings.lastAccount() == old)
         m_settings.setLastAccount(key);
+    if (!key.isSameAs(old)) {
+        m_settings.setAccountMark(key, m_settings.accountMark(old));
+        m_settings.setAccountMark(old, {});
+    }
     reload();
     return true;
 }

@@ -81,7 +81,8 @@ public:
     void remove(const AccountChoice& account);
     /// Takes a key off the list and leaves the keychain alone: for a secret that is gone already.
     void forget(const AccountChoice& account);
-    /// Puts one typed-in key in the place of another, in the list and the settings; their secrets
+    /// Puts one typed-in key in the place of another, in the list and the settings, with the mark
+    /// of the other; their secrets
     /// are the caller's matter. False: the settings cannot be written, or do not know it
     /// any more, and all is as before.
     [[nodiscard]] bool putInPlace(const AccountChoice& old, const AccountChoice& key);

@@ -4,6 +4,7 @@
 #include "core/endpoints/partitiontable.h"
 #include "core/presenters/accountspresenter.h"
 #include "core/presenters/accountstates.h"
+#include "core/presenters/keychainentries.h"
 #include "core/presenters/openaccounts.h"
 #include "core/settings/settings.h"
 #include "tests/support/awsfolder.h"
@@ -28,6 +29,7 @@ struct AccountStage {
     FakeInquiry inquiry;
     OpenAccounts open;
     std::unique_ptr<AccountStates> states;
+    std::unique_ptr<KeychainEntries> entries;
 
     /// Begins with what was put into folder, input and settings.
     AccountsPresenter& start()
@@ -36,6 +38,7 @@ struct AccountStage {
         presenter = std::make_unique<AccountsPresenter>(
             *resolver, settings, keychain, session, partitions);
         states = std::make_unique<AccountStates>(*presenter, open, inquiry);
+        entries = std::make_unique<KeychainEntries>(*presenter, keychain, session);
         return *presenter;
     }
 

@@ -47,11 +47,12 @@ QString asLabel(QString text)
 } // namespace
 
 MainWindow::MainWindow(AccountsPresenter& accounts, OpenAccounts& open, AccountStates& states,
-    Settings& settings, const Clock& clock, QWidget* parent)
+    KeychainEntries& entries, Settings& settings, const Clock& clock, QWidget* parent)
     : QMainWindow(parent)
     , m_accounts(accounts)
     , m_open(open)
     , m_states(states)
+    , m_entries(entries)
     , m_settings(settings)
     , m_clock(clock)
     , m_actions(*this)
@@ -165,7 +166,7 @@ void MainWindow::setUpPages()
     connect(m_back, &QPushButton::clicked, this, &MainWindow::showBackups);
     auto* layout = new QVBoxLayout(m_accountsFrame);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_page = new AccountsPage(m_accounts, m_states, m_clock, m_accountsFrame);
+    m_page = new AccountsPage(m_accounts, m_states, m_entries, m_clock, m_accountsFrame);
     layout->addWidget(m_page, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(12, 0, 12, 12);

@@ -20,6 +20,7 @@ class AccountStates;
 class AccountsPage;
 class AccountsPresenter;
 class FilterEdit;
+class KeychainEntries;
 class OpenAccounts;
 class Settings;
 class WorkspaceScreen;
@@ -33,7 +34,8 @@ class MainWindow final : public QMainWindow
 
 public:
     MainWindow(AccountsPresenter& accounts, OpenAccounts& open, AccountStates& states,
-        Settings& settings, const Clock& clock, QWidget* parent = nullptr);
+        KeychainEntries& entries, Settings& settings, const Clock& clock,
+        QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// All accounts and how they stand; the open ones stay open.
@@ -65,6 +67,7 @@ private:
     AccountsPresenter& m_accounts;
     OpenAccounts& m_open;
     AccountStates& m_states;
+    KeychainEntries& m_entries;
     Settings& m_settings;
     const Clock& m_clock;
     MainActions m_actions;

@@ -2,8 +2,11 @@
 #include "ui/pages/accountspage.h"
 
 #include "core/presenters/accountstates.h"
+#include "core/presenters/keychainentries.h"
 #include "ui/dialogs/accesskeydialog.h"
 #include "ui/dialogs/accountmarkdialog.h"
+#include "ui/dialogs/errordialog.h"
+#include "ui/dialogs/renamekeydialog.h"
 #include "ui/text/accounttext.h"
 #include "ui/text/format.h"
 #include "ui/text/plaintip.h"
@@ -94,11 +97,12 @@ QIcon stateIcon(Phase phase)
 
 } // namespace
 
-AccountsPage::AccountsPage(
-    AccountsPresenter& accounts, AccountStates& states, const Clock& clock, QWidget* parent)
+AccountsPage::AccountsPage(AccountsPresenter& accounts, AccountStates& states,
+    KeychainEntries& entries, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_accounts(accounts)
     , m_states(states)
+    , m_entries(entries)
     , m_clock(clock)
 {
     setObjectName(QStringLiteral("accountsPage"));
@@ -125,6 +129,7 @@ AccountsPage::AccountsPage(
     connect(&m_states, &AccountStates::testsChanged, this, &AccountsPage::showTests);
     connect(
         &m_accounts, &AccountsPresenter::removalFailed, this, &AccountsPage::showRemovalFailure);
+    connect(&m_entries, &KeychainEntries::failed, this, &AccountsPage::showEntryLeft);
     m_minute.setInterval(30s);
     connect(&m_minute, &QTimer::timeout, this, showIfVisible);
     m_minute.start();
@@ -221,6 +226,7 @@ void AccountsPage::setUpButtons(QVBoxLayout* layout)
     m_test = button(tr("T&est"), "test");
     m_testAll = button(tr("Test a&ll"), "testAll");
     m_mark = button(tr("La&bel and colour…"), "mark");
+    m_rename = button(tr("Rena&me…"), "rename");
     m_replace = button(tr("Re&place Key…"), "replace");
     m_remove = button(tr("&Remove…"), "remove");
     m_add = button(tr("&Add Access Key…"), "add");
@@ -238,11 +244,13 @@ void AccountsPage::setUpButtons(QVBoxLayout* layout)
         if (const AccountRow* row = current())
             editMark(row->choice);
     });
+    connect(m_rename, &QPushButton::clicked, this, &AccountsPage::renameSelected);
     connect(m_replace, &QPushButton::clicked, this, &AccountsPage::replaceSelected);
     connect(m_remove, &QPushButton::clicked, this, &AccountsPage::askToRemoveSelected);
     connect(m_add, &QPushButton::clicked, this, &AccountsPage::addKey);
     auto* row = new QHBoxLayout;
-    for (QPushButton* each : {m_open, m_close, m_test, m_testAll, m_mark, m_replace, m_remove})
+    for (QPushButton* each :
+        {m_open, m_close, m_test, m_testAll, m_mark, m_rename, m_replace, m_remove})
         row->addWidget(each);
     row->addStretch(1);
     row->addWidget(m_add);
@@ -424,6 +432,9 @@ void AccountsPage::showSelected()
     m_close->setVisible(state.isOpen);
     m_test->setEnabled(!selected().isEmpty());
     m_mark->setEnabled(row);
+    m_rename->setVisible(row && isTypedIn(*row));
+    m_rename->setEnabled(!state.isOpen); // its session goes by the name
+    m_rename->setToolTip(state.isOpen ? tr("Close the account first") : QString());
     m_replace->setVisible(row && isTypedIn(*row));
     m_remove->setVisible(row && isTypedIn(*row));
 }
@@ -434,7 +445,7 @@ void AccountsPage::showMenu(const QPoint& at)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (QPushButton* each : {m_open, m_close, m_test, m_mark, m_replace, m_remove}) {
+    for (QPushButton* each : {m_open, m_close, m_test, m_mark, m_rename, m_replace, m_remove}) {
         if (each->isHidden())
             continue;
         QAction* action = menu->addAction(each->text(), each, &QPushButton::click);
@@ -488,6 +499,27 @@ void AccountsPage::editMark(const AccountChoice& account)
 void AccountsPage::addKey()
 {
     runKeyDialog(new AccessKeyDialog(m_accounts, this), true);
+}
+
+void AccountsPage::renameSelected()
+{
+    const AccountRow* row = current();
+    if (!row)
+        return;
+    auto* dialog = new RenameKeyDialog(m_entries, row->choice, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { select(dialog->account()); });
+    dialog->open();
+}
+
+/// All other failures are told where the change was asked for.
+void AccountsPage::showEntryLeft(const AccountChoice& /*account*/, const Error& error)
+{
+    if (error.code != QLatin1String("OldEntryLeft"))
+        return;
+    auto* dialog = new ErrorDialog({{.error = error}}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AccountsPage::replaceSelected()

@@ -19,6 +19,7 @@ namespace farcopy {
 
 class AccessKeyDialog;
 class AccountStates;
+class KeychainEntries;
 class PlainLabel;
 
 /// Every account at hand with how it stands: opened, tested, marked, added and removed here. The
@@ -28,8 +29,8 @@ class AccountsPage : public QWidget
     Q_OBJECT
 
 public:
-    AccountsPage(AccountsPresenter& accounts, AccountStates& states, const Clock& clock,
-        QWidget* parent = nullptr);
+    AccountsPage(AccountsPresenter& accounts, AccountStates& states, KeychainEntries& entries,
+        const Clock& clock, QWidget* parent = nullptr);
 
     /// Whether one is open: the page then is a choice among several, not the first thing to do.
     void setFirstRun(bool isFirst);
@@ -69,6 +70,8 @@ private:
     void testSelected();
     void testAll();
     void addKey();
+    void renameSelected();
+    void showEntryLeft(const AccountChoice& account, const Error& error);
     void replaceSelected();
     void runKeyDialog(AccessKeyDialog* dialog, bool opensAccount);
     void askToRemoveSelected();
@@ -79,6 +82,7 @@ private:
 
     AccountsPresenter& m_accounts;
     AccountStates& m_states;
+    KeychainEntries& m_entries;
     const Clock& m_clock;
     QList<AccountRow> m_rows; ///< as the list shows them: the sandbox is the last
     PlainLabel* m_heading = nullptr;
@@ -92,6 +96,7 @@ private:
     QPushButton* m_test = nullptr;
     QPushButton* m_testAll = nullptr;
     QPushButton* m_mark = nullptr;
+    QPushButton* m_rename = nullptr;
     QPushButton* m_replace = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_add = nullptr;

@@ -325,6 +325,20 @@ TEST_F(AccountsPresenterTest, KeepsAKeyOnTheListUntilItsSecretIsGone)
     EXPECT_TRUE(accounts.accounts().isEmpty());
 }
 
+TEST_F(AccountsPresenterTest, AKeyInThePlaceOfAnotherTakesItsMark)
+{
+    m_stage.settings.setKeychainAccounts({m_prod});
+    AccountsPresenter& accounts = m_stage.start();
+    accounts.setMark(m_prod, {MarkColour::Red, QStringLiteral("PRODUCTION")});
+    AccountChoice renamed = m_prod;
+    renamed.name = QStringLiteral("main");
+
+    ASSERT_TRUE(accounts.putInPlace(m_prod, renamed));
+
+    EXPECT_EQ(accounts.accounts()[0].mark.label, QStringLiteral("PRODUCTION"));
+    EXPECT_TRUE(accounts.mark(m_prod).isEmpty());
+}
+
 TEST_F(AccountsPresenterTest, OffersRegionsOfAllPartitionsAndSuggestsTheUsersOwn)
 {
     m_stage.folder.writeConfig("[default]\nregion = eu-central-1\n");

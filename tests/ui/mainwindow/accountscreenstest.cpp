@@ -109,7 +109,8 @@ protected:
     test::AccountStage stage;
     AccountChoice a{CredentialOrigin::Profile, QStringLiteral("a"), {}, {}};
     AccountChoice b{CredentialOrigin::Profile, QStringLiteral("<b>&b"), {}, {}};
-    MainWindow window{stage.start(), stage.open, *stage.states, stage.settings, first.clock};
+    MainWindow window{
+        stage.start(), stage.open, *stage.states, *stage.entries, stage.settings, first.clock};
 };
 
 } // namespace

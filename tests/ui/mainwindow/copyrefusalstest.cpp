@@ -108,7 +108,8 @@ protected:
         RegionId(ireland), bench.clock, bench.random};
     test::AccountStage stage;
     AccountChoice who{CredentialOrigin::Environment, {}, {}, {}};
-    MainWindow window{stage.start(), stage.open, *stage.states, stage.settings, bench.clock};
+    MainWindow window{
+        stage.start(), stage.open, *stage.states, *stage.entries, stage.settings, bench.clock};
     QList<JobId> jobs;
 };
 

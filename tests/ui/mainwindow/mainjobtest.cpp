@@ -144,7 +144,8 @@ protected:
         bench.partitions, bench.partitions.fsxRegions(PartitionId(QStringLiteral("aws"))),
         RegionId(ireland), bench.clock, bench.random};
     AccountChoice who{CredentialOrigin::Environment, {}, {}, {}};
-    MainWindow window{stage.start(), stage.open, *stage.states, stage.settings, bench.clock};
+    MainWindow window{
+        stage.start(), stage.open, *stage.states, *stage.entries, stage.settings, bench.clock};
 };
 
 } // namespace

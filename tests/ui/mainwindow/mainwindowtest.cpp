@@ -91,7 +91,8 @@ protected:
 
     test::FakeAccount account;
     test::AccountStage stage;
-    MainWindow window{stage.start(), stage.open, *stage.states, stage.settings, account.clock};
+    MainWindow window{
+        stage.start(), stage.open, *stage.states, *stage.entries, stage.settings, account.clock};
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "tests/support/waiting.h"
 #include "ui/dialogs/accesskeydialog.h"
 #include "ui/dialogs/accountmarkdialog.h"
+#include "ui/dialogs/renamekeydialog.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
@@ -30,7 +31,8 @@ protected:
     void show()
     {
         m_stage.start();
-        m_page = std::make_unique<AccountsPage>(*m_stage.presenter, *m_stage.states, m_clock);
+        m_page = std::make_unique<AccountsPage>(
+            *m_stage.presenter, *m_stage.states, *m_stage.entries, m_clock);
         m_chosen = std::make_unique<QSignalSpy>(
             m_stage.presenter.get(), &AccountsPresenter::accountChosen);
         m_page->show();
@@ -192,6 +194,26 @@ TEST_F(AccountsPageTest, OffersReplacingForTypedInKeysOnly)
 
     EXPECT_TRUE(find<QPushButton>("replace")->isVisible());
     EXPECT_TRUE(find<QPushButton>("remove")->isVisible());
+}
+
+TEST_F(AccountsPageTest, RenamesAKeyUnlessItIsOpen)
+{
+    m_stage.settings.setKeychainAccounts({m_prod});
+    m_stage.keychain.secrets.insert(m_prod.name, Secret(QByteArray("s")));
+    test::FakeAccount service;
+    show();
+    m_stage.open.add(m_prod, service.workspace);
+    EXPECT_FALSE(find<QPushButton>("rename")->isEnabled());
+    m_stage.open.remove(m_prod);
+
+    click("rename");
+    auto* dialog = m_page->findChild<RenameKeyDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    QTest::keyClicks(dialog->findChild<QLineEdit*>(QStringLiteral("name")), QStringLiteral("main"));
+    dialog->findChild<QPushButton*>(QStringLiteral("rename"))->click();
+
+    ASSERT_TRUE(test::eventually([this] { return list()->topLevelItem(0)->text(0) == u"main"; }));
+    EXPECT_EQ(list()->currentItem()->text(0), QStringLiteral("main"));
 }
 
 TEST_F(AccountsPageTest, KeepsTheSelectionWhenTheListChanges)
