@@ -86,10 +86,10 @@ AccountState AccountStates::openState(const Workspace& workspace, const Known& k
     const auto identityError = workspace.identityError();
     if (const auto error = workspace.signInError())
         state = failed(*error);
+    else if (identityError) // when it was asked last
+        state = failed(*identityError);
     else if (workspace.identity())
         state.phase = AccountState::Phase::SignedIn;
-    else if (identityError)
-        state = failed(*identityError);
     else
         state.phase = AccountState::Phase::Asking;
     if (workspace.identity())

@@ -234,6 +234,23 @@ TEST_F(AccountStatesTest, TestsAnOpenAccountByItsOwnCredentials)
     open.remove(a);
 }
 
+TEST_F(AccountStatesTest, AnOpenAccountThatDoesNotAnswerItsTestIsOutOfReach)
+{
+    answerIdentity(identityAnswer());
+    start();
+    open.add(a, service.workspace);
+    states->test({a});
+    ASSERT_TRUE(testsEnd());
+
+    answerIdentity(test::ScriptedReply::noAnswer(QNetworkReply::HostNotFoundError));
+    states->test({a});
+
+    ASSERT_TRUE(testsEnd());
+    EXPECT_EQ(states->state(a).phase, Phase::OutOfReach);
+    EXPECT_TRUE(states->state(a).identity);
+    open.remove(a);
+}
+
 TEST_F(AccountStatesTest, AnAccountThatIsClosedInTheMiddleEndsItsTest)
 {
     service.network.setResponder(
