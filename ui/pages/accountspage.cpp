@@ -441,7 +441,7 @@ void AccountsPage::showSelected()
 
 void AccountsPage::showMenu(const QPoint& at)
 {
-    if (!m_list->itemAt(at))
+    if (!current())
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -451,7 +451,10 @@ void AccountsPage::showMenu(const QPoint& at)
         QAction* action = menu->addAction(each->text(), each, &QPushButton::click);
         action->setEnabled(each->isEnabled());
     }
-    menu->popup(m_list->viewport()->mapToGlobal(at));
+    // The keyboard asks for it in the middle of the list, whichever account is meant.
+    const bool isAtCurrent = m_list->itemAt(at) == m_list->currentItem();
+    const QPoint place = isAtCurrent ? at : m_list->visualItemRect(m_list->currentItem()).center();
+    menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
 void AccountsPage::openSelected()

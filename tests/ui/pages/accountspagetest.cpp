@@ -12,7 +12,9 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
@@ -321,6 +323,21 @@ TEST_F(AccountsPageTest, MarksAnAccountWithLabelAndColour)
     const AccountMark mark
         = m_stage.settings.accountMark({CredentialOrigin::Profile, QStringLiteral("a"), {}, {}});
     EXPECT_EQ(mark, (AccountMark{MarkColour::Red, QStringLiteral("PRODUCTION")}));
+}
+
+TEST_F(AccountsPageTest, HasAMenuForTheCurrentAccountByTheKeyboardToo)
+{
+    show();
+
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, list()->height() / 2),
+        list()->mapToGlobal(QPoint(5, list()->height() / 2)));
+    QCoreApplication::sendEvent(list(), &event);
+
+    const auto* menu = m_page->findChild<QMenu*>();
+    ASSERT_NE(menu, nullptr);
+    ASSERT_FALSE(menu->actions().isEmpty());
+    menu->actions().first()->trigger();
+    EXPECT_EQ(m_chosen->size(), 1); // the sandbox is the only one
 }
 
 TEST_F(AccountsPageTest, ShowsAnOpenAccountInsteadOfOpeningItAgain)
