@@ -61,7 +61,14 @@ public:
         // Queued: the wish comes from a page, tab or menu that the change may take away.
         connect(&m_accounts, &AccountsPresenter::accountChosen, this, &Desktop::show,
             Qt::QueuedConnection);
-        connect(&m_open, &OpenAccounts::closeWanted, this, &Desktop::close, Qt::QueuedConnection);
+        connect(
+            &m_open, &OpenAccounts::closeWanted, this,
+            [this](const AccountChoice& account) {
+                close(account);
+                if (const auto shown = m_open.current())
+                    m_settings.setLastAccount(*shown); // not the closed one, the next time
+            },
+            Qt::QueuedConnection);
         connect(&m_profiles, &ProfileWatch::changed, this, [this] {
             m_inquiry.forgetSessions();
             m_accounts.reload();
