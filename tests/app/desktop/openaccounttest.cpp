@@ -20,6 +20,8 @@ namespace {
 
 using test::eventually;
 
+constexpr int patience = 60'000; ///< ms; files, locks and sockets of a machine that is busy
+
 /// Accounts of one sandbox that is a server of its own, with a folder for what is kept.
 class OpenAccountTest : public testing::Test
 {
@@ -69,20 +71,20 @@ TEST_F(OpenAccountTest, TheSecondOfOneAwsAccountIsToldWhoHasTheQueueUntilThatClo
     auto first = open(QStringLiteral("first"));
     QSignalSpy opened(first.get(), &OpenAccount::queueOpened);
     first->start();
-    ASSERT_TRUE(eventually([&opened] { return !opened.isEmpty(); }));
+    ASSERT_TRUE(eventually([&opened] { return !opened.isEmpty(); }, patience));
 
     auto second = open(QStringLiteral("second"));
     QSignalSpy held(second.get(), &OpenAccount::queueHeldHere);
     QSignalSpy refused(second.get(), &OpenAccount::queueRefused);
     second->start();
-    ASSERT_TRUE(eventually([&held] { return !held.isEmpty(); }));
+    ASSERT_TRUE(eventually([&held] { return !held.isEmpty(); }, patience));
     EXPECT_EQ(held[0][0].value<QueueKey>(), first->queueKey());
     EXPECT_TRUE(refused.isEmpty());
 
     QSignalSpy openedToo(second.get(), &OpenAccount::queueOpened);
     first.reset();
     second->openQueue();
-    EXPECT_TRUE(eventually([&openedToo] { return !openedToo.isEmpty(); }));
+    EXPECT_TRUE(eventually([&openedToo] { return !openedToo.isEmpty(); }, patience));
 }
 
 TEST_F(OpenAccountTest, TellsUntilWhenItIsSignedIn)
