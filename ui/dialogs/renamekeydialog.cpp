@@ -33,7 +33,6 @@ QString flawText(KeyFlaw flaw)
     case KeyFlaw::None:
     case KeyFlaw::Missing: // it shows
     case KeyFlaw::Unneeded:
-    case KeyFlaw::NotForStoring:
         break;
     }
     return {};

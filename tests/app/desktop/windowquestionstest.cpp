@@ -31,7 +31,7 @@ protected:
     }
     [[nodiscard]] Call<Secret>* ask(const char* profile)
     {
-        return questions.askForCode({.profile = QLatin1String(profile),
+        return questions.askForCode({.account = QLatin1String(profile),
             .serial = QStringLiteral("arn:aws:iam::111122223333:mfa/ada"),
             .roleArn = {}});
     }
