@@ -124,7 +124,7 @@ private:
     void writeHeld()
     {
         for (const auto& backup : m_held) {
-            if (backup.isCopy())
+            if (backup.isUsableCopy())
                 ++m_copies[sourceKeyOf(backup)];
         }
         write(m_held, m_heldTexts);
@@ -161,7 +161,7 @@ private:
     // Where the filter needs to see all of them first.
     QList<Backup> m_held;
     QList<QByteArray> m_heldTexts;
-    QHash<BackupKey, int> m_copies; ///< how many are known, by what they were made of
+    QHash<BackupKey, int> m_copies; ///< usable ones, by what they were made of
 };
 
 QString tr(const char* text)

@@ -74,6 +74,11 @@ struct Backup {
     /// The Name tag, else an empty string.
     [[nodiscard]] QString name() const;
     [[nodiscard]] bool isCopy() const { return !sourceBackupId.isEmpty(); }
+    /// Whether it is a copy, or will be: one that failed is none.
+    [[nodiscard]] bool isUsableCopy() const
+    {
+        return isCopy() && lifecycle != Lifecycle::Failed && lifecycle != Lifecycle::Deleted;
+    }
 };
 
 [[nodiscard]] Lifecycle lifecycleFromText(const QString& text);

@@ -38,7 +38,7 @@ struct FilterError {
 ///     tag:team=media         a tag of this value; `tag:team`: any; `tag:team=`: an empty one
 ///     name: id: fs: volume: key:     what these contain
 ///     source:eu-west-1       a copy from a Region or of a backup; `source:none`: no copy itself
-///     copies:0  copies>1  copies:none  copies:any    known copies in all Regions
+///     copies:0  copies>1  copies:none  copies:any    copies in all Regions, failed ones left out
 class BackupFilter
 {
 public:
