@@ -2,6 +2,7 @@
 #include "ui/dialogs/renamekeydialog.h"
 
 #include "core/presenters/keychainentries.h"
+#include "ui/dialogs/accesskeytext.h"
 #include "ui/text/accounttext.h"
 #include "ui/text/errortext.h"
 #include "ui/widgets/plainlabel.h"
@@ -19,24 +20,6 @@ namespace farcopy {
 namespace {
 
 constexpr int formWidth = 420;
-
-QString flawText(KeyFlaw flaw)
-{
-    switch (flaw) {
-    case KeyFlaw::Taken:
-        return RenameKeyDialog::tr("Another access key is called so. Choose a name of its own.");
-    case KeyFlaw::BadForm:
-        return RenameKeyDialog::tr("Such a name would clash with entries that Farcopy makes "
-                                   "itself. Choose another one.");
-    case KeyFlaw::BadLength:
-        return RenameKeyDialog::tr("The name is too long. Choose a shorter one.");
-    case KeyFlaw::None:
-    case KeyFlaw::Missing: // it shows
-    case KeyFlaw::Unneeded:
-        break;
-    }
-    return {};
-}
 
 } // namespace
 
@@ -66,10 +49,10 @@ RenameKeyDialog::RenameKeyDialog(KeychainEntries& entries, AccountChoice account
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textChanged, this, &RenameKeyDialog::check);
     connect(&m_entries, &KeychainEntries::renamed, this,
-        [this](const AccountChoice& old, const AccountChoice& account) {
+        [this](const AccountChoice& old, const AccountChoice& renamed) {
             if (!old.isSameAs(m_account))
                 return;
-            m_account = account;
+            m_account = renamed;
             accept();
         });
     connect(&m_entries, &KeychainEntries::failed, this, &RenameKeyDialog::takeFailure);
@@ -93,7 +76,8 @@ void RenameKeyDialog::check()
 {
     const QString name = m_name->text().simplified();
     const KeyFlaw flaw = m_entries.nameFlaw(m_account, name);
-    m_problem->setPlainText(flawText(flaw));
+    m_problem->setPlainText(flaw == KeyFlaw::Missing ? QString() // it shows
+                                                     : accesskeytext::nameProblem(flaw));
     m_rename->setEnabled(flaw == KeyFlaw::None && name != m_account.name && !m_entries.isBusy());
 }
 
