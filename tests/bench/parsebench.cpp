@@ -3,9 +3,9 @@
 // instructions for each, of which there must not be more than 23,000.
 //
 //   farcopy_parse_bench [PAGES]
-//   valgrind --tool=callgrind --callgrind-out-file=parse.out --dump-instr=no \
-//       --toggle-collect='farcopy::api::readBackupPage*' farcopy_parse_bench 20
-//   callgrind_annotate parse.out | head -30     # "PROGRAM TOTALS" through 20,000 backups
+//   valgrind --tool=callgrind --toggle-collect='*::readBackupPage*' farcopy_parse_bench 20
+//
+// "Collected" is then what 20,000 backups took.
 #include "core/api/backupcodec.h"
 #include "core/api/backuptexts.h"
 #include "core/transport/httpmessage.h"
