@@ -231,7 +231,7 @@ void BackupList::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     // Once the window has its size, and never over widths that the user has set.
     if (!std::exchange(m_areColumnsSpread, true))
-        QMetaObject::invokeMethod(this, &BackupList::spreadColumns, Qt::QueuedConnection);
+        QTimer::singleShot(0, this, &BackupList::spreadColumns);
 }
 
 void BackupList::spreadColumns()
