@@ -29,7 +29,7 @@ private:
     /// One term with what it is known to say of the values in the pools.
     struct Term {
         FilterTerm term;
-        std::vector<Part> parts; ///< of a backup that it looks at
+        std::vector<Part> parts = {}; ///< of a backup that it looks at
         bool looksAtId = false;
         std::vector<Verdict> verdicts[partCount] = {};
         std::vector<std::string> idParts = {}; ///< lower case, as ids are; empty: not plain ASCII
