@@ -23,8 +23,8 @@ using Sink = std::function<void(const QByteArray&)>;
 /// What the form of a list depends on.
 struct WriterOptions {
     OutputFormat format = OutputFormat::Table;
-    int width = 0; ///< of the terminal in cells; 0: no terminal, no limit
-    QDateTime now; ///< UTC: ages in a table count from here
+    int width = 0;      ///< of the terminal in cells; 0: no terminal, no limit
+    QDateTime now = {}; ///< UTC: ages in a table count from here
 };
 
 /// One backup in this form, which is no table: an object without a line's end, or a row of CSV.

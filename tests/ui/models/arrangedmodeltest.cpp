@@ -113,8 +113,9 @@ TEST(ArrangedModel, KeepsTrackOfEachRowThroughAnyChange)
             for (auto row = tracked.cbegin(); row != tracked.cend(); ++row) {
                 const bool isThere = std::find(next.begin(), next.end(), row.key()) != next.end();
                 ASSERT_EQ(row->isValid(), isThere) << "seed " << seed << ", step " << step;
-                if (isThere)
+                if (isThere) {
                     ASSERT_EQ(row->data().toUInt(), row.key());
+                }
             }
         }
     }
