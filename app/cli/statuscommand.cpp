@@ -14,6 +14,7 @@
 #include "core/store/jobstore.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -264,14 +265,27 @@ private:
         const QList<Backup> copies = m_running.copies();
         const bool isAnyRunning
             = isQueueBusy() || std::any_of(copies.begin(), copies.end(), isCopyInProgress);
-        if (!m_waits || !isAnyRunning)
+        if (!m_waits || !(watchUnseen() || isAnyRunning))
             return conclude(copies);
         m_console.showProgress(lanesLine(copies));
-        for (const auto& job : queue()) {
-            if (job.state == JobState::Copying) // begun meanwhile, perhaps
-                m_running.add(job.request.destination, job.copyId);
-        }
         m_running.lookAgain();
+    }
+
+    /// The queue may tell of copies that no listing showed: they began after it. @return if so
+    bool watchUnseen()
+    {
+        bool isAnyNew = false;
+        for (const auto& job : queue()) {
+            const RegionId& region = job.request.destination;
+            if (job.state != JobState::Copying || !m_running.regions().contains(region))
+                continue;
+            m_running.add(region, job.copyId);
+            if (m_running.isListed(region, job.copyId) || m_lookedFor.contains(job.id))
+                continue; // one that is gone is never listed
+            m_lookedFor.insert(job.id);
+            isAnyNew = true;
+        }
+        return isAnyNew;
     }
 
     void conclude(const QList<Backup>& copies)
@@ -343,7 +357,8 @@ private:
     CopyOffice m_office;
     CopyDesk* m_desk = nullptr; ///< the office's, while it is open
     std::unique_ptr<JobWatch> m_watch;
-    QList<CopyJob> m_kept; ///< where nobody has the queue
+    QSet<JobId> m_lookedFor; ///< copies that a listing had not shown
+    QList<CopyJob> m_kept;   ///< where nobody has the queue
     bool m_isKeptPaused = false;
     std::optional<Error> m_queueError;
     bool m_hasQueue = false;
