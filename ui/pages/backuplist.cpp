@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
@@ -48,6 +49,15 @@ constexpr std::array<ColumnDefault, BackupTableModel::columns> columnDefaults{{
     {Column::Source, 14, false},
     {Column::Id, 24, false},
 }};
+
+/// The one that takes what room is left.
+int lastShownSection(const QHeaderView& header)
+{
+    int visual = header.count() - 1;
+    while (visual > 0 && header.isSectionHidden(header.logicalIndex(visual)))
+        --visual;
+    return header.logicalIndex(visual);
+}
 
 } // namespace
 
@@ -163,7 +173,7 @@ void BackupList::restoreColumns(const QByteArray& state)
     // A state of another version's columns would hide the new ones.
     QHeaderView* header = m_table->horizontalHeader();
     const QByteArray usual = header->saveState();
-    m_areColumnsSpread = m_areColumnsSpread || !state.isEmpty();
+    m_hasUsersWidths = m_hasUsersWidths || !state.isEmpty();
     if (!state.isEmpty()
         && (!header->restoreState(state) || header->count() != BackupTableModel::columns))
         header->restoreState(usual);
@@ -222,31 +232,41 @@ void BackupList::setUpColumns()
         connect(box, &QAction::toggled, this,
             [header, section](bool shown) { header->setSectionHidden(section, !shown); });
     }
+    connect(header, &QHeaderView::sectionResized, this, [this, header](int section) {
+        const bool isOurs = m_isSpreading || header->isSectionHidden(section)
+            || section == lastShownSection(*header);
+        m_hasUsersWidths = m_hasUsersWidths || !isOurs;
+    });
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(Column::Created), Qt::AscendingOrder);
 }
 
-void BackupList::showEvent(QShowEvent* event)
+void BackupList::resizeEvent(QResizeEvent* event)
 {
-    QWidget::showEvent(event);
-    // Once the window has its size, and never over widths that the user has set.
-    if (!std::exchange(m_areColumnsSpread, true))
-        QTimer::singleShot(0, this, &BackupList::spreadColumns);
+    QWidget::resizeEvent(event);
+    if (!m_hasUsersWidths)
+        spreadColumns();
 }
 
 void BackupList::spreadColumns()
 {
     QHeaderView* header = m_table->horizontalHeader();
     const int letter = m_table->fontMetrics().averageCharWidth();
-    int used = 0;
+    int used = m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table);
     for (const ColumnDefault& usual : columnDefaults)
         used += usual.isShown ? usual.characters * letter : 0;
-    int room = m_table->viewport()->width() - used;
-    for (const auto& [column, most] : {std::pair(Column::FileSystem, 12), {Column::Name, 10}}) {
+    int room = width() - used;
+    m_isSpreading = true;
+    for (const ColumnDefault& usual : columnDefaults) {
+        const int most = usual.column == Column::FileSystem ? 12
+            : usual.column == Column::Name                  ? 10
+                                                            : 0;
         const int share = std::clamp(room, -most * letter / 2, most * letter);
-        header->resizeSection(int(column), header->sectionSize(int(column)) + share);
+        if (most > 0)
+            header->resizeSection(int(usual.column), usual.characters * letter + share);
         room -= share;
     }
+    m_isSpreading = false;
 }
 
 void BackupList::setUpMessage()

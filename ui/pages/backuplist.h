@@ -51,7 +51,7 @@ public:
     void restoreColumns(const QByteArray& state);
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 signals:
     void selectionChanged();
@@ -93,7 +93,8 @@ private:
     QMenu* m_columnMenu = nullptr;
     QTimer m_ageTimer;
     std::optional<RowId> m_topRow;
-    bool m_areColumnsSpread = false;
+    bool m_hasUsersWidths = false; ///< of the columns: the user has set them, now or earlier
+    bool m_isSpreading = false;
 };
 
 } // namespace farcopy

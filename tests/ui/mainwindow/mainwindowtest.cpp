@@ -339,4 +339,23 @@ TEST_F(Window, RemembersItsPanesAndColumns)
     EXPECT_EQ(table()->columnWidth(0), 333);
 }
 
+TEST_F(Window, GivesColumnsMoreRoomUntilTheUserSetsTheirWidths)
+{
+    openWith({test::sampleBackup(1)});
+    QHeaderView* header = table()->horizontalHeader();
+    window.resize(1000, 600);
+    ASSERT_TRUE(eventually([this] { return window.width() == 1000; }));
+    const int narrow = header->sectionSize(0);
+
+    window.resize(1600, 600);
+    ASSERT_TRUE(eventually([&] { return header->sectionSize(0) > narrow; }));
+
+    header->resizeSection(1, 200); // as by the mouse
+    const int before = header->sectionSize(0);
+    window.resize(1000, 600);
+    ASSERT_TRUE(eventually([this] { return table()->width() < 1000; }));
+    EXPECT_EQ(header->sectionSize(0), before);
+    EXPECT_EQ(header->sectionSize(1), 200);
+}
+
 } // namespace farcopy
