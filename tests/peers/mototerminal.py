@@ -80,12 +80,21 @@ class ListAgainstMoto(unittest.TestCase):
             aws_access_key_id=KEYS["AWS_ACCESS_KEY_ID"],
             aws_secret_access_key=KEYS["AWS_SECRET_ACCESS_KEY"])
 
-    def farcopy(self, *arguments, endpoint=None):
-        """Runs farcopy in a home of its own, pointed elsewhere by AWS_ENDPOINT_URL alone."""
+    def farcopy(self, *arguments, endpoint=None, config=None):
+        """Runs farcopy in a home of its own, pointed elsewhere by AWS_ENDPOINT_URL alone.
+
+        With a config it has the keys from there, else from the environment."""
         with tempfile.TemporaryDirectory() as home:
             environment = {
                 "PATH": os.environ["PATH"], "HOME": home, "XDG_RUNTIME_DIR": home,
-                "LANG": "C.UTF-8", "AWS_ENDPOINT_URL": endpoint or self.moto.url, **KEYS}
+                "LANG": "C.UTF-8", "AWS_ENDPOINT_URL": endpoint or self.moto.url,
+                **({} if config else KEYS)}
+            if config:
+                os.mkdir(os.path.join(home, ".aws"), mode=0o700)
+                with open(os.path.join(home, ".aws", "config"), "w", encoding="utf-8") as file:
+                    file.write(config.replace("HOME", home))
+                with open(os.path.join(home, "token"), "w", encoding="utf-8") as file:
+                    file.write("eyJhbGciOiJub25lIn0.eyJzdWIiOiJhZGEifQ.")
             for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "LSAN_OPTIONS"):
                 if name in os.environ:
                     environment[name] = os.environ[name]
@@ -142,6 +151,25 @@ class ListAgainstMoto(unittest.TestCase):
 
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(json.loads(done.stdout), {"Backups": []})
+
+    def test_lists_with_roles_that_its_sts_gives(self):
+        def role(name, **settings):
+            lines = "".join(f"{key} = {value}\n" for key, value in settings.items())
+            return f"[profile {name}]\nrole_arn = arn:aws:iam::123456789012:role/{name}\n{lines}"
+
+        config = (
+            "[profile base]\naws_access_key_id = " + KEYS["AWS_ACCESS_KEY_ID"]
+            + "\naws_secret_access_key = " + KEYS["AWS_SECRET_ACCESS_KEY"] + "\n"
+            + role("reader", source_profile="base")
+            + role("chained", source_profile="reader", external_id="e-1")
+            + role("federated", web_identity_token_file="HOME/token"))
+        for profile in ("reader", "chained", "federated"):
+            with self.subTest(profile):
+                done = self.farcopy("list", "--profile", profile, "--region", HERE, "--output",
+                                    "json", config=config)
+
+                self.assertEqual(done.returncode, 0, done.stderr)
+                self.assert_lists(json.loads(done.stdout)["Backups"], HERE)
 
     def test_fails_in_one_line_where_nobody_listens(self):
         done = self.farcopy(
