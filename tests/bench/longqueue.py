@@ -46,7 +46,7 @@ def rows_of(path):
             return 0
 
 
-def fill(home, sandbox):
+def fill(home, sandbox, jobs):
     """Makes a real queue, paused, and repeats its waiting job under other names."""
     path = os.path.join(home, ".local", "share", "farcopy", "farcopy.db")
     backups = subprocess.run([FARCOPY, "list", "--region", "eu-west-1", "--output", "csv"],
@@ -64,7 +64,7 @@ def fill(home, sandbox):
         sample = dict(zip(columns, database.execute(
             f"SELECT {', '.join(columns)} FROM jobs WHERE state = 'Waiting'").fetchone()))
         database.execute("DELETE FROM jobs")
-        for number in range(JOBS):
+        for number in range(jobs):
             name = f"00000000-0000-4000-8000-{number:012x}"
             row = sample | {"id": name, "token": name, "place": number * 1024,
                             "source_backup": f"backup-{number:017x}", "source_name": f"nightly {number}"}
@@ -105,7 +105,7 @@ def measured(jobs):
         os.makedirs(os.path.join(home, "run"), mode=0o700)
         sandbox = Sandbox(home, "--speed", "0")
         if jobs:
-            fill(home, sandbox)
+            fill(home, sandbox, jobs)
         runs = [start(home, sandbox) for _ in range(RUNS)]
         sandbox.close()
     return {name: statistics.median(run[name] for run in runs) for name in FIGURES}
