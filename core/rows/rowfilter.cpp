@@ -94,15 +94,12 @@ bool RowFilter::holds(Term& term, RowId row) const
 bool RowFilter::measureHolds(const FilterTerm& term, RowId row) const
 {
     const PackedBackup& packed = m_rows.packed(row);
-    switch (term.field) {
-    case FilterField::Age:
+    if (term.field == FilterField::Age)
         return packed.hasCreated
             && term.measureHolds(static_cast<double>((m_nowMs - packed.createdMs) / 1000));
-    case FilterField::Size:
+    if (term.field == FilterField::Size)
         return packed.hasSize && term.measureHolds(static_cast<double>(packed.sizeBytes));
-    default:
-        return term.measureHolds(m_rows.usableCopies(row));
-    }
+    return term.measureHolds(m_rows.usableCopies(row));
 }
 
 bool RowFilter::sourceHolds(const FilterTerm& term, const PackedBackup& packed) const
