@@ -285,12 +285,6 @@ QList<Backup> Inventory::copiesLike(const Backup& backup, const RegionId& region
     return d->backupsOf(d->rows.copiesIn(region, BackedUp{backup.fileSystem, backup.volume}));
 }
 
-int Inventory::usableCopies(const RegionId& region, const BackupId& source) const
-{
-    const auto row = d->rows.find(region, source);
-    return row ? d->rows.usableCopies(*row) : 0;
-}
-
 const BackupRows& Inventory::rows() const
 {
     return d->rows;

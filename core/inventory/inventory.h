@@ -62,8 +62,6 @@ public:
     [[nodiscard]] QList<Backup> copiesIn(const RegionId& region) const;
     /// Those that hold data of the same file system or volume as the backup.
     [[nodiscard]] QList<Backup> copiesLike(const Backup& backup, const RegionId& region) const;
-    /// How many copies a backup has or will have: those that failed do not count.
-    [[nodiscard]] int usableCopies(const RegionId& region, const BackupId& source) const;
 
     /// Where the backups lie, for what looks at very many of them.
     [[nodiscard]] const BackupRows& rows() const;
