@@ -46,7 +46,7 @@ Error readQueryError(const HttpAnswer& answer)
     auto error = factsOf(answer);
     if (answer.body.size() > maxErrorBody)
         return error;
-    QXmlStreamReader xml(answer.body);
+    QXmlStreamReader xml(textOfXml(answer.body));
     QString code;
     QString message;
     QString requestId;
@@ -66,6 +66,11 @@ Error readQueryError(const HttpAnswer& answer)
     if (error.requestId.isEmpty())
         error.requestId = presentable(requestId).left(256);
     return error;
+}
+
+QString textOfXml(const QByteArray& body)
+{
+    return body.isValidUtf8() ? QString::fromUtf8(body) : QString();
 }
 
 bool readNextElement(QXmlStreamReader& xml)

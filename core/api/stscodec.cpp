@@ -4,6 +4,7 @@
 #include "core/api/awsquery.h"
 #include "core/api/badanswer.h"
 
+#include <QScopeGuard>
 #include <QXmlStreamReader>
 
 namespace farcopy::api {
@@ -32,7 +33,7 @@ Secret secretOf(QXmlStreamReader& xml)
 
 Result<CallerIdentity> readCallerIdentity(const QByteArray& body)
 {
-    QXmlStreamReader xml(body);
+    QXmlStreamReader xml(textOfXml(body));
     CallerIdentity identity;
     while (readNextElement(xml)) {
         if (!xml.isStartElement())
@@ -55,7 +56,9 @@ Result<CallerIdentity> readCallerIdentity(const QByteArray& body)
 
 Result<Credentials> readTemporaryCredentials(const QByteArray& body)
 {
-    QXmlStreamReader xml(body);
+    QString text = textOfXml(body);
+    const auto wiped = qScopeGuard([&text] { wipe(text); });
+    QXmlStreamReader xml(text);
     Credentials credentials;
     while (readNextElement(xml)) {
         if (!xml.isStartElement())

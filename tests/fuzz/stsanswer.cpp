@@ -12,10 +12,12 @@ namespace farcopy::fuzz {
 
 namespace {
 
-/// One whole document, and none that brings a document type of its own.
+/// One whole document in UTF-8, and none that brings a document type of its own.
 bool isPlainXml(const QByteArray& body)
 {
-    QXmlStreamReader xml(body);
+    if (!body.isValidUtf8())
+        return false;
+    QXmlStreamReader xml(QString::fromUtf8(body));
     while (!xml.atEnd()) {
         if (xml.readNext() == QXmlStreamReader::DTD)
             return false;

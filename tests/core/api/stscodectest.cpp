@@ -27,6 +27,17 @@ TEST(StsCodec, TakesAMissingAccountFromTheArn)
     EXPECT_EQ(identity->account.text(), QStringLiteral("111122223333"));
 }
 
+TEST(StsCodec, ReadsUtf8WhateverTheDocumentSaysItIsWrittenIn)
+{
+    for (const char* encoding : {"ISO-8859-1", "UTF-16", "IBM-037", "KLINGON-8"}) {
+        const auto identity = readCallerIdentity(QByteArray("<?xml version=\"1.0\" encoding=\"")
+            + encoding + "\"?><R><Account>111122223333</Account><UserId>J\xc3\xb6rg</UserId></R>");
+
+        ASSERT_TRUE(identity) << encoding;
+        EXPECT_EQ(identity->userId, QStringLiteral("Jörg")) << encoding;
+    }
+}
+
 struct HostileXml {
     const char* name;
     QByteArray body;
@@ -59,6 +70,7 @@ INSTANTIATE_TEST_SUITE_P(StsCodec, HostileIdentity,
             "<r><Account>&x;</Account></r>"},
         HostileXml{"UnknownEntity", "<r><Account>&x;</Account></r>"},
         HostileXml{"Deep", QByteArray("<a>").repeated(200'000)},
+        HostileXml{"Latin1", "<R><Account>111122223333</Account><UserId>J\xf6rg</UserId></R>"},
         HostileXml{"Binary", QByteArray::fromHex("fffe00000102")}),
     [](const auto& test) { return std::string(test.param.name); });
 
