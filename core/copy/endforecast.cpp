@@ -77,11 +77,11 @@ double EndForecast::idleAt(double seconds) const
 TimeLeft EndForecast::range() const
 {
     const auto seconds = [this](double probability) {
-        return static_cast<qint64>(std::ceil(std::min(within(probability), 1e9)));
+        return static_cast<qint32>(std::ceil(std::min(within(probability), 1e9)));
     };
-    const qint64 least = std::max<qint64>(1, seconds(0.1));
-    return {.least = std::chrono::seconds(least),
-        .most = std::chrono::seconds(std::max(least, seconds(0.9)))};
+    const qint32 least = std::max(1, seconds(0.1));
+    return {.least = TimeLeft::Seconds(least),
+        .most = TimeLeft::Seconds(std::max(least, seconds(0.9)))};
 }
 
 DurationGuess EndForecast::left() const

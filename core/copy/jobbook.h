@@ -57,7 +57,8 @@ public:
 
 private:
     struct IdHash {
-        size_t operator()(const JobId& id) const { return qHash(id); }
+        // Said to be noexcept: then each entry goes without a kept hash.
+        size_t operator()(const JobId& id) const noexcept { return qHash(id); }
     };
 
     /// Gives the job at this index a place between its neighbours.

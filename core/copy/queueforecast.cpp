@@ -50,7 +50,7 @@ struct Sum {
         const double factor = seconds > 0 ? std::exp(deviations * deviation / seconds) : 1;
         const double step = stepOf(seconds);
         const auto whole = [step](double steps) {
-            return std::chrono::seconds(std::llround(std::clamp(steps * step, 1.0, 1e9)));
+            return TimeLeft::Seconds(std::lround(std::clamp(steps * step, 1.0, 1e9)));
         };
         return {.least = whole(std::floor(seconds / factor / step)),
             .most = whole(std::ceil(seconds * factor / step))};

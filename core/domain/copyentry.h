@@ -22,13 +22,12 @@ struct CopyEntry {
         return true;
     const CopyJob& x = *a.job;
     const CopyJob& y = *b.job;
-    return x.id == y.id && x.state == y.state
-        && x.waitReason == y.waitReason && x.laneRunning == y.laneRunning
-        && x.laneCapacity == y.laneCapacity && x.progressPercent == y.progressPercent
-        && x.copyId == y.copyId && x.lifecycleText == y.lifecycleText && x.error == y.error
-        && x.startedAt == y.startedAt && x.endedAt == y.endedAt && x.timeLeft == y.timeLeft
-        && x.source == y.source && x.predicted == y.predicted && x.isPlaced == y.isPlaced
-        && x.request == y.request;
+    return x.id == y.id && x.state == y.state && x.waitReason == y.waitReason
+        && x.laneRunning == y.laneRunning && x.laneCapacity == y.laneCapacity
+        && x.progressPercent == y.progressPercent && x.copyId == y.copyId
+        && x.lifecycleText == y.lifecycleText && x.error == y.error && x.startedAt == y.startedAt
+        && x.endedAt == y.endedAt && x.timeLeft == y.timeLeft && x.source == y.source
+        && x.predicted == y.predicted && x.isPlaced == y.isPlaced && x.request == y.request;
 }
 
 } // namespace farcopy

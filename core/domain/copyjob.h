@@ -18,7 +18,7 @@ namespace farcopy {
 
 using JobId = StrongId<struct JobIdKind>; ///< a UUID; also the ClientRequestToken
 
-enum class JobState {
+enum class JobState : quint8 {
     Waiting,     ///< in the queue
     Sending,     ///< CopyBackup is under way
     UnknownFate, ///< a request left and no answer came: it is sent again with the same token
@@ -30,7 +30,7 @@ enum class JobState {
 };
 
 /// Why a waiting job waits.
-enum class WaitReason {
+enum class WaitReason : quint8 {
     None,
     LaneFull,  ///< five copies run in its lane
     Throttled, ///< the service asked to slow down, or the lane was fuller than known
@@ -43,8 +43,11 @@ enum class WaitReason {
 
 /// How long something will still take, as a range that it most likely lies in.
 struct TimeLeft {
-    std::chrono::seconds least{0}; ///< at least one while it runs
-    std::chrono::seconds most{0};  ///< never less than `least`
+    /// Half the size of std::chrono::seconds, and still good for 68 years.
+    using Seconds = std::chrono::duration<qint32>;
+
+    Seconds least{0}; ///< at least one while it runs
+    Seconds most{0};  ///< never less than `least`
 
     bool operator==(const TimeLeft&) const = default;
 };
@@ -54,21 +57,21 @@ struct CopyJob {
     JobId id;
     CopyRequest request;
     CopySource source;
-    std::optional<CopyPrediction> predicted = {}; ///< nothing: nobody could try
-    QString batch = {};                           ///< jobs that were ordered together share it
-    bool isPlaced = false;                        ///< the user gave it its place in the queue
+    Boxed<CopyPrediction> predicted = {}; ///< nothing: nobody could try
+    QString batch = {};                   ///< jobs that were ordered together share it
+    bool isPlaced = false;                ///< the user gave it its place in the queue
     JobState state = JobState::Waiting;
     WaitReason waitReason = WaitReason::None;
     int laneRunning = 0; ///< copies in progress in its lane, with those of others
     int laneCapacity = 0;
-    std::optional<int> progressPercent; ///< 0…100 while copying; never goes backwards
-    BackupId copyId;                    ///< of the new backup, once the service named it
-    QString lifecycleText;              ///< as the service last told it
-    Boxed<Error> error;                 ///< of a failed job, or of the last attempt
+    std::optional<int> progressPercent;    ///< 0…100 while copying; never goes backwards
+    std::optional<TimeLeft> timeLeft = {}; ///< until it ends; nothing: too early to say
+    BackupId copyId;                       ///< of the new backup, once the service named it
+    QString lifecycleText;                 ///< as the service last told it
+    Boxed<Error> error;                    ///< of a failed job, or of the last attempt
     QDateTime queuedAt;
     QDateTime startedAt; ///< the service accepted it
     QDateTime endedAt;
-    std::optional<TimeLeft> timeLeft; ///< until it ends; nothing: too early to say
 
     [[nodiscard]] CopyPrediction::Kind predictedKind() const
     {

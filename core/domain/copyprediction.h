@@ -23,6 +23,10 @@ struct CopyPrediction {
     BackupId base = {}; ///< the newest earlier copy that fits
 
     bool operator==(const CopyPrediction&) const = default;
+    friend size_t qHash(const CopyPrediction& prediction, size_t seed = 0)
+    {
+        return qHashMulti(seed, int(prediction.kind), int(prediction.reason), prediction.base);
+    }
 };
 
 /// Source: FSx user guides, "Copying backups": the first copy to a Region is full, later ones to

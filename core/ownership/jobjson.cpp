@@ -265,10 +265,12 @@ Result<CopyJob> jobFrom(const QJsonObject& object)
     job.queuedAt = read.time("QueuedTime");
     job.startedAt = read.time("StartTime");
     job.endedAt = read.time("EndTime");
-    const auto least = read.number("SecondsLeftLeast");
-    const auto most = read.number("SecondsLeftMost");
-    if (least && most && *least <= *most)
-        job.timeLeft = TimeLeft{std::chrono::seconds(*least), std::chrono::seconds(*most)};
+    if (read.has("SecondsLeftLeast")) {
+        const TimeLeft left{TimeLeft::Seconds(read.smallNumber("SecondsLeftLeast")),
+            TimeLeft::Seconds(read.smallNumber("SecondsLeftMost"))};
+        if (left.least <= left.most)
+            job.timeLeft = left;
+    }
     return read.outcome(job);
 }
 

@@ -185,9 +185,18 @@ public:
         return known != m_tags.cend() ? *known : *m_tags.insert(json, tagsFromJson(json));
     }
 
+    Boxed<CopyPrediction> prediction(const CopyPrediction& prediction)
+    {
+        Boxed<CopyPrediction>& known = m_predictions[prediction];
+        if (!known)
+            known = prediction;
+        return known;
+    }
+
 private:
     QSet<QString> m_texts;
     QHash<QString, std::optional<Tags>> m_tags;
+    QHash<CopyPrediction, Boxed<CopyPrediction>> m_predictions;
 };
 
 /// Reads one row, and notes what of it cannot be understood.
@@ -271,13 +280,13 @@ private:
     }
 
     /// Nothing where there is a kind alone, as in rows of the first version.
-    std::optional<CopyPrediction> prediction()
+    Boxed<CopyPrediction> prediction()
     {
         if (m_row.text(PredictedReason).isEmpty())
             return {};
-        return CopyPrediction{.kind = named(Predicted, CopyPrediction::Kind::Unknown),
+        return m_shared.prediction({.kind = named(Predicted, CopyPrediction::Kind::Unknown),
             .reason = named(PredictedReason, CopyPrediction::Reason::SourceNotKnown),
-            .base = BackupId(shared(PredictedBase))};
+            .base = BackupId(shared(PredictedBase))});
     }
 
     void fillState(CopyJob& job)

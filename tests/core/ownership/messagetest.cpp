@@ -130,10 +130,10 @@ TEST(Message, CarriesEveryStateReasonAndKind)
             = static_cast<WaitReason>(std::min(i, static_cast<int>(WaitReason::NotSaved)));
         job.source.fileSystemType
             = static_cast<FileSystemType>(std::min(i, static_cast<int>(FileSystemType::OpenZfs)));
-        job.predicted->kind = static_cast<CopyPrediction::Kind>(
-            std::min(i, static_cast<int>(CopyPrediction::Kind::Unknown)));
-        job.predicted->reason = static_cast<CopyPrediction::Reason>(
-            std::min(i, static_cast<int>(CopyPrediction::Reason::InRegion)));
+        job.predicted = CopyPrediction{.kind = static_cast<CopyPrediction::Kind>(std::min(
+                                           i, static_cast<int>(CopyPrediction::Kind::Unknown))),
+            .reason = static_cast<CopyPrediction::Reason>(
+                std::min(i, static_cast<int>(CopyPrediction::Reason::InRegion)))};
         Error error = *job.error;
         error.kind = static_cast<ErrorKind>(i);
         job.error = error;

@@ -59,7 +59,7 @@ namespace farcopy::test {
     job.queuedAt = QDateTime({2026, 1, 1}, {12, 0, 0, 250}, Qt::UTC);
     job.startedAt = job.queuedAt.addSecs(5);
     job.endedAt = job.queuedAt.addSecs(3'600);
-    job.timeLeft = TimeLeft{std::chrono::seconds(600), std::chrono::seconds(840)};
+    job.timeLeft = TimeLeft{TimeLeft::Seconds(600), TimeLeft::Seconds(840)};
     return job;
 }
 
