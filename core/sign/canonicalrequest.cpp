@@ -2,7 +2,7 @@
 #include "core/sign/canonicalrequest.h"
 
 #include <QCryptographicHash>
-#include <QMap>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -42,13 +42,15 @@ QByteArray decodedQueryPart(QByteArray part)
 
 QByteArray canonicalPath(const QByteArray& path, PathRule rule)
 {
-    if (path.isEmpty())
+    if (path.isEmpty() || path == "/")
         return "/";
     return rule == PathRule::Verbatim ? path : encoded(withoutDotSegments(path), "/");
 }
 
 QByteArray canonicalQuery(const QByteArray& query)
 {
+    if (query.isEmpty())
+        return {};
     QList<std::pair<QByteArray, QByteArray>> parameters;
     for (const QByteArray& parameter : query.split('&')) {
         if (parameter.isEmpty())
@@ -66,26 +68,36 @@ QByteArray canonicalQuery(const QByteArray& query)
     return joined.join('&');
 }
 
-QByteArray canonicalHeaders(const Headers& headers)
+CanonicalHeaders canonicalHeaders(const Headers& headers)
 {
-    QMap<QByteArray, QByteArrayList> values;
-    for (const auto& [name, value] : headers)
-        values[name.trimmed().toLower()].append(value.simplified());
+    Headers sorted;
+    sorted.reserve(headers.size());
+    qsizetype size = 0;
+    for (const auto& [name, value] : headers) {
+        sorted.append({name.trimmed().toLower(), value.simplified()});
+        size += sorted.last().first.size() + sorted.last().second.size() + 2;
+    }
+    // Stable: values of the same name stay in the order in which they are sent.
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [](const auto& a, const auto& b) { return a.first < b.first; });
 
-    QByteArray lines;
-    for (auto line = values.cbegin(); line != values.cend(); ++line)
-        lines += line.key() + ':' + line.value().join(',') + '\n';
-    return lines;
-}
-
-QByteArray signedHeaders(const Headers& headers)
-{
-    QByteArrayList names;
-    for (const auto& header : headers)
-        names.append(header.first.trimmed().toLower());
-    std::sort(names.begin(), names.end());
-    names.erase(std::unique(names.begin(), names.end()), names.end());
-    return names.join(';');
+    CanonicalHeaders canonical;
+    canonical.lines.reserve(size);
+    canonical.names.reserve(size);
+    for (qsizetype i = 0; i < sorted.size(); ++i) {
+        const auto& [name, value] = sorted[i];
+        const bool isRepeated = i > 0 && sorted[i - 1].first == name;
+        if (isRepeated) {
+            canonical.lines.back() = ',';
+        } else {
+            if (i > 0)
+                canonical.names.append(';');
+            canonical.names.append(name);
+            canonical.lines.append(name).append(':');
+        }
+        canonical.lines.append(value).append('\n');
+    }
+    return canonical;
 }
 
 QByteArray hexHash(const QByteArray& bytes)
@@ -95,15 +107,14 @@ QByteArray hexHash(const QByteArray& bytes)
 
 QByteArray canonicalRequest(const Request& request, PathRule rule)
 {
-    const QByteArrayList stages{
-        request.method,
-        canonicalPath(request.path, rule),
-        canonicalQuery(request.query),
-        canonicalHeaders(request.headers),
-        signedHeaders(request.headers),
-        hexHash(request.body),
-    };
-    return stages.join('\n');
+    return canonicalRequest(request, canonicalHeaders(request.headers), rule);
+}
+
+QByteArray canonicalRequest(const Request& request, const CanonicalHeaders& headers, PathRule rule)
+{
+    return request.method % '\n' % canonicalPath(request.path, rule) % '\n'
+        % canonicalQuery(request.query) % '\n' % headers.lines % '\n' % headers.names % '\n'
+        % hexHash(request.body);
 }
 
 } // namespace farcopy::sign

@@ -26,19 +26,26 @@ enum class PathRule {
     Verbatim    ///< exactly as sent: S3, whose keys may hold such segments
 };
 
+/// Headers in the form that is signed. Made once for the canonical request and the Authorization
+/// header, since sorting and folding them costs as much as the hashing.
+struct CanonicalHeaders {
+    QByteArray lines; ///< "name:value,value\n" each: names in lower case, white space folded
+    QByteArray names; ///< sorted, without repetition, joined by ";"
+};
+
+[[nodiscard]] CanonicalHeaders canonicalHeaders(const Headers& headers);
+
 /// First stage: method, path, query, headers, their names and the body's hash, one a line.
 /// Source: AWS General Reference, "Create a signed AWS API request", step 1.
 [[nodiscard]] QByteArray canonicalRequest(
     const Request& request, PathRule rule = PathRule::Normalized);
-
-/// The lower-case names of the headers, sorted, without repetition, joined by ";".
-[[nodiscard]] QByteArray signedHeaders(const Headers& headers);
+/// @param headers  those of the request
+[[nodiscard]] QByteArray canonicalRequest(
+    const Request& request, const CanonicalHeaders& headers, PathRule rule);
 
 [[nodiscard]] QByteArray canonicalPath(const QByteArray& path, PathRule rule);
 /// Names and values decoded, encoded the one right way, sorted by name and then by value.
 [[nodiscard]] QByteArray canonicalQuery(const QByteArray& query);
-/// One line for each name: "name:value,value\n", white space trimmed and runs of it folded.
-[[nodiscard]] QByteArray canonicalHeaders(const Headers& headers);
 
 /// SHA-256 in lower-case hexadecimal digits.
 [[nodiscard]] QByteArray hexHash(const QByteArray& bytes);

@@ -4,6 +4,7 @@
 #include "core/sign/canonicalrequest.h"
 
 #include <QMessageAuthenticationCode>
+#include <QStringBuilder>
 
 namespace farcopy::sign {
 
@@ -26,12 +27,12 @@ void putTwoDigits(char* at, int number)
 
 QByteArray Scope::text() const
 {
-    return day + '/' + region + '/' + service + "/aws4_request";
+    return day % '/' % region % '/' % service % "/aws4_request";
 }
 
-Scope scopeAt(const QDateTime& time, QByteArray region, QByteArray service)
+Scope scopeAt(const QByteArray& stamp, QByteArray region, QByteArray service)
 {
-    return {timestamp(time).left(8), std::move(region), std::move(service)};
+    return {stamp.left(8), std::move(region), std::move(service)};
 }
 
 QByteArray timestamp(const QDateTime& time)
@@ -39,7 +40,7 @@ QByteArray timestamp(const QDateTime& time)
     const QDateTime utc = time.toUTC();
     const QDate date = utc.date();
     const QTime clock = utc.time();
-    // Three times in each signature, where QDateTime::toString() would cost as much as the hashing.
+    // QDateTime::toString() would cost as much as the hashing.
     QByteArray text = QByteArrayLiteral("00000000T000000Z");
     char* const at = text.data();
     putTwoDigits(at, date.year() / 100);
@@ -53,10 +54,9 @@ QByteArray timestamp(const QDateTime& time)
 }
 
 QByteArray stringToSign(
-    const QByteArray& canonicalRequest, const QDateTime& time, const Scope& scope)
+    const QByteArray& canonicalRequest, const QByteArray& stamp, const Scope& scope)
 {
-    return algorithm + ('\n' + timestamp(time)) + '\n' + scope.text() + '\n'
-        + hexHash(canonicalRequest);
+    return algorithm % ('\n' % stamp) % '\n' % scope.text() % '\n' % hexHash(canonicalRequest);
 }
 
 Secret signingKey(const Secret& secretAccessKey, const Scope& scope)
@@ -79,8 +79,8 @@ QByteArray signature(const Secret& signingKey, const QByteArray& stringToSign)
 QByteArray authorization(const QByteArray& accessKeyId, const Scope& scope,
     const QByteArray& signedHeaders, const QByteArray& signature)
 {
-    return algorithm + (" Credential=" + accessKeyId) + '/' + scope.text()
-        + ", SignedHeaders=" + signedHeaders + ", Signature=" + signature;
+    return algorithm % (" Credential=" % accessKeyId) % '/' % scope.text() % ", SignedHeaders="
+        % signedHeaders % ", Signature=" % signature;
 }
 
 } // namespace farcopy::sign

@@ -20,16 +20,17 @@ struct Scope {
     bool operator==(const Scope&) const = default;
 };
 
-/// The scope of a request that is signed at this time.
-[[nodiscard]] Scope scopeAt(const QDateTime& time, QByteArray region, QByteArray service);
-
 /// The form of X-Amz-Date: "20150830T123600Z", UTC whatever the zone of `time`.
 [[nodiscard]] QByteArray timestamp(const QDateTime& time);
+
+/// The scope of a request that is signed at this time.
+/// @param stamp  see timestamp()
+[[nodiscard]] Scope scopeAt(const QByteArray& stamp, QByteArray region, QByteArray service);
 
 /// Second stage: algorithm, time, scope and the canonical request's hash, one a line.
 /// Source of this and of what follows: AWS General Reference, "Create a signed AWS API request".
 [[nodiscard]] QByteArray stringToSign(
-    const QByteArray& canonicalRequest, const QDateTime& time, const Scope& scope);
+    const QByteArray& canonicalRequest, const QByteArray& stamp, const Scope& scope);
 
 /// Derives the key of a scope. It changes with the day only, so it is worth keeping: see KeyCache.
 [[nodiscard]] Secret signingKey(const Secret& secretAccessKey, const Scope& scope);

@@ -19,18 +19,18 @@ Secret KeyCache::key(const Identity& identity, const Scope& scope)
 Headers signatureHeaders(const Request& request, const Identity& identity, const QDateTime& time,
     const QByteArray& region, const QByteArray& service, KeyCache& keys, PathRule rule)
 {
-    Headers added{{"X-Amz-Date", timestamp(time)}};
+    const QByteArray stamp = timestamp(time);
+    Headers added{{"X-Amz-Date", stamp}};
+    added.reserve(3);
     if (!identity.sessionToken.isEmpty())
         added.append({"X-Amz-Security-Token", identity.sessionToken.reveal()});
 
-    Request complete = request;
-    complete.headers += added;
-    const Scope scope = scopeAt(time, region, service);
-    const QByteArray toSign = stringToSign(canonicalRequest(complete, rule), time, scope);
-    const QByteArray signedNames = signedHeaders(complete.headers);
+    const CanonicalHeaders headers = canonicalHeaders(request.headers + added);
+    const Scope scope = scopeAt(stamp, region, service);
+    const QByteArray toSign = stringToSign(canonicalRequest(request, headers, rule), stamp, scope);
 
     added.append({"Authorization",
-        authorization(identity.accessKeyId, scope, signedNames,
+        authorization(identity.accessKeyId, scope, headers.names,
             signature(keys.key(identity, scope), toSign))});
     return added;
 }

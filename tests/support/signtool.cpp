@@ -52,8 +52,8 @@ QJsonObject signedAnswer(const QJsonObject& asked, sign::KeyCache& keys)
     return {
         {QStringLiteral("CanonicalRequest"), QString::fromUtf8(canonical)},
         {QStringLiteral("StringToSign"),
-            QString::fromUtf8(
-                sign::stringToSign(canonical, time, sign::scopeAt(time, region, service)))},
+            QString::fromUtf8(sign::stringToSign(canonical, sign::timestamp(time),
+                sign::scopeAt(sign::timestamp(time), region, service)))},
         {QStringLiteral("Signature"), QString::fromUtf8(authorization.right(64))},
         {QStringLiteral("Authorization"), QString::fromUtf8(authorization)},
     };

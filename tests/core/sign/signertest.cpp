@@ -50,8 +50,8 @@ TEST(CanonicalHeaders, FoldWhiteSpaceAndJoinRepeatedNames)
 {
     const Headers headers{{"X-B", " \t two   words\t"}, {"x-a", "1"}, {"X-b", ""}};
 
-    EXPECT_EQ(canonicalHeaders(headers), "x-a:1\nx-b:two words,\n");
-    EXPECT_EQ(signedHeaders(headers), "x-a;x-b");
+    EXPECT_EQ(canonicalHeaders(headers).lines, "x-a:1\nx-b:two words,\n");
+    EXPECT_EQ(canonicalHeaders(headers).names, "x-a;x-b");
 }
 
 TEST(Timestamp, IsUtcWhateverTheZone)
@@ -65,11 +65,11 @@ TEST(KeyCache, DerivesAKeyOncePerDayRegionAndService)
 {
     KeyCache keys;
     const Identity me = identity("AKID", "secret");
-    const Scope scope = scopeAt(noon, "eu-west-1", "fsx");
+    const Scope scope = scopeAt(timestamp(noon), "eu-west-1", "fsx");
 
     const Secret first = keys.key(me, scope);
     const Secret again = keys.key(me, scope);
-    const Secret elsewhere = keys.key(me, scopeAt(noon, "eu-west-2", "fsx"));
+    const Secret elsewhere = keys.key(me, scopeAt(timestamp(noon), "eu-west-2", "fsx"));
 
     EXPECT_EQ(&first.reveal(), &again.reveal()) << "the very same bytes";
     EXPECT_NE(first.reveal(), elsewhere.reveal());
@@ -82,8 +82,8 @@ TEST(KeyCache, ForgetsYesterday)
     KeyCache keys;
     const Identity me = identity("AKID", "secret");
 
-    const Secret today = keys.key(me, scopeAt(noon, "eu-west-1", "fsx"));
-    const Secret tomorrow = keys.key(me, scopeAt(noon.addDays(1), "eu-west-1", "fsx"));
+    const Secret today = keys.key(me, scopeAt(timestamp(noon), "eu-west-1", "fsx"));
+    const Secret tomorrow = keys.key(me, scopeAt(timestamp(noon.addDays(1)), "eu-west-1", "fsx"));
 
     EXPECT_NE(today.reveal(), tomorrow.reveal());
     EXPECT_EQ(keys.size(), 1);
@@ -92,7 +92,7 @@ TEST(KeyCache, ForgetsYesterday)
 TEST(KeyCache, NeverUsesAKeyWithAnotherSecret)
 {
     KeyCache keys;
-    const Scope scope = scopeAt(noon, "eu-west-1", "fsx");
+    const Scope scope = scopeAt(timestamp(noon), "eu-west-1", "fsx");
     const Secret wrong = keys.key(identity("AKID", "mistyped"), scope);
 
     const Secret right = keys.key(identity("AKID", "secret"), scope);
