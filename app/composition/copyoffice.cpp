@@ -9,6 +9,7 @@
 #include "core/base/randomsource.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/listingkeeper.h"
+#include "core/inventory/listingrestorer.h"
 #include "core/ownership/queuelock.h"
 #include "core/ownership/queueplace.h"
 #include "core/store/sessionjobstore.h"
@@ -93,7 +94,7 @@ struct CopyOffice::Private {
     std::unique_ptr<QueueLock> lock;
     std::unique_ptr<Store> reader; ///< goes last: to end it while it reads would be to wait for it
     std::unique_ptr<Store> writer; ///< nullptr: nothing has to be written yet
-    QPointer<CallBase> showing;    ///< of the last listings
+    QPointer<ListingRestorer> showing; ///< of the last listings
     StoredIdentities identities;
     AccountFinder finder;
     Inventory ownInventory;
@@ -140,7 +141,7 @@ void CopyOffice::Private::showKept()
         if (!key.isEmpty() || !known || !*known)
             return;
         shown = (*known)->key;
-        showing = showKeptListings(storeToRead(), shown, inventory);
+        showing = new ListingRestorer(storeToRead(), shown, inventory);
     });
 }
 

@@ -310,7 +310,9 @@ void Inventory::merge(const RegionId& region, const QList<Backup>& backups)
 void Inventory::restore(const RegionId& region, const QList<Backup>& backups, const QDateTime& asOf)
 {
     const auto it = d->watched.find(region);
-    if (it == d->watched.end() || it->second.state.asOf.isValid())
+    if (it == d->watched.end())
+        return;
+    if (const QDateTime known = it->second.state.asOf; known.isValid() && known != asOf)
         return;
     QList<Backup> unknown;
     for (const auto& backup : backups) {

@@ -69,8 +69,9 @@ public:
     /// Takes in what another call learnt of these backups (a started copy, a watched one). Without
     /// effect for a Region that is not watched: nothing would ever refresh its rows.
     void merge(const RegionId& region, const QList<Backup>& backups);
-    /// Takes rows in that an earlier session listed. Without effect once the Region was listed, and
-    /// on rows that are known already; those that a complete listing does not bring go with it.
+    /// Takes rows in that an earlier session listed, all at once or in portions of the same time.
+    /// Without effect once the Region was listed, and on rows that are known already; those that a
+    /// complete listing does not bring go with it.
     void restore(const RegionId& region, const QList<Backup>& backups, const QDateTime& asOf);
     /// A backup is known to be gone.
     void forget(const RegionId& region, const BackupId& id);

@@ -6,17 +6,13 @@
 #include <QDateTime>
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 
 namespace farcopy {
 
-class CallBase;
 class Inventory;
+class ListingSaver;
 class Store;
-
-/// Puts what was last listed into the inventory, until the services answer. What cannot be read is
-/// logged: nothing is shown then.
-/// @return  until then; cancelled, it shows nothing
-CallBase* showKeptListings(Store& store, const QueueKey& account, Inventory& inventory);
 
 /// Shows what was last listed until the services answer, and keeps each new listing for the next
 /// start. What cannot be kept is logged: the next start then begins with nothing, or older rows.
@@ -36,6 +32,7 @@ private:
     QueueKey m_account;
     Inventory& m_inventory;
     QHash<RegionId, QDateTime> m_kept; ///< when what is kept was complete
+    QHash<RegionId, QPointer<ListingSaver>> m_savers;
 };
 
 } // namespace farcopy

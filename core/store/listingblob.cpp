@@ -4,6 +4,9 @@
 #include <QHash>
 #include <QtEndian>
 
+#include <algorithm>
+#include <limits>
+
 namespace farcopy::store {
 
 namespace {
@@ -28,7 +31,9 @@ enum Flag : quint64 {
     EndsWithId = 1u << 7 ///< the ARN, as all do
 };
 
-class Writer
+} // namespace
+
+class ListingWriter::Bytes
 {
 public:
     /// Seven bits a byte, the lowest first; the eighth says that more follow.
@@ -67,18 +72,18 @@ public:
         this->text(text);
     }
 
-    [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+    [[nodiscard]] const QByteArray& all() const { return m_bytes; }
 
 private:
     QByteArray m_bytes;
     QHash<QString, quint64> m_words;
 };
 
-/// What Writer wrote. Once something does not fit, all that follows is empty.
-class Reader
+/// What ListingWriter::Bytes wrote. Once something does not fit, all that follows is empty.
+class ListingReader::Bytes
 {
 public:
-    explicit Reader(const QByteArray& bytes)
+    explicit Bytes(const QByteArray& bytes)
         : m_bytes(bytes)
     {
     }
@@ -131,18 +136,23 @@ public:
     [[nodiscard]] qsizetype left() const { return m_bytes.size() - m_at; }
     [[nodiscard]] bool isBroken() const { return m_isBroken; }
 
-private:
     void fail()
     {
         m_isBroken = true;
         m_at = m_bytes.size();
     }
 
+private:
     const QByteArray m_bytes;
     qsizetype m_at = 0;
     bool m_isBroken = false;
     QList<QString> m_words;
 };
+
+namespace {
+
+using Out = ListingWriter::Bytes;
+using In = ListingReader::Bytes;
 
 quint64 flagsOf(const Backup& backup)
 {
@@ -162,7 +172,7 @@ quint64 flagsOf(const Backup& backup)
     return flags;
 }
 
-void writeTags(Writer& out, const Tags& tags)
+void writeTags(Out& out, const Tags& tags)
 {
     out.number(static_cast<quint64>(tags.size()));
     for (const Tag& tag : tags) {
@@ -171,7 +181,7 @@ void writeTags(Writer& out, const Tags& tags)
     }
 }
 
-void writeFileSystem(Writer& out, const FileSystemInfo& fileSystem)
+void writeFileSystem(Out& out, const FileSystemInfo& fileSystem)
 {
     out.word(fileSystem.id.text());
     out.word(fileSystem.typeText);
@@ -182,7 +192,7 @@ void writeFileSystem(Writer& out, const FileSystemInfo& fileSystem)
         out.integer(*fileSystem.storageCapacityGiB);
 }
 
-void writeBackup(Writer& out, const Backup& backup)
+void writeBackup(Out& out, const Backup& backup)
 {
     const quint64 flags = flagsOf(backup);
     out.number(flags);
@@ -211,7 +221,7 @@ void writeBackup(Writer& out, const Backup& backup)
     out.word(backup.failureMessage);
 }
 
-Tags readTags(Reader& in)
+Tags readTags(In& in)
 {
     Tags tags;
     for (quint64 left = in.number(); left > 0 && !in.isBroken(); --left) {
@@ -221,7 +231,7 @@ Tags readTags(Reader& in)
     return tags;
 }
 
-FileSystemInfo readFileSystem(Reader& in, quint64 flags)
+FileSystemInfo readFileSystem(In& in, quint64 flags)
 {
     FileSystemInfo fileSystem;
     fileSystem.id = FileSystemId(in.word());
@@ -235,7 +245,7 @@ FileSystemInfo readFileSystem(Reader& in, quint64 flags)
     return fileSystem;
 }
 
-VolumeInfo readVolume(Reader& in)
+VolumeInfo readVolume(In& in)
 {
     VolumeInfo volume;
     volume.id = VolumeId(in.word());
@@ -251,7 +261,7 @@ ResourceType resourceTypeOf(quint64 flags)
     return (flags & IsFileSystem) != 0 ? ResourceType::FileSystem : ResourceType::Unknown;
 }
 
-Backup readBackup(Reader& in, const RegionId& region)
+Backup readBackup(In& in, const RegionId& region)
 {
     Backup backup;
     const quint64 flags = in.number();
@@ -293,28 +303,78 @@ QByteArray unpacked(const QByteArray& blob)
 
 } // namespace
 
+ListingWriter::ListingWriter()
+    : m_bytes(std::make_unique<Bytes>())
+{
+}
+
+ListingWriter::~ListingWriter() = default;
+
+void ListingWriter::add(const QList<Backup>& backups)
+{
+    m_count += static_cast<quint64>(backups.size());
+    for (const Backup& backup : backups)
+        writeBackup(*m_bytes, backup);
+}
+
+QByteArray ListingWriter::blob() const
+{
+    Bytes head;
+    head.number(formVersion);
+    head.number(m_count);
+    return qCompress(head.all() + m_bytes->all(), compression);
+}
+
+ListingReader::ListingReader(const QByteArray& blob, RegionId region)
+    : m_bytes(std::make_unique<Bytes>(unpacked(blob)))
+    , m_region(std::move(region))
+{
+    if (m_bytes->number() != formVersion)
+        m_bytes->fail();
+    m_left = m_bytes->number();
+}
+
+ListingReader::~ListingReader() = default;
+
+QList<Backup> ListingReader::next(qsizetype most)
+{
+    QList<Backup> backups;
+    // A damaged count asks for no memory: no backup takes fewer bytes.
+    constexpr qsizetype leastBytes = 16;
+    backups.reserve(std::min(most, m_bytes->left() / leastBytes));
+    for (; m_left > 0 && backups.size() < most; --m_left) {
+        Backup backup = readBackup(*m_bytes, m_region);
+        if (m_bytes->isBroken())
+            return {};
+        backups.append(std::move(backup));
+    }
+    if (m_left == 0 && m_bytes->left() != 0)
+        m_bytes->fail();
+    return backups;
+}
+
+bool ListingReader::isAtEnd() const
+{
+    return m_left == 0 || isBroken();
+}
+
+bool ListingReader::isBroken() const
+{
+    return m_bytes->isBroken();
+}
+
 QByteArray blobOf(const QList<Backup>& backups)
 {
-    Writer out;
-    out.number(formVersion);
-    out.number(static_cast<quint64>(backups.size()));
-    for (const Backup& backup : backups)
-        writeBackup(out, backup);
-    return qCompress(out.bytes(), compression);
+    ListingWriter writer;
+    writer.add(backups);
+    return writer.blob();
 }
 
 std::optional<QList<Backup>> backupsFromBlob(const QByteArray& blob, const RegionId& region)
 {
-    Reader in(unpacked(blob));
-    if (in.number() != formVersion)
-        return std::nullopt;
-    QList<Backup> backups;
-    const quint64 count = in.number();
-    backups.reserve(
-        static_cast<qsizetype>(qMin<quint64>(count, static_cast<quint64>(in.left()) / 32)));
-    for (quint64 left = count; left > 0 && !in.isBroken(); --left)
-        backups.append(readBackup(in, region));
-    if (in.isBroken() || in.left() != 0)
+    ListingReader reader(blob, region);
+    auto backups = reader.next(std::numeric_limits<qsizetype>::max());
+    if (reader.isBroken())
         return std::nullopt;
     return backups;
 }

@@ -3,7 +3,6 @@
 
 #include "core/base/log.h"
 #include "core/store/database.h"
-#include "core/store/listingblob.h"
 
 namespace farcopy::store {
 
@@ -13,10 +12,9 @@ std::optional<StoredListing> listingFrom(const Row& row)
 {
     const RegionId region(row.text(0));
     const QDateTime asOf = row.time(1);
-    auto backups = backupsFromBlob(row.bytes(2), region);
-    if (region.isEmpty() || !asOf.isValid() || !backups)
+    if (region.isEmpty() || !asOf.isValid())
         return std::nullopt;
-    return StoredListing{region, asOf, std::move(*backups)};
+    return StoredListing{region, asOf, row.bytes(2)};
 }
 
 } // namespace
@@ -44,7 +42,7 @@ Result<void> writeListing(Database& database, const QueueKey& queue, const Store
     return database.run(QStringLiteral("INSERT INTO listings(queue, region, as_of, backups)"
                                        " VALUES(?, ?, ?, ?) ON CONFLICT(queue, region) DO UPDATE"
                                        " SET as_of = excluded.as_of, backups = excluded.backups"),
-        {queue.text(), listing.region.text(), columnOf(listing.asOf), blobOf(listing.backups)});
+        {queue.text(), listing.region.text(), columnOf(listing.asOf), listing.backups});
 }
 
 } // namespace farcopy::store

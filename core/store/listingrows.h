@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/backup.h"
+#include "core/domain/ids.h"
 
+#include <QByteArray>
+#include <QDateTime>
 #include <QList>
 
 namespace farcopy {
@@ -13,15 +15,15 @@ class Database;
 /// The backups that a Region held when it was last listed to the end.
 struct StoredListing {
     RegionId region;
-    QDateTime asOf; ///< UTC
-    QList<Backup> backups;
+    QDateTime asOf;     ///< UTC
+    QByteArray backups; ///< see ListingReader
 
     bool operator==(const StoredListing&) const = default;
 };
 
 namespace store {
 
-/// By Region. One that cannot be read is left out and logged.
+/// By Region. One without a Region or a time is left out and logged.
 [[nodiscard]] Result<QList<StoredListing>> readListings(Database& database, const QueueKey& queue);
 
 /// In place of the one that the Region had.

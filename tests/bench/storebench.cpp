@@ -4,6 +4,7 @@
 // measured; without it that is the current one's.
 
 #include "core/store/activityrows.h"
+#include "core/store/listingblob.h"
 #include "core/store/listingrows.h"
 #include "core/store/store.h"
 #include "tests/support/samples.h"
@@ -193,7 +194,7 @@ void measureLoading(const StoreOptions& options)
 void measureListing(const StoreOptions& options)
 {
     const StoredListing listing{
-        RegionId(QStringLiteral("eu-west-1")), sampleTime(0), typicalBackups()};
+        RegionId(QStringLiteral("eu-west-1")), sampleTime(0), store::blobOf(typicalBackups())};
     const qint64 before = QFileInfo(options.path).size();
     {
         Store store(options, systemTime);

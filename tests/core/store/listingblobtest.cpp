@@ -92,6 +92,26 @@ TEST(ListingBlob, SharesTextsThatRepeat)
     EXPECT_EQ((*backups)[0].kmsKeyId.constData(), (*backups)[1].kmsKeyId.constData());
 }
 
+TEST(ListingBlob, IsWrittenAndReadInPortions)
+{
+    const QList<Backup> backups = manyBackups(25);
+    store::ListingWriter writer;
+    for (int from = 0; from < 25; from += 10)
+        writer.add(backups.mid(from, 10));
+
+    store::ListingReader reader(writer.blob(), ireland);
+
+    QList<Backup> read;
+    for (const int size : {7, 7, 7, 4, 0}) {
+        const auto portion = reader.next(7);
+        EXPECT_EQ(portion.size(), size);
+        EXPECT_EQ(reader.isAtEnd(), size < 7);
+        read += portion;
+    }
+    EXPECT_EQ(read, backups);
+    EXPECT_FALSE(reader.isBroken());
+}
+
 TEST(ListingBlob, RefusesWhatIsNoBlob)
 {
     EXPECT_EQ(backupsFromBlob({}, ireland), std::nullopt);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/activityrows.h"
+#include "core/store/listingblob.h"
 #include "core/store/listingrows.h"
 #include "core/store/rescue.h"
 #include "core/store/schema.h"
@@ -401,7 +402,7 @@ TEST(StoreOpening, ReplacesAFileThatIsFoundDamagedWhileInUse)
     {
         const auto store = stage.store();
         const StoredListing listing{RegionId(QStringLiteral("eu-west-1")), sampleTime(0),
-            {sampleBackup(1, QStringLiteral("eu-west-1"))}};
+            store::blobOf({sampleBackup(1, QStringLiteral("eu-west-1"))})};
         ASSERT_TRUE(outcomeOf(store->saveListing(sampleQueue, listing)));
     }
     ruinPage(stage.path(), rootPage(stage, QStringLiteral("listings")));
@@ -429,7 +430,8 @@ TEST(StoreOpening, KeepsAFileThatIsFoundDamagedWhileInUseAsItIsWithItsLog)
     const StoreStage stage;
     {
         const auto store = stage.store();
-        const StoredListing listing{RegionId(QStringLiteral("eu-west-1")), sampleTime(0), {}};
+        const StoredListing listing{
+            RegionId(QStringLiteral("eu-west-1")), sampleTime(0), store::blobOf({})};
         ASSERT_TRUE(outcomeOf(store->saveListing(sampleQueue, listing)));
     }
     ruinPage(stage.path(), rootPage(stage, QStringLiteral("listings")));
