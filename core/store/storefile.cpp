@@ -24,7 +24,7 @@ Result<void> setUp(Database& database, const StoreOptions& options)
         QStringLiteral("PRAGMA synchronous = FULL"),
         QStringLiteral("PRAGMA fullfsync = ON"),               // macOS: past the disk's own cache
         QStringLiteral("PRAGMA journal_size_limit = 4194304"), // after a large listing
-        QStringLiteral("PRAGMA cache_size = -512") // KiB: the queue is read once, then held here
+        QStringLiteral("PRAGMA cache_size = -256") // KiB: the queue is read once, then held here
     };
     if (options.maxPages > 0)
         statements.append(QStringLiteral("PRAGMA max_page_count = %1").arg(options.maxPages));
