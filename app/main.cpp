@@ -3,6 +3,7 @@
 #include "app/desktop/desktop.h"
 #include "app/desktop/tracedapplication.h"
 #include "app/log/logsetup.h"
+#include "core/base/version.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -77,6 +78,6 @@ int main(int argc, char** argv)
     cli::prepareLocale();
     setUpLog();
     QCoreApplication::setApplicationName(QStringLiteral("farcopy"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(FARCOPY_VERSION));
+    QCoreApplication::setApplicationVersion(QLatin1String(version()));
     leave(run(argc, argv));
 }

@@ -7,6 +7,7 @@
 #include "app/cli/listcommand.h"
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/statuscommand.h"
+#include "core/base/version.h"
 
 #include <QCoreApplication>
 
@@ -152,7 +153,7 @@ int runProgram(const Invocation& invocation)
     if (options->has(QStringLiteral("help")))
         return showHelp(console);
     if (options->has(QStringLiteral("version"))) {
-        console.writeLine(QStringLiteral("farcopy " FARCOPY_VERSION));
+        console.writeLine(QLatin1String("farcopy ") + QLatin1String(version()));
         return Done;
     }
     return refuse(console,

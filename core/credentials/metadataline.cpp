@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/credentials/metadataline.h"
 
+#include "core/base/version.h"
 #include "core/transport/exchange.h"
 #include "core/transport/networksetup.h"
 
@@ -44,7 +45,7 @@ Call<QByteArray>* MetadataLine::ask(
     }
     QNetworkRequest request(url);
     request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("User-Agent", "farcopy/" FARCOPY_VERSION);
+    request.setRawHeader("User-Agent", QByteArray("farcopy/") + version());
     for (const auto& [name, value] : headers)
         request.setRawHeader(name, value);
     auto* exchange = new Exchange(*m_network, method, request, {}, limits, call);

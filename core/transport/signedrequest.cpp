@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transport/signedrequest.h"
 
+#include "core/base/version.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -47,7 +49,7 @@ void setCommonHeaders(QNetworkRequest& request)
 {
     request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("Accept-Language", "en");
-    request.setRawHeader("User-Agent", "farcopy/" FARCOPY_VERSION);
+    request.setRawHeader("User-Agent", QByteArray("farcopy/") + version());
 }
 
 sign::Headers headersToSign(const ServiceRequest& request, const QUrl& url)

@@ -468,7 +468,8 @@ class Usage(Terminal):
         self.assertNotIn("fsx:CopyBackup", self.sandbox.books()["requests"])
 
     def test_help_and_version_need_no_account_and_no_display(self):
-        self.assertRegex(self.run_farcopy("--version").stdout.decode(), r"^farcopy \d+\.\d+\.\d+\n$")
+        self.assertRegex(self.run_farcopy("--version").stdout.decode(),
+                         r"^farcopy \d+\.\d+\.\d+(\+[0-9a-z.]+)?\n$")
         for arguments in (["--help"], ["list", "--help"], ["copy", "--help"], ["status", "--help"],
                           ["sandbox", "--help"]):
             text = self.run_farcopy(*arguments).stdout.decode()

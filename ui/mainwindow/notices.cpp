@@ -2,6 +2,7 @@
 #include "ui/mainwindow/notices.h"
 
 #include "core/base/clock.h"
+#include "core/base/version.h"
 #include "ui/text/filtertext.h"
 #include "ui/text/format.h"
 #include "ui/widgets/lineicon.h"
@@ -58,7 +59,7 @@ QString environmentLine(const char* name)
 void showAbout(QWidget* parent)
 {
     QMessageBox* about = box(parent, Notices::tr("About Farcopy"),
-        QStringLiteral("Farcopy %1").arg(QLatin1String(FARCOPY_VERSION)),
+        QStringLiteral("Farcopy %1").arg(QLatin1String(version())),
         Notices::tr("Lists Amazon FSx backups in every Region of an account, copies them across "
                     "Regions and shows how they fare.\n\n"
                     "Nothing is sent but to the service's endpoints. Licensed under the Apache "

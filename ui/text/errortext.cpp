@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/errortext.h"
 
+#include "core/base/version.h"
 #include "ui/text/errortable.h"
 #include "ui/text/format.h"
 
@@ -351,7 +352,7 @@ QString detailsText(const Error& error, const QDateTime& when)
         add(qUtf8Printable(plainLine(it.key(), 80)), it.value());
     if (error.fateUnknown)
         add("Outcome", QStringLiteral("unknown, the request may have been carried out"));
-    lines << QStringLiteral("Farcopy: " FARCOPY_VERSION);
+    lines << QLatin1String("Farcopy: ") + QLatin1String(version());
     return lines.join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transport/transport.h"
 
+#include "core/base/version.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/transportbench.h"
 #include "tests/support/waiting.h"
@@ -130,7 +131,7 @@ TEST(Transport, SendsNoHeaderThatQtMakesUp)
     ASSERT_TRUE(outcomeOf(bench.transport.send(bench.request())).has_value());
 
     const auto& second = server.seen().last();
-    EXPECT_EQ(second.header("User-Agent"), "farcopy/" FARCOPY_VERSION);
+    EXPECT_EQ(second.header("User-Agent"), QByteArray("farcopy/") + version());
     EXPECT_EQ(second.header("Accept-Encoding"), "identity");
     EXPECT_EQ(second.header("Accept-Language"), "en");
     EXPECT_EQ(second.header("Cookie"), QByteArray());
