@@ -141,9 +141,11 @@ QColor toneColor(IconTone tone, const QPalette& palette)
 
 QIcon applicationIcon()
 {
-    const QString path = pathOf(QStringLiteral("farcopy"));
     QIcon icon;
-    for (const int edge : {16, 24, 32, 48, 64, 128, 256}) {
+    for (const int edge : {16, 22, 24, 32, 48, 64, 128, 256}) {
+        // The large drawing is mud at these sizes: they have one with fewer lines.
+        const QString path
+            = pathOf(edge < 32 ? QStringLiteral("farcopy-small") : QStringLiteral("farcopy"));
         QPixmap pixmap(edge, edge);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
