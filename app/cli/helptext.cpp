@@ -27,7 +27,7 @@ QString spelled(const Option& option)
 }
 
 /// Two columns: what is typed, what it means.
-QString rows(const QList<std::pair<QString, QString>>& entries, int width)
+QString rows(const HelpEntries& entries, int width)
 {
     qsizetype column = 0;
     for (const auto& [left, right] : entries) {
@@ -60,7 +60,7 @@ QString paragraphs(const QString& text, int width)
 
 QString optionRows(const CommandSpec& command, int width)
 {
-    QList<std::pair<QString, QString>> entries;
+    HelpEntries entries;
     for (const auto& option : command.options)
         entries << std::pair(spelled(option), option.help);
     entries << std::pair(QStringLiteral("--help"), tr("Show this text."));
@@ -87,42 +87,38 @@ QString usage(const CommandSpec& command)
     return tr("Usage: %1 [options]").arg(words.join(QLatin1Char(' '))) + QLatin1Char('\n');
 }
 
-QString environmentRows(int width)
-{
-    return rows(
-        {
-            {QStringLiteral("AWS_PROFILE"), tr("The profile to sign in with.")},
-            {QStringLiteral("AWS_REGION, AWS_DEFAULT_REGION"), tr("The Region, if none is named.")},
-            {QStringLiteral("AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN"),
-                tr("Credentials; they win over the files unless --profile is given.")},
-            {QStringLiteral("AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE"),
-                tr("Files other than ~/.aws/config and ~/.aws/credentials.")},
-            {QStringLiteral("AWS_ENDPOINT_URL"),
-                tr("Another server for every service; AWS_ENDPOINT_URL_FSX, _KMS and _STS for "
-                   "one.")},
-            {QStringLiteral("AWS_CA_BUNDLE"), tr("Certificates to trust, as a PEM file.")},
-            {QStringLiteral("AWS_USE_FIPS_ENDPOINT, AWS_USE_DUALSTACK_ENDPOINT"),
-                tr("\"true\" chooses these endpoints.")},
-            {QStringLiteral("HTTPS_PROXY, NO_PROXY"), tr("The way out, and what needs none.")},
-            {QStringLiteral("QT_LOGGING_RULES"),
-                tr("\"farcopy.*=true\" writes what happens to standard error.")},
-        },
-        width);
-}
-
-QString exitRows(int width)
-{
-    return rows(
-        {
-            {QStringLiteral("0"), tr("Done.")},
-            {QStringLiteral("1"), tr("A service refused, or something failed.")},
-            {QStringLiteral("2"), tr("Wrong usage.")},
-            {QStringLiteral("130"), tr("Interrupted.")},
-        },
-        width);
-}
-
 } // namespace
+
+HelpEntries environmentEntries()
+{
+    return {
+        {QStringLiteral("AWS_PROFILE"), tr("The profile to sign in with.")},
+        {QStringLiteral("AWS_REGION, AWS_DEFAULT_REGION"), tr("The Region, if none is named.")},
+        {QStringLiteral("AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN"),
+            tr("Credentials; they win over the files unless --profile is given.")},
+        {QStringLiteral("AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE"),
+            tr("Files other than ~/.aws/config and ~/.aws/credentials.")},
+        {QStringLiteral("AWS_ENDPOINT_URL"),
+            tr("Another server for every service; AWS_ENDPOINT_URL_FSX, _KMS and _STS for "
+               "one.")},
+        {QStringLiteral("AWS_CA_BUNDLE"), tr("Certificates to trust, as a PEM file.")},
+        {QStringLiteral("AWS_USE_FIPS_ENDPOINT, AWS_USE_DUALSTACK_ENDPOINT"),
+            tr("\"true\" chooses these endpoints.")},
+        {QStringLiteral("HTTPS_PROXY, NO_PROXY"), tr("The way out, and what needs none.")},
+        {QStringLiteral("QT_LOGGING_RULES"),
+            tr("\"farcopy.*=true\" writes what happens to standard error.")},
+    };
+}
+
+HelpEntries exitEntries()
+{
+    return {
+        {QStringLiteral("0"), tr("Done.")},
+        {QStringLiteral("1"), tr("A service refused, or something failed.")},
+        {QStringLiteral("2"), tr("Wrong usage.")},
+        {QStringLiteral("130"), tr("Interrupted.")},
+    };
+}
 
 QString wrapped(const QString& text, int width, int indent)
 {
@@ -148,20 +144,20 @@ QString helpText(const CommandSpec& command, int width)
     return usage(command) + QLatin1Char('\n') + paragraphs(command.description, width)
         + section(tr("Options:"), optionRows(command, width))
         + section(tr("Examples:"), examples(command, width))
-        + section(tr("Exit status:"), exitRows(width));
+        + section(tr("Exit status:"), rows(exitEntries(), width));
 }
 
 QString programHelp(const CommandSpec& program, const QList<CommandSpec>& commands, int width)
 {
-    QList<std::pair<QString, QString>> entries;
+    HelpEntries entries;
     for (const auto& command : commands)
         entries << std::pair(QLatin1String("farcopy ") + command.name, command.summary);
     return usage(program) + QLatin1Char('\n') + paragraphs(program.description, width)
         + section(tr("Commands (each has its own --help):"), rows(entries, width))
         + section(tr("Options:"), optionRows(program, width))
         + section(tr("Examples:"), examples(program, width))
-        + section(tr("Environment:"), environmentRows(width))
-        + section(tr("Exit status:"), exitRows(width));
+        + section(tr("Environment:"), rows(environmentEntries(), width))
+        + section(tr("Exit status:"), rows(exitEntries(), width));
 }
 
 } // namespace farcopy::cli

@@ -5,6 +5,13 @@
 
 namespace farcopy::cli {
 
+/// What is typed or set, and what it means.
+using HelpEntries = QList<std::pair<QString, QString>>;
+
+/// The environment variables that count, and the exit states.
+[[nodiscard]] HelpEntries environmentEntries();
+[[nodiscard]] HelpEntries exitEntries();
+
 /// The help of one command, wrapped to a width in characters.
 [[nodiscard]] QString helpText(const CommandSpec& command, int width);
 

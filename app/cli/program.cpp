@@ -39,6 +39,45 @@ QList<Entry> commands()
     };
 }
 
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
+bool isOption(const QString& argument)
+{
+    return argument.startsWith(QLatin1Char('-'));
+}
+
+int refuse(Console& console, const Error& error)
+{
+    console.fail(error);
+    console.note(tr("Try: farcopy --help"));
+    return WrongUsage;
+}
+
+int refuseCommand(Console& console, const QString& name)
+{
+    QStringList known;
+    for (const auto& entry : commands())
+        known << entry.spec.name;
+    const QString like = nearest(name, known);
+    return refuse(console,
+        usageError(like.isEmpty()
+                ? tr("there is no command \"%1\"").arg(name)
+                : tr("there is no command \"%1\"; did you mean %2?").arg(name, like)));
+}
+
+int showHelp(Console& console)
+{
+    console.write(programHelp(programSpec(), commandSpecs(), helpWidth).toUtf8());
+    return Done;
+}
+
+} // namespace
+
 CommandSpec programSpec()
 {
     CommandSpec spec;
@@ -74,47 +113,13 @@ CommandSpec programSpec()
     return spec;
 }
 
-bool hasDisplay()
-{
-    return !qEnvironmentVariableIsEmpty("DISPLAY")
-        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-}
-
-bool isOption(const QString& argument)
-{
-    return argument.startsWith(QLatin1Char('-'));
-}
-
-int refuse(Console& console, const Error& error)
-{
-    console.fail(error);
-    console.note(tr("Try: farcopy --help"));
-    return WrongUsage;
-}
-
-int refuseCommand(Console& console, const QString& name)
-{
-    QStringList known;
-    for (const auto& entry : commands())
-        known << entry.spec.name;
-    const QString like = nearest(name, known);
-    return refuse(console,
-        usageError(like.isEmpty()
-                ? tr("there is no command \"%1\"").arg(name)
-                : tr("there is no command \"%1\"; did you mean %2?").arg(name, like)));
-}
-
-int showHelp(Console& console)
+QList<CommandSpec> commandSpecs()
 {
     QList<CommandSpec> specs;
     for (const auto& entry : commands())
         specs << entry.spec;
-    console.write(programHelp(programSpec(), specs, helpWidth).toUtf8());
-    return Done;
+    return specs;
 }
-
-} // namespace
 
 Invocation readInvocation(int argc, char** argv)
 {

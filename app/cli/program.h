@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/cli/options.h"
 #include "app/composition/surroundings.h"
 
 #include <QStringList>
 
 namespace farcopy::cli {
+
+/// What the program takes without a command. Its name is empty.
+[[nodiscard]] CommandSpec programSpec();
+
+/// What each command takes, in the order of the help.
+[[nodiscard]] QList<CommandSpec> commandSpecs();
 
 /// What the command line asks for, known before any application object is made: a window needs
 /// another one than a command.
