@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 #
-# Where Linux desktops look for what belongs to a program.
+# Where Linux desktops look for what belongs to a program, and the Debian package.
 include(GNUInstallDirs)
 set(built ${CMAKE_CURRENT_BINARY_DIR})
 
@@ -18,5 +18,10 @@ install(FILES ${built}/farcopy.bash RENAME farcopy
 install(FILES ${built}/farcopy.fish
     DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
 
-install(FILES ${built}/farcopy.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-install(FILES ${built}/_farcopy DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+option(FARCOPY_DEBIAN "Install what Debian's packages have besides; packaging/deb.sh sets it" OFF)
+if(FARCOPY_DEBIAN)
+    include(debian.cmake)
+else()
+    install(FILES ${built}/farcopy.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES ${built}/_farcopy DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+endif()
