@@ -22,7 +22,7 @@ QByteArray isoTime(double epochSeconds)
 {
     using namespace std::chrono;
     constexpr double endOfYear9999 = 253402300800.0;
-    constexpr double halfMillisecond = 0.0005; // what is nearer to the end is rounded to the year after
+    constexpr double halfMillisecond = 0.0005; // nearer to the end it is rounded to the year after
     if (!(epochSeconds >= 0.0 && epochSeconds < endOfYear9999 - halfMillisecond))
         return {};
     const sys_time<milliseconds> time(milliseconds(std::llround(epochSeconds * 1000.0)));

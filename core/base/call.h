@@ -29,7 +29,7 @@ public:
     virtual void cancel() = 0;
 
     /// What the call would end with if it were cancelled now: says whether a request has left.
-    [[nodiscard]] virtual Error cancellation() const { return { .kind = ErrorKind::Cancelled }; }
+    [[nodiscard]] virtual Error cancellation() const { return {.kind = ErrorKind::Cancelled}; }
 
 signals:
     void finished();

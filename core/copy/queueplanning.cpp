@@ -42,7 +42,8 @@ void CopyQueue::Private::describeSource(CopyJob& job, CopyPrediction prediction)
     const bool isListed = inventory.state(asked.destination).asOf.isValid();
     if (prediction.kind == CopyPrediction::Kind::Unknown && source && isListed) {
         prediction = predictCopy(*source, asked.destination,
-            lanes.keyIdOf(asked.destination, asked.kmsKey), inventory.copiesLike(*source, asked.destination));
+            lanes.keyIdOf(asked.destination, asked.kmsKey),
+            inventory.copiesLike(*source, asked.destination));
     }
     if (prediction != CopyPrediction{})
         job.predicted = prediction;
