@@ -42,13 +42,26 @@ quiet_apt() {
         apt-get -q -y -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 "$@"
 }
 
+# Another release, or Ubuntu, does not have all of them: what is left is told when it is missed.
+known_packages() { # names in one string
+    local name
+    for name in $1; do
+        if apt-cache show --no-all-versions "$name" >/dev/null 2>&1; then
+            printf '%s ' "$name"
+        else
+            warn "this system has no package $name"
+        fi
+    done
+}
+
 prepare_debian() {
     local missing
     missing=$(missing_packages "$@" | tr '\n' ' ')
     [ -n "$missing" ] || return 0
     say "Installing: $missing"
-    # shellcheck disable=SC2086 # a list of words
-    quiet_apt update && quiet_apt install --no-install-recommends $missing && return 0
+    # shellcheck disable=SC2046 # a list of words
+    quiet_apt update && quiet_apt install --no-install-recommends $(known_packages "$missing") &&
+        return 0
     warn "these packages could not be installed: $missing"
     warn "install them as root:  apt-get install $missing"
     warn "going on with what is there"
