@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/workspacescreen.h"
 
-#include "core/domain/calleridentity.h"
 #include "core/presenters/backupspresenter.h"
 #include "core/presenters/copiespresenter.h"
-#include "core/presenters/copypresenter.h"
-#include "core/presenters/tagspresenter.h"
 #include "core/presenters/workspace.h"
-#include "core/settings/settings.h"
-#include "ui/dialogs/copydialog.h"
 #include "ui/dialogs/errordialog.h"
-#include "ui/dialogs/tagsdialog.h"
 #include "ui/mainwindow/notices.h"
+#include "ui/mainwindow/workspacedialogs.h"
 #include "ui/pages/backuplist.h"
 #include "ui/pages/backupspage.h"
 #include "ui/pages/copiespane.h"
@@ -24,7 +19,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QSet>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -35,12 +29,11 @@ WorkspaceScreen::WorkspaceScreen(Workspace& workspace, const AccountChoice& acco
     Settings& settings, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_account(account)
-    , m_settings(settings)
-    , m_clock(clock)
     , m_backups(
           std::make_unique<BackupsPresenter>(workspace.inventory(), workspace.regions(), clock))
     , m_copies(std::make_unique<CopiesPresenter>(workspace.queue(), clock))
+    , m_dialogs(
+          new WorkspaceDialogs({workspace, *m_backups, *m_copies, settings, clock}, account, *this))
     , m_banner(new Banner(this))
     , m_page(new BackupsPage(*m_backups, *m_copies, clock, this))
 {
@@ -60,8 +53,7 @@ WorkspaceScreen::~WorkspaceScreen()
 
 QString WorkspaceScreen::accountText() const
 {
-    const CallerIdentity* identity = m_workspace.identity();
-    return text::accountTitle(m_account, identity ? identity->account : AccountId());
+    return m_dialogs->accountText();
 }
 
 QString WorkspaceScreen::tabNote() const
@@ -116,6 +108,16 @@ QString WorkspaceScreen::regionTrouble() const
                        : tr("%1 Regions could not be listed").arg(failed);
 }
 
+void WorkspaceScreen::setMark(const AccountMark& mark)
+{
+    m_dialogs->setMark(mark);
+}
+
+void WorkspaceScreen::setOneOfSeveral(bool isOne)
+{
+    m_dialogs->setOneOfSeveral(isOne);
+}
+
 void WorkspaceScreen::showNotes(
     AccountState::News news, const std::optional<AccountChoice>& queueHolder)
 {
@@ -162,7 +164,7 @@ void WorkspaceScreen::openCopyDialog()
     const QList<ListedBackup> selected = m_page->list().selected();
     for (const ListedBackup& listed : selected)
         sources.append(listed.backup);
-    openCopyDialog(sources);
+    m_dialogs->openCopy(sources);
 }
 
 void WorkspaceScreen::openTagsDialog()
@@ -170,12 +172,7 @@ void WorkspaceScreen::openTagsDialog()
     if (selectedCount() != 1)
         return;
     const QList<ListedBackup> selected = m_page->list().selected();
-    auto* presenter = new TagsPresenter(m_workspace, selected.first().backup, this);
-    auto* dialog = new TagsDialog(*presenter, this);
-    nameAccount(*dialog);
-    presenter->setParent(dialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    m_dialogs->openTags(selected.first().backup);
 }
 
 void WorkspaceScreen::copyIds()
@@ -204,7 +201,7 @@ void WorkspaceScreen::explainRegion(const RegionId& region)
         if (row.error && (region.isEmpty() || row.region.id == region))
             items.append({.error = *row.error, .subject = row.region.id.text(), .when = {}});
     }
-    openErrors(items);
+    m_dialogs->openErrors(items);
 }
 
 void WorkspaceScreen::showEvent(QShowEvent* event)
@@ -240,12 +237,6 @@ void WorkspaceScreen::noteAttention()
 bool WorkspaceScreen::isInView() const
 {
     return isVisibleTo(parentWidget());
-}
-
-template <typename Dialog>
-void WorkspaceScreen::nameAccount(Dialog& dialog) const
-{
-    dialog.showAccount(m_mark, accountText());
 }
 
 void WorkspaceScreen::say(
@@ -292,7 +283,7 @@ void WorkspaceScreen::connectPage()
             tr("%1 is not listed in %2 (any more).").arg(key.id.text(), key.region.text()));
     });
     connect(m_page, &BackupsPage::editTagsWanted, this, &WorkspaceScreen::openTagsDialog);
-    connect(&list, &BackupList::copyWanted, this, [this] { openCopyDialog(); });
+    connect(&list, &BackupList::copyWanted, this, &WorkspaceScreen::openCopyDialog);
     connect(&list, &BackupList::reasonWanted, this, &WorkspaceScreen::explainRegion);
     connect(&list, &BackupList::otherAccountWanted, this, &WorkspaceScreen::choiceWanted);
     connect(&list, &BackupList::signInWanted, &m_workspace, &Workspace::signIn);
@@ -323,40 +314,10 @@ void WorkspaceScreen::connectPresenters()
     connect(m_copies.get(), &CopiesPresenter::batchFailed, this, &WorkspaceScreen::explainCopies);
     connect(m_copies.get(), &CopiesPresenter::copiesStopped, this, &WorkspaceScreen::explainCopies);
     connect(m_copies.get(), &CopiesPresenter::signInNeeded, this, &WorkspaceScreen::askToSignIn);
+    connect(m_dialogs, &WorkspaceDialogs::choiceWanted, this, &WorkspaceScreen::choiceWanted);
+    connect(m_dialogs, &WorkspaceDialogs::backupsGone, this, &WorkspaceScreen::sayBackupsGone);
     connect(m_banner, &Banner::actionTriggered, this, &WorkspaceScreen::actOnBanner);
     connect(m_banner, &Banner::secondTriggered, this, &WorkspaceScreen::actOnBannerSecond);
-}
-
-CopyDialog* WorkspaceScreen::openCopyDialog(
-    const QList<Backup>& sources, const CopyRequest* request)
-{
-    if (sources.isEmpty())
-        return nullptr;
-    auto* presenter = new CopyPresenter(m_workspace, m_settings, sources, this);
-    const AccountInfo& account = m_workspace.account();
-    presenter->setCommandOptions(
-        {account.origin == CredentialOrigin::Profile ? account.label : QString(),
-            account.endpointUrl});
-    if (request)
-        presenter->adopt(*request);
-    auto* dialog = new CopyDialog(*presenter, this);
-    nameAccount(*dialog);
-    presenter->setParent(dialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    return dialog;
-}
-
-void WorkspaceScreen::openErrors(const QList<ErrorItem>& items)
-{
-    if (items.isEmpty())
-        return;
-    auto* dialog = new ErrorDialog(items, this);
-    if (m_isOneOfSeveral || !m_mark.isEmpty())
-        nameAccount(*dialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ErrorDialog::actionChosen, this, &WorkspaceScreen::carryOut);
-    dialog->open();
 }
 
 void WorkspaceScreen::explainCopies(const QList<CopyEntry>& entries)
@@ -366,105 +327,15 @@ void WorkspaceScreen::explainCopies(const QList<CopyEntry>& entries)
         emit changed();
         return;
     }
-    QList<ErrorItem> items;
-    for (const CopyEntry& entry : entries) {
-        if (entry.job->error)
-            items.append(itemFor(entry));
-    }
-    openErrors(items);
+    m_dialogs->explainCopies(entries);
 }
 
-void WorkspaceScreen::carryOut(ErrorAction action, const Error& error, const QStringList& keys)
+void WorkspaceScreen::sayBackupsGone(int count)
 {
-    switch (action) {
-    case ErrorAction::Refresh:
-        refreshAround(error, keys);
-        break;
-    case ErrorAction::Retry:
-    case ErrorAction::PickOtherKey:
-    case ErrorAction::PickOtherRegion:
-    case ErrorAction::EditTags:
-        if (keys.join(QString()).isEmpty()) // it was a listing that failed
-            refreshAround(error, keys);
-        else
-            mendCopies(action, keys);
-        break;
-    case ErrorAction::SignIn:
-        emit choiceWanted();
-        break;
-    case ErrorAction::CheckClock:
-        notices::showClock(m_clock, this);
-        break;
-    case ErrorAction::ShowNetwork:
-        notices::showConnection(this, m_workspace.account().endpointUrl);
-        break;
-    case ErrorAction::None:
-    case ErrorAction::OpenQuotaPage:
-    case ErrorAction::CopyPolicy:
-        break; // the dialog does these itself
-    }
-}
-
-/// A copy is refused by its destination, and the reason often lies in the source Region.
-void WorkspaceScreen::refreshAround(const Error& error, const QStringList& jobs)
-{
-    QSet<RegionId> regions;
-    if (!error.region.isEmpty())
-        regions.insert(RegionId(error.region));
-    for (const QString& job : jobs) {
-        if (const auto entry = m_copies->entry(JobId(job))) {
-            regions.insert(entry->job->request.sourceRegion);
-            regions.insert(entry->job->request.destination);
-        }
-    }
-    if (regions.isEmpty())
-        m_backups->refreshAll();
-    for (const RegionId& region : std::as_const(regions))
-        m_backups->refresh(region);
-}
-
-void WorkspaceScreen::mendCopies(ErrorAction action, const QStringList& jobs)
-{
-    QList<JobId> ids;
-    for (const QString& job : jobs) {
-        if (!job.isEmpty())
-            ids.append(JobId(job));
-    }
-    if (action == ErrorAction::Retry)
-        m_copies->retry(ids);
-    else
-        reopenCopyDialog(action, ids);
-}
-
-void WorkspaceScreen::reopenCopyDialog(ErrorAction action, const QList<JobId>& jobs)
-{
-    QList<Backup> sources;
-    std::optional<CopyRequest> request;
-    for (const JobId& id : jobs) {
-        const auto entry = m_copies->entry(id);
-        if (!entry)
-            continue;
-        const CopyRequest& asked = entry->job->request;
-        if (const auto source = m_backups->row({asked.sourceRegion, asked.sourceBackupId})) {
-            sources.append(source->backup);
-            request = request.value_or(asked);
-        }
-    }
-    if (const auto gone = jobs.size() - sources.size(); gone > 0) {
-        m_said = Said::Passing;
-        m_banner->showMessage(IconTone::Warning,
-            gone == 1 ? tr("One backup is not listed any more and cannot be copied.")
-                      : tr("%1 backups are not listed any more and cannot be copied.").arg(gone));
-    }
-    CopyDialog* dialog = openCopyDialog(sources, request ? &*request : nullptr);
-    if (!dialog)
-        return;
-    if (action == ErrorAction::PickOtherKey)
-        dialog->editKey();
-    else if (action == ErrorAction::EditTags)
-        dialog->editTags();
-    else
-        dialog->editDestination();
+    m_said = Said::Passing;
+    m_banner->showMessage(IconTone::Warning,
+        count == 1 ? tr("One backup is not listed any more and cannot be copied.")
+                   : tr("%1 backups are not listed any more and cannot be copied.").arg(count));
 }
 
 void WorkspaceScreen::askToSignIn(const Error& error)
@@ -472,21 +343,6 @@ void WorkspaceScreen::askToSignIn(const Error& error)
     const ErrorText words = text::errorText(error);
     say(Said::SignIn, QStringLiteral("%1. %2").arg(words.title, words.advice), tr("Sign in again"),
         tr("Choose account…"));
-}
-
-ErrorItem WorkspaceScreen::itemFor(const CopyEntry& entry) const
-{
-    const CopyJob& job = *entry.job;
-    ErrorItem item;
-    item.error = job.error.value_or(Error{});
-    const QString id = job.request.sourceBackupId.text();
-    //: %1: name of a backup, %2: its id; several backups can have the same name
-    item.subject = job.source.name.isEmpty() ? id : tr("%1 (%2)").arg(job.source.name, id);
-    item.when = job.endedAt;
-    item.key = job.id.text();
-    if (const auto source = m_backups->row({job.request.sourceRegion, job.request.sourceBackupId}))
-        item.fileSystem = source->backup.fileSystem.type;
-    return item;
 }
 
 } // namespace farcopy

@@ -3,7 +3,6 @@
 
 #include "core/base/clock.h"
 #include "core/domain/accountinfo.h"
-#include "core/domain/accountmark.h"
 #include "core/domain/accountstate.h"
 #include "core/domain/copyentry.h"
 #include "core/domain/ids.h"
@@ -24,10 +23,10 @@ class BackupsPage;
 class BackupsPresenter;
 class Banner;
 class CopiesPresenter;
-class CopyDialog;
 class Settings;
 class Workspace;
-struct ErrorItem;
+class WorkspaceDialogs;
+struct AccountMark;
 
 /// One open account in the window: its page, and the dialogs that belong to it. What goes wrong
 /// while another account is shown is told when this one is.
@@ -53,9 +52,9 @@ public:
     /// What went wrong with Regions, in a few words; empty: nothing.
     [[nodiscard]] QString regionTrouble() const;
 
-    void setMark(const AccountMark& mark) { m_mark = mark; }
+    void setMark(const AccountMark& mark);
     /// Others are open too, so that each dialog says whose it is.
-    void setOneOfSeveral(bool isOne) { m_isOneOfSeveral = isOne; }
+    void setOneOfSeveral(bool isOne);
     /// Says what became of the profile, and who has the queue; nothing: all is well.
     void showNotes(AccountState::News news, const std::optional<AccountChoice>& queueHolder);
 
@@ -92,28 +91,16 @@ private:
     void actOnBannerSecond();
     void showTrouble();
     [[nodiscard]] bool isInView() const;
-    template <typename Dialog>
-    void nameAccount(Dialog& dialog) const;
     void connectPage();
     void connectPresenters();
-    CopyDialog* openCopyDialog(const QList<Backup>& sources, const CopyRequest* request = nullptr);
-    void openErrors(const QList<ErrorItem>& items);
     void explainCopies(const QList<CopyEntry>& entries);
-    void carryOut(ErrorAction action, const Error& error, const QStringList& keys);
-    void refreshAround(const Error& error, const QStringList& jobs);
-    void mendCopies(ErrorAction action, const QStringList& jobs);
-    void reopenCopyDialog(ErrorAction action, const QList<JobId>& jobs);
+    void sayBackupsGone(int count);
     void askToSignIn(const Error& error);
-    [[nodiscard]] ErrorItem itemFor(const CopyEntry& entry) const;
 
     Workspace& m_workspace;
-    AccountChoice m_account;
-    AccountMark m_mark;
-    bool m_isOneOfSeveral = false;
-    Settings& m_settings;
-    const Clock& m_clock;
     std::unique_ptr<BackupsPresenter> m_backups;
     std::unique_ptr<CopiesPresenter> m_copies;
+    WorkspaceDialogs* m_dialogs = nullptr;
     Banner* m_banner = nullptr;
     Said m_said = Said::Passing;
     AccountState::News m_news = AccountState::News::None;
