@@ -222,7 +222,7 @@ private:
         if (account && m_open.accounts().size() > 1)
             dialog->showAccount(m_accounts.mark(*account), text::accountName(*account));
         connect(dialog, &ErrorDialog::actionChosen, this, [this, again](ErrorAction action) {
-            if (action == ErrorAction::Retry)
+            if (action == ErrorAction::Retry || action == ErrorAction::UnlockKeychain)
                 again();
             else if (action == ErrorAction::SignIn)
                 m_window.showAccounts();

@@ -18,6 +18,7 @@
 #include <QScreen>
 #include <QScrollArea>
 #include <QStyle>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -75,7 +76,8 @@ QList<ErrorDialog::Group> ErrorDialog::grouped(const QList<ErrorItem>& items)
             item.when = QDateTime::currentDateTimeUtc();
         const auto it = std::find_if(groups.begin(), groups.end(), [&item](const Group& group) {
             const ErrorItem& first = group.items.first();
-            return first.fileSystem == item.fileSystem
+            return first.context.fileSystem == item.context.fileSystem
+                && first.context.kmsKey == item.context.kmsKey
                 && text::isSameReason(first.error, item.error);
         });
         if (it == groups.end())
@@ -87,9 +89,22 @@ QList<ErrorDialog::Group> ErrorDialog::grouped(const QList<ErrorItem>& items)
         QList<Error> errors;
         for (const ErrorItem& item : std::as_const(group.items))
             errors << item.error;
-        group.text = text::commonErrorText(errors, {.fileSystem = group.items.first().fileSystem});
+        group.text = text::commonErrorText(errors, group.context());
     }
     return groups;
+}
+
+/// All that was asked for, by whoever asked.
+ErrorContext ErrorDialog::Group::context() const
+{
+    ErrorContext all = items.first().context;
+    for (const ErrorItem& item : items.sliced(1)) {
+        for (const BackupKey& source : item.context.sources) {
+            if (!all.sources.contains(source))
+                all.sources << source;
+        }
+    }
+    return all;
 }
 
 void ErrorDialog::setUpGroups(int failures)
@@ -141,6 +156,7 @@ void ErrorDialog::setUpPage()
     column->addWidget(captionLabel(tr("What to do"), page));
     column->addWidget(m_advice);
     column->addWidget(m_link);
+    column->addWidget(setUpPolicies(page));
     column->addSpacing(6);
     column->addWidget(m_subjectsCaption);
     column->addWidget(m_subjects);
@@ -162,6 +178,25 @@ void ErrorDialog::setUpPage()
     row->addSpacing(8);
     row->addWidget(scroll, 1);
     static_cast<QVBoxLayout*>(layout())->addLayout(row, 1);
+}
+
+/// What the buttons copy is there to be read first.
+QWidget* ErrorDialog::setUpPolicies(QWidget* page)
+{
+    m_policies = new QWidget(page);
+    auto* column = new QVBoxLayout(m_policies);
+    column->setContentsMargins(0, 6, 0, 0);
+    m_policyCaption = new PlainLabel(QStringLiteral("policyCaption"), m_policies);
+    m_policy = new QPlainTextEdit(m_policies);
+    m_policy->setObjectName(QStringLiteral("policy"));
+    m_policy->setAccessibleName(tr("Policy"));
+    m_policy->setReadOnly(true);
+    m_policy->setTabChangesFocus(true);
+    m_policy->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_policy->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    column->addWidget(m_policyCaption);
+    column->addWidget(m_policy);
+    return m_policies;
 }
 
 void ErrorDialog::setUpDetails()
@@ -186,6 +221,9 @@ void ErrorDialog::setUpButtons()
     m_copyDetails = new QPushButton(tr("&Copy details"), this);
     m_copyDetails->setObjectName(QStringLiteral("copyDetails"));
     m_copyDetails->setAutoDefault(false);
+    m_copyKeyPolicy = new QPushButton(tr("Copy &key policy"), this);
+    m_copyKeyPolicy->setObjectName(QStringLiteral("copyKeyPolicy"));
+    m_copyKeyPolicy->setAutoDefault(false);
     m_action = new QPushButton(this);
     m_action->setObjectName(QStringLiteral("action"));
     auto* close = new QPushButton(tr("Close"), this);
@@ -195,6 +233,7 @@ void ErrorDialog::setUpButtons()
     row->addWidget(m_showDetails);
     row->addWidget(m_copyDetails);
     row->addStretch(1);
+    row->addWidget(m_copyKeyPolicy);
     row->addWidget(m_action);
     row->addWidget(close);
     static_cast<QVBoxLayout*>(layout())->addLayout(row);
@@ -205,6 +244,8 @@ void ErrorDialog::setUpButtons()
     });
     connect(m_copyDetails, &QPushButton::clicked, this,
         [this] { copyToClipboard(m_details->toPlainText(), m_copyDetails); });
+    connect(m_copyKeyPolicy, &QPushButton::clicked, this,
+        [this] { copyToClipboard(current().text.keyPolicy, m_copyKeyPolicy); });
     connect(m_action, &QPushButton::clicked, this, &ErrorDialog::act);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -234,10 +275,31 @@ void ErrorDialog::showGroup(int row)
     m_subjects->setVisible(subjects > 1);
     fitRows(m_subjects, 6);
     m_details->setPlainText(details.join(QStringLiteral("\n\n")));
+    showPolicies();
     m_action->setText(text.actionLabel);
     m_action->setVisible(text.action != ErrorAction::None);
     m_action->setDefault(text.action != ErrorAction::None);
     fitToContents();
+}
+
+void ErrorDialog::showPolicies()
+{
+    const ErrorText& text = current().text;
+    const bool isForUser = !text.textToCopy.isEmpty();
+    const bool isForKey = !text.keyPolicy.isEmpty();
+    m_policyCaption->setPlainText(isForUser && isForKey
+            ? tr("The smallest policy that allows it, and what the key's policy must say:")
+            : isForUser ? tr("The smallest policy that allows it:")
+                        : tr("If the key's policy is the reason, this statement belongs in it:"));
+    QStringList policies{text.textToCopy.trimmed(), text.keyPolicy.trimmed()};
+    policies.removeAll(QString());
+    m_policy->setPlainText(policies.join(QStringLiteral("\n\n")));
+    const int lines = std::min(m_policy->document()->blockCount(), 11);
+    m_policy->setFixedHeight(
+        m_policy->fontMetrics().lineSpacing() * (lines + 1) + 2 * m_policy->frameWidth() + 8);
+    m_policies->setVisible(isForUser || isForKey);
+    m_copyKeyPolicy->setText(tr("Copy &key policy"));
+    m_copyKeyPolicy->setVisible(isForKey);
 }
 
 void ErrorDialog::act()

@@ -19,10 +19,10 @@ class PlainLabel;
 /// One failure and what it befell.
 struct ErrorItem {
     Error error;
-    QString subject = {}; ///< name or id of the backup; empty: nothing in particular
-    QDateTime when = {};  ///< invalid: now
-    FileSystemType fileSystem = FileSystemType::Unknown; ///< of the backup, for quota pages
-    QString key = {}; ///< the caller's own mark (a job's id), handed back by actionChosen
+    QString subject = {};      ///< name or id of the backup; empty: nothing in particular
+    QDateTime when = {};       ///< invalid: now
+    ErrorContext context = {}; ///< of the request, for quota pages and policies
+    QString key = {};          ///< the caller's own mark (a job's id), handed back by actionChosen
 };
 
 /// What happened, why, and what to do; for a batch, its failures by reason. Open it with open().
@@ -52,14 +52,18 @@ private:
     struct Group {
         ErrorText text;
         QList<ErrorItem> items;
+
+        [[nodiscard]] ErrorContext context() const;
     };
 
     static QList<Group> grouped(const QList<ErrorItem>& items);
     void setUpGroups(int failures);
     void setUpPage();
+    QWidget* setUpPolicies(QWidget* page);
     void setUpDetails();
     void setUpButtons();
     void showGroup(int row);
+    void showPolicies();
     void act();
     void fitToContents();
     void copyToClipboard(const QString& text, QPushButton* button);
@@ -76,7 +80,11 @@ private:
     PlainLabel* m_link = nullptr;
     PlainLabel* m_subjectsCaption = nullptr;
     QListWidget* m_subjects = nullptr;
+    QWidget* m_policies = nullptr;
+    PlainLabel* m_policyCaption = nullptr;
+    QPlainTextEdit* m_policy = nullptr;
     QPlainTextEdit* m_details = nullptr;
+    QPushButton* m_copyKeyPolicy = nullptr;
     QPushButton* m_action = nullptr;
     QPushButton* m_showDetails = nullptr;
     QPushButton* m_copyDetails = nullptr;

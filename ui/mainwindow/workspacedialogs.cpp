@@ -59,7 +59,12 @@ void WorkspaceDialogs::openErrors(const QList<ErrorItem>& items)
 {
     if (items.isEmpty())
         return;
-    auto* dialog = new ErrorDialog(items, &m_screen);
+    QList<ErrorItem> told = items;
+    if (const CallerIdentity* identity = m_workspace.identity()) {
+        for (ErrorItem& item : told)
+            item.context.caller = identity->arn;
+    }
+    auto* dialog = new ErrorDialog(told, &m_screen);
     if (m_isOneOfSeveral || !m_mark.isEmpty())
         nameAccount(*dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -108,6 +113,9 @@ void WorkspaceDialogs::carryOut(ErrorAction action, const Error& error, const QS
     switch (action) {
     case ErrorAction::Refresh:
         refreshAround(error, keys);
+        break;
+    case ErrorAction::UnlockKeychain:
+        m_workspace.signIn();
         break;
     case ErrorAction::Retry:
     case ErrorAction::PickOtherKey:
@@ -202,8 +210,9 @@ ErrorItem WorkspaceDialogs::itemFor(const CopyEntry& entry) const
     item.subject = job.source.name.isEmpty() ? id : tr("%1 (%2)").arg(job.source.name, id);
     item.when = job.endedAt;
     item.key = job.id.text();
-    if (const auto source = m_backups.row({job.request.sourceRegion, job.request.sourceBackupId}))
-        item.fileSystem = source->backup.fileSystem.type;
+    item.context.fileSystem = job.source.fileSystemType;
+    item.context.sources = {{job.request.sourceRegion, job.request.sourceBackupId}};
+    item.context.kmsKey = job.request.kmsKey;
     return item;
 }
 

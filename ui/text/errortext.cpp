@@ -4,11 +4,9 @@
 #include "core/base/version.h"
 #include "ui/text/errortable.h"
 #include "ui/text/format.h"
+#include "ui/text/policytext.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
@@ -43,16 +41,6 @@ QString ownMessage(const Error& error)
     if (words.isEmpty())
         return Words::tr("No more is known.");
     return words.back().isLetterOrNumber() ? words + u'.' : words;
-}
-
-/// "fsx:CopyBackup": the action that AccessDenied names, else the one that was asked for.
-QString missingPermission(const Error& error)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("perform:?\\s+([a-z0-9-]{2,40}:[A-Za-z0-9*]{2,80})"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = pattern.match(error.message);
-    return match.hasMatch() ? match.captured(1) : plainLine(error.operation, 120);
 }
 
 /// The quota of user-initiated backups. Source: FSx user guides, "Quotas".
@@ -175,50 +163,6 @@ QUrl quotaPage(const Error& error, const ErrorContext& context)
                     .arg(error.region, host, code.isEmpty() ? QString() : u'/' + code));
 }
 
-/// "arn:aws:iam::…:user/x" → "aws"
-QString partitionIn(const QString& message)
-{
-    static const QRegularExpression pattern(QStringLiteral("\\barn:(aws[a-z-]*):"));
-    const QRegularExpressionMatch match = pattern.match(message);
-    return match.hasMatch() ? match.captured(1) : QStringLiteral("aws");
-}
-
-/// What the statement should name: CopyBackup needs source and copy, so every backup of the
-/// account; else the resource that the service names; else all.
-QString policyResource(const QString& permission, const QString& message)
-{
-    static const QRegularExpression resource(
-        QStringLiteral("on resource:?\\s+(arn:[A-Za-z0-9:/_.*+=,@-]+)"));
-    static const QRegularExpression account(
-        QStringLiteral("\\barn:aws[a-z-]*:[a-z]+:[^:]*:(\\d{12}):"));
-    const QRegularExpressionMatch named = resource.match(message);
-    const QRegularExpressionMatch owner = account.match(message);
-    if (permission == QLatin1String("fsx:CopyBackup"))
-        return QStringLiteral("arn:%1:fsx:*:%2:backup/*")
-            .arg(partitionIn(message), owner.hasMatch() ? owner.captured(1) : QStringLiteral("*"));
-    return named.hasMatch() ? named.captured(1) : QStringLiteral("*");
-}
-
-/// The smallest statement that allows what was denied; empty if that is not known.
-QString policyStatement(const Error& error)
-{
-    const QString permission = missingPermission(error);
-    if (!permission.contains(u':'))
-        return {};
-    QJsonObject statement{{QStringLiteral("Effect"), QStringLiteral("Allow")},
-        {QStringLiteral("Action"), permission},
-        {QStringLiteral("Resource"), policyResource(permission, error.message)}};
-    if (permission == QLatin1String("kms:CreateGrant")) {
-        // FSx makes the grant for the user: nobody needs to make others
-        const QJsonObject forServices{{QStringLiteral("kms:GrantIsForAWSResource"), true}};
-        statement.insert(
-            QStringLiteral("Condition"), QJsonObject{{QStringLiteral("Bool"), forServices}});
-    }
-    const QJsonObject policy{{QStringLiteral("Version"), QStringLiteral("2012-10-17")},
-        {QStringLiteral("Statement"), QJsonArray{statement}}};
-    return QString::fromUtf8(QJsonDocument(policy).toJson());
-}
-
 const char* kindName(ErrorKind kind)
 {
     switch (kind) {
@@ -262,7 +206,8 @@ ErrorText errorText(const Error& error, const ErrorContext& context)
     if (text.action == ErrorAction::OpenQuotaPage)
         text.link = quotaPage(error, context);
     if (text.action == ErrorAction::CopyPolicy)
-        text.textToCopy = policyStatement(error);
+        text.textToCopy = iamPolicy(error, context);
+    text.keyPolicy = keyPolicy(error, context);
     const bool isEmptyHanded = (text.action == ErrorAction::OpenQuotaPage && text.link.isEmpty())
         || (text.action == ErrorAction::CopyPolicy && text.textToCopy.isEmpty());
     if (isEmptyHanded) {
@@ -285,8 +230,10 @@ bool isSameReason(const Error& a, const Error& b)
         return false;
     if (QLatin1String(entry.what) == QLatin1String("{own}") && a.message != b.message)
         return false;
-    // a quota is asked for in one Region
-    if (entry.action == ErrorAction::OpenQuotaPage && a.region != b.region)
+    // quotas and keys are those of one Region
+    const bool isRegional
+        = entry.action == ErrorAction::OpenQuotaPage || entry.action == ErrorAction::PickOtherKey;
+    if (isRegional && a.region != b.region)
         return false;
     return missingPermission(a) == missingPermission(b)
         && member(a, "Parameter") == member(b, "Parameter")
@@ -307,8 +254,9 @@ ErrorText commonErrorText(const QList<Error>& errors, const ErrorContext& contex
                                     : Words::tr("%1 (and %2 more Regions)").arg(first).arg(others);
     }
     ErrorText text = errorText(common, context);
-    if (others > 0 && !first.isEmpty()) // the statement is to hold in all of them
-        text.textToCopy.replace(u':' + first + u':', QStringLiteral(":*:"));
+    if (others > 0 && !text.textToCopy.isEmpty() && !first.isEmpty()) // to hold in all of them
+        text.textToCopy = iamPolicy(errors.first(), context)
+                              .replace(u':' + first + u':', QStringLiteral(":*:"));
     return text;
 }
 

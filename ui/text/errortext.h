@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/domain/backup.h"
+#include "core/domain/backupkey.h"
 
 #include <QDateTime>
 #include <QList>
@@ -22,6 +23,7 @@ enum class ErrorAction {
     SignIn,          ///< choose or renew credentials
     OpenQuotaPage,   ///< open ErrorText::link
     CopyPolicy,      ///< put ErrorText::textToCopy on the clipboard
+    UnlockKeychain,  ///< the same once more, and the keychain asks for its password
     CheckClock,      ///< the machine's date and time
     ShowNetwork      ///< what endpoint, proxy and certificates are in use
 };
@@ -29,6 +31,9 @@ enum class ErrorAction {
 /// What ErrorText may say besides the error itself.
 struct ErrorContext {
     FileSystemType fileSystem = FileSystemType::Unknown; ///< chooses the quota and its page
+    QList<BackupKey> sources = {};                       ///< the backups that were to be copied
+    KeyRef kmsKey = {}; ///< the key at the destination; empty: the account's aws/fsx
+    Arn caller = {};    ///< who asked, as STS says; empty: not known
 };
 
 /// A failure in the user's words: plain text, may hold words of the service, never empty.
@@ -40,7 +45,8 @@ struct ErrorText {
     ErrorAction action = ErrorAction::None;
     QString actionLabel = {}; ///< of the button; empty: no action
     QUrl link = {};           ///< of OpenQuotaPage
-    QString textToCopy = {};  ///< of CopyPolicy: an IAM policy statement as JSON
+    QString textToCopy = {};  ///< of CopyPolicy: an IAM policy as JSON
+    QString keyPolicy = {};   ///< a statement for the KMS key's policy; empty: none would help
 
     bool operator==(const ErrorText&) const = default;
 };

@@ -38,8 +38,9 @@ QList<ErrorEntry> localEntries()
         {Codes{QLatin1String("KeychainDenied")}, {}, nullptr,
             SAY("The keychain did not let Farcopy in"), SAY("{own}"),
             SAY("The keychain is locked, or the question to unlock it was dismissed."),
-            SAY("Unlock it and try again, or enter the access key for this session only."),
-            ErrorAction::SignIn, SAY("Choose account…")},
+            SAY("Unlock it: the keychain asks for its password. Or enter the access key for this "
+                "session only."),
+            ErrorAction::UnlockKeychain, SAY("Unlock keychain…")},
         {Codes{QLatin1String("KeychainTimeout")}, {}, nullptr, SAY("The keychain does not answer"),
             SAY("{own}"),
             SAY("It may be asking for its password in another window, perhaps behind this one."),
@@ -232,9 +233,8 @@ QList<ErrorEntry> ownEntries()
         {any, ErrorKind::AccessDenied, nullptr, SAY("The service does not allow this"),
             SAY("You are signed in, but {permission} was refused. The service said: {words}"),
             SAY("A policy of this user, role or organisation does not allow it."),
-            SAY("Ask your administrator. The button copies the smallest policy statement that "
-                "allows it."),
-            ErrorAction::CopyPolicy, SAY("Copy policy statement")},
+            SAY("Ask your administrator for it, or choose an account that may do it."),
+            ErrorAction::CopyPolicy, SAY("Copy policy")},
         {any, ErrorKind::Expired, nullptr, SAY("Sign in first"),
             SAY("There are no valid credentials for this request. The reason: {words}"),
             SAY("None were found, they have expired, or they were revoked."),

@@ -58,9 +58,8 @@ QList<ErrorEntry> accountEntries()
         {denied, {}, nullptr, SAY("A permission is missing"),
             SAY("You are signed in, but you may not use {permission}. The service said: {words}"),
             SAY("No policy of this user or role allows the action on this resource."),
-            SAY("Ask your administrator for it. The button copies the smallest policy statement "
-                "that allows it."),
-            ErrorAction::CopyPolicy, SAY("Copy policy statement")},
+            SAY("Ask your administrator for it, or choose an account that may do it."),
+            ErrorAction::CopyPolicy, SAY("Copy policy")},
         {Codes{QLatin1String("UnrecognizedClient"), QLatin1String("InvalidClientTokenId")}, {},
             nullptr, SAY("The access key is not known"),
             SAY("{region} does not recognise the access key or session token of this request."),

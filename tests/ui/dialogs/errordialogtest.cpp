@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/errordialog.h"
 
+#include "tests/support/errorsamples.h"
 #include "ui/text/errortable.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -47,24 +50,148 @@ Widget* child(const ErrorDialog& dialog, const char* name)
     return dialog.findChild<Widget*>(QLatin1String(name));
 }
 
+/// Takes the place of the browser.
+class Browser final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Browser() { QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "open"); }
+    ~Browser() override { QDesktopServices::unsetUrlHandler(QStringLiteral("https")); }
+
+    QUrl opened;
+
+public slots:
+    void open(const QUrl& url) { opened = url; }
+};
+
 } // namespace
 
 TEST(ErrorDialog, SaysWhatWhyAndWhatToDoForEveryEntry)
 {
     for (const text::ErrorEntry& entry : text::errorTable()) {
-        Error error = errorWith(
-            entry.codes.isEmpty() ? QStringLiteral("NeverHeardOf") : QString(entry.codes.first()));
-        error.kind = entry.kind.value_or(ErrorKind::Rejected);
+        const auto error = sampleError(entry);
+        ASSERT_TRUE(error) << entry.title;
 
-        ErrorDialog dialog({{.error = error}});
+        ErrorDialog dialog({{.error = *error, .subject = QStringLiteral("hr weekly")}});
         dialog.show();
 
-        EXPECT_FALSE(shown(dialog, "title").isEmpty()) << entry.title;
-        EXPECT_FALSE(shown(dialog, "what").isEmpty()) << entry.title;
-        EXPECT_FALSE(shown(dialog, "why").isEmpty()) << entry.title;
-        EXPECT_FALSE(shown(dialog, "advice").isEmpty()) << entry.title;
+        const ErrorText text = text::errorText(*error);
+        EXPECT_EQ(shown(dialog, "title"), text.title);
+        EXPECT_EQ(shown(dialog, "what"), text.what);
+        EXPECT_EQ(shown(dialog, "why"), text.why);
+        EXPECT_EQ(shown(dialog, "advice"), text.advice);
+        EXPECT_EQ(dialog.windowTitle(), text.title);
+        EXPECT_FALSE(child<QPlainTextEdit>(dialog, "details")->toPlainText().isEmpty());
         EXPECT_LE(dialog.width(), 700) << entry.title;
+        for (const auto* label : dialog.findChildren<QLabel*>()) {
+            const bool isOurs = label->textFormat() == Qt::AutoText
+                && !Qt::mightBeRichText(label->text()); // a caption, or a picture
+            EXPECT_TRUE(isOurs || label->textFormat() == Qt::PlainText)
+                << entry.title << ": " << qPrintable(label->text());
+        }
     }
+}
+
+TEST(ErrorDialog, CutsNoSentenceOffInAnyEntry)
+{
+    for (const text::ErrorEntry& entry : text::errorTable()) {
+        const auto error = sampleError(entry);
+        ASSERT_TRUE(error) << entry.title;
+        ErrorDialog dialog({{.error = *error}});
+        dialog.show();
+
+        for (const char* name : {"title", "what", "why", "advice"}) {
+            const auto* label = child<PlainLabel>(dialog, name);
+            EXPECT_GE(label->height(), label->heightForWidth(label->width()))
+                << entry.title << ": " << name;
+        }
+        for (const auto* button : dialog.findChildren<QPushButton*>()) {
+            EXPECT_TRUE(!button->isVisible() || button->width() >= button->sizeHint().width())
+                << entry.title << ": " << qPrintable(button->text());
+        }
+    }
+}
+
+TEST(ErrorDialog, HasAButtonThatDoesWhatEachEntryOffers)
+{
+    Browser browser;
+    for (const text::ErrorEntry& entry : text::errorTable()) {
+        const auto error = sampleError(entry);
+        ASSERT_TRUE(error) << entry.title;
+        browser.opened.clear();
+        QGuiApplication::clipboard()->clear();
+        ErrorDialog dialog({{.error = *error, .key = QStringLiteral("job-7")}});
+        QSignalSpy chosen(&dialog, &ErrorDialog::actionChosen);
+        dialog.show();
+        auto* button = child<QPushButton>(dialog, "action");
+        const ErrorText text = text::errorText(*error);
+        ASSERT_EQ(button->isVisible(), text.action != ErrorAction::None) << entry.title;
+        if (!button->isVisible())
+            continue;
+        EXPECT_TRUE(button->isDefault()) << entry.title;
+        EXPECT_EQ(button->text(), text.actionLabel);
+
+        QTest::mouseClick(button, Qt::LeftButton);
+
+        if (text.action == ErrorAction::OpenQuotaPage) {
+            EXPECT_EQ(browser.opened, text.link);
+        } else if (text.action == ErrorAction::CopyPolicy) {
+            EXPECT_EQ(QGuiApplication::clipboard()->text(), text.textToCopy);
+        } else {
+            ASSERT_EQ(chosen.count(), 1) << entry.title;
+            EXPECT_EQ(chosen[0][0].value<ErrorAction>(), text.action);
+        }
+    }
+}
+
+TEST(ErrorDialog, ShowsAndCopiesWhatTheKeysPolicyMustSay)
+{
+    ErrorItem denied = item("InvalidDestinationKmsKey", "hr weekly");
+    denied.context.sources = {{RegionId(QStringLiteral("eu-west-1")),
+        BackupId(QStringLiteral("backup-0123456789abcdef0"))}};
+    denied.context.kmsKey = KeyRef(QStringLiteral("alias/dr"));
+    denied.context.caller = Arn(QStringLiteral("arn:aws:iam::111122223333:user/kim"));
+    ErrorDialog dialog({denied});
+    dialog.show();
+    auto* button = child<QPushButton>(dialog, "copyKeyPolicy");
+    ASSERT_TRUE(button->isVisible());
+
+    QTest::mouseClick(button, Qt::LeftButton);
+
+    const QString copied = QGuiApplication::clipboard()->text();
+    EXPECT_TRUE(copied.contains(QStringLiteral("arn:aws:iam::111122223333:user/kim")));
+    EXPECT_EQ(child<QPlainTextEdit>(dialog, "policy")->toPlainText(), copied.trimmed());
+    EXPECT_TRUE(dialog.isVisible());
+}
+
+TEST(ErrorDialog, HidesPoliciesWhereNoneWouldHelp)
+{
+    ErrorDialog dialog({item("BackupNotFound", "hr weekly")});
+
+    dialog.show();
+
+    EXPECT_FALSE(child<QPushButton>(dialog, "copyKeyPolicy")->isVisible());
+    EXPECT_FALSE(child<QPlainTextEdit>(dialog, "policy")->isVisible());
+}
+
+TEST(ErrorDialog, NamesAllSourcesOfABatchInOnePolicy)
+{
+    QList<ErrorItem> items;
+    for (const char* id : {"backup-0000000000000000a", "backup-0000000000000000b"}) {
+        ErrorItem denied = item("AccessDeniedException", id);
+        denied.error.kind = ErrorKind::AccessDenied;
+        denied.context.sources
+            = {{RegionId(QStringLiteral("eu-west-1")), BackupId(QLatin1String(id))}};
+        items << denied;
+    }
+    ErrorDialog dialog(items);
+    dialog.show();
+
+    const QString policy = child<QPlainTextEdit>(dialog, "policy")->toPlainText();
+
+    EXPECT_TRUE(policy.contains(QStringLiteral("backup/backup-0000000000000000a")));
+    EXPECT_TRUE(policy.contains(QStringLiteral("backup/backup-0000000000000000b")));
 }
 
 TEST(ErrorDialog, HandsTheChosenActionOnAndCloses)
@@ -180,3 +307,5 @@ TEST(ErrorDialog, ClosesByEscape)
 }
 
 } // namespace farcopy
+
+#include "errordialogtest.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/errortext.h"
+#include "tests/support/errorsamples.h"
 #include "ui/text/errortable.h"
 
 #include <QJsonArray>
@@ -9,61 +10,15 @@
 
 #include <gtest/gtest.h>
 
-#include <array>
-
 namespace farcopy::text {
 
 namespace {
 
-Error rejected(const char* code, const QString& message = {})
-{
-    return {.kind = ErrorKind::Rejected,
-        .code = QLatin1String(code),
-        .message = message,
-        .requestId = QStringLiteral("req-1"),
-        .httpStatus = 400,
-        .region = QStringLiteral("eu-central-1"),
-        .operation = QStringLiteral("fsx:CopyBackup")};
-}
-
 Error limitExceeded(const char* limit)
 {
-    Error error = rejected("ServiceLimitExceeded");
+    Error error = rejectedCopy("ServiceLimitExceeded");
     error.members.insert(QStringLiteral("Limit"), QLatin1String(limit));
     return error;
-}
-
-/// Errors that between them meet every condition that an entry can make.
-QList<Error> variants(const ErrorEntry& entry)
-{
-    static const std::array<const char*, 5> messages{"Not so.", "The backup is being copied.",
-        "Signature expired: 20261122T000000Z", "with an explicit deny in a service control policy",
-        "Credential should be scoped to a valid region"};
-    static const std::array<const char*, 4> limits{"TOTAL_STORAGE",
-        "TOTAL_IN_PROGRESS_COPY_BACKUPS", "TOTAL_USER_INITIATED_BACKUPS", "TOTAL_USER_TAGS"};
-    QList<Error> errors;
-    for (const char* message : messages) {
-        for (const char* limit : limits) {
-            for (const bool fateUnknown : {false, true}) {
-                Error error = limitExceeded(limit);
-                error.code = entry.codes.isEmpty() ? QStringLiteral("NeverHeardOf")
-                                                   : QString(entry.codes.first());
-                error.kind = entry.kind.value_or(ErrorKind::Rejected);
-                error.message = QLatin1String(message);
-                error.fateUnknown = fateUnknown;
-                errors << error;
-                Error kept = error;
-                kept.members.insert(QStringLiteral("Kept"), QStringLiteral("/elsewhere"));
-                errors << kept;
-                error.operation = QStringLiteral("kms:DescribeKey");
-                errors << error;
-                error.operation = QStringLiteral("fsx:DescribeBackups");
-                error.code.clear();
-                errors << error;
-            }
-        }
-    }
-    return errors;
 }
 
 } // namespace
@@ -72,7 +27,7 @@ TEST(ErrorTable, ReachesEveryEntryAndSaysAllOfIt)
 {
     for (const ErrorEntry& entry : errorTable()) {
         bool isReached = false;
-        const QList<Error> errors = variants(entry);
+        const QList<Error> errors = errorVariants(entry);
         for (const Error& error : errors) {
             if (&errorEntry(error) != &entry)
                 continue;
@@ -86,6 +41,7 @@ TEST(ErrorTable, ReachesEveryEntryAndSaysAllOfIt)
             EXPECT_FALSE((text.title + text.what + text.why + text.advice).contains(u'{'))
                 << entry.title << ": a placeholder was left over";
             EXPECT_FALSE(text.title.endsWith(u'.')) << entry.title;
+            EXPECT_FALSE(text.advice.contains(QLatin1String("button"))) << entry.title;
         }
         EXPECT_TRUE(isReached) << "no error leads to: " << entry.title;
     }
@@ -116,7 +72,7 @@ class CopyBackupError : public testing::TestWithParam<const char*>
 // The eleven of the API reference, as the wire and as .NET call them.
 TEST_P(CopyBackupError, HasItsOwnText)
 {
-    const Error error = rejected(GetParam());
+    const Error error = rejectedCopy(GetParam());
     Error dotNet = error;
     dotNet.code += QLatin1String("Exception");
 
@@ -137,7 +93,7 @@ class CommonError : public testing::TestWithParam<const char*>
 
 TEST_P(CommonError, HasItsOwnText)
 {
-    EXPECT_NE(&errorEntry(rejected(GetParam())), &errorTable().last());
+    EXPECT_NE(&errorEntry(rejectedCopy(GetParam())), &errorTable().last());
 }
 
 INSTANTIATE_TEST_SUITE_P(ErrorText, CommonError,
@@ -212,7 +168,7 @@ TEST(ErrorText, TellsADatabaseThatWasReplacedFromOneThatCouldNotBe)
 
 TEST(ErrorText, SpeaksOnceForTheSameReasonInManyRegions)
 {
-    Error ireland = rejected("AccessDeniedException",
+    Error ireland = rejectedCopy("AccessDeniedException",
         QStringLiteral("User: arn:aws:iam::111122223333:user/x is not authorized to perform: "
                        "fsx:DescribeBackups on resource: "
                        "arn:aws:fsx:eu-west-1:111122223333:backup/*"));
@@ -225,7 +181,7 @@ TEST(ErrorText, SpeaksOnceForTheSameReasonInManyRegions)
     const ErrorText text = commonErrorText({ireland, virginia});
 
     EXPECT_TRUE(text.textToCopy.contains(QStringLiteral("arn:aws:fsx:*:111122223333:backup/*")));
-    EXPECT_FALSE(isSameReason(ireland, rejected("InvalidRegion")));
+    EXPECT_FALSE(isSameReason(ireland, rejectedCopy("InvalidRegion")));
 }
 
 TEST(ErrorText, NamesOneRegionAndCountsTheOthers)
@@ -304,7 +260,7 @@ TEST(ErrorText, HasNoButtonWhereThereIsNoPageToOpen)
 
 TEST(ErrorText, NamesTheMissingPermissionAndOffersItsStatement)
 {
-    Error error = rejected("AccessDeniedException",
+    Error error = rejectedCopy("AccessDeniedException",
         QStringLiteral(
             "User: arn:aws:iam::111122223333:user/kim is not authorized to perform: "
             "fsx:DescribeBackups on resource: arn:aws:fsx:eu-west-1:111122223333:backup/*"
@@ -328,7 +284,7 @@ TEST(ErrorText, NamesTheMissingPermissionAndOffersItsStatement)
 
 TEST(ErrorText, AllowsCopiesOnSourceAndDestinationOfTheAccount)
 {
-    Error error = rejected("AccessDeniedException",
+    Error error = rejectedCopy("AccessDeniedException",
         QStringLiteral("User: arn:aws-cn:sts::111122223333:assumed-role/a/b is not authorized to "
                        "perform: fsx:CopyBackup on resource: "
                        "arn:aws-cn:fsx:cn-north-1:111122223333:backup/backup-0123456789abcdef0"));
@@ -340,7 +296,7 @@ TEST(ErrorText, AllowsCopiesOnSourceAndDestinationOfTheAccount)
 
 TEST(ErrorText, OffersNoStatementAgainstAnExplicitDeny)
 {
-    Error error = rejected("AccessDeniedException",
+    Error error = rejectedCopy("AccessDeniedException",
         QStringLiteral("User: x is not authorized to perform: fsx:CopyBackup with an explicit deny "
                        "in a service control policy"));
     error.kind = ErrorKind::AccessDenied;
@@ -350,11 +306,11 @@ TEST(ErrorText, OffersNoStatementAgainstAnExplicitDeny)
 
 TEST(ErrorText, KnowsAWrongClockByTheWordsOfTheSignatureError)
 {
-    const Error skewed = rejected("InvalidSignatureException",
+    const Error skewed = rejectedCopy("InvalidSignatureException",
         QStringLiteral("Signature not yet current: 20261122T140000Z is still later than …"));
 
     EXPECT_EQ(errorText(skewed).action, ErrorAction::CheckClock);
-    EXPECT_EQ(errorText(rejected("InvalidSignatureException")).action, ErrorAction::SignIn);
+    EXPECT_EQ(errorText(rejectedCopy("InvalidSignatureException")).action, ErrorAction::SignIn);
 }
 
 TEST(ErrorText, KnowsAWrongRegionByTheWordsOfTheSignatureError)
@@ -362,7 +318,7 @@ TEST(ErrorText, KnowsAWrongRegionByTheWordsOfTheSignatureError)
     for (const char* words : {"Credential should be scoped to a valid region, not 'eu-nowhere-1'. ",
              "Credential should be scoped to correct region: 'us-east-1'. "}) {
         const ErrorText text
-            = errorText(rejected("SignatureDoesNotMatch", QString::fromLatin1(words)));
+            = errorText(rejectedCopy("SignatureDoesNotMatch", QString::fromLatin1(words)));
 
         EXPECT_EQ(text.action, ErrorAction::ShowNetwork);
         EXPECT_TRUE(text.title.contains(QStringLiteral("Region")));
@@ -371,22 +327,23 @@ TEST(ErrorText, KnowsAWrongRegionByTheWordsOfTheSignatureError)
 
 TEST(ErrorText, ShowsTheWordsOfAServiceWhoseCodeIsNew)
 {
-    const ErrorText text = errorText(rejected("BrandNewTrouble", QStringLiteral("Moon is full.")));
+    const ErrorText text
+        = errorText(rejectedCopy("BrandNewTrouble", QStringLiteral("Moon is full.")));
 
     EXPECT_TRUE(text.what.contains(QStringLiteral("“Moon is full.”")));
 }
 
 TEST(ErrorText, LeavesPlaceholdersInForeignWordsAlone)
 {
-    const ErrorText text
-        = errorText(rejected("BrandNewTrouble", QStringLiteral("{region} {words} <b>bold</b>")));
+    const ErrorText text = errorText(
+        rejectedCopy("BrandNewTrouble", QStringLiteral("{region} {words} <b>bold</b>")));
 
     EXPECT_TRUE(text.what.contains(QStringLiteral("“{region} {words} <b>bold</b>”")));
 }
 
 TEST(ErrorText, SpeaksOfTheKeyWhenKmsFindsNothing)
 {
-    Error error = rejected("NotFoundException");
+    Error error = rejectedCopy("NotFoundException");
     error.operation = QStringLiteral("kms:DescribeKey");
 
     EXPECT_EQ(errorText(error).action, ErrorAction::PickOtherKey);
@@ -408,7 +365,8 @@ TEST(ErrorText, SpeaksOfACopyThatFailedLater)
 
 TEST(ErrorText, PutsAnErrorInOneLine)
 {
-    const QString line = oneLine(rejected("BackupNotFound", QStringLiteral("no\n\x1b[31msuch id")));
+    const QString line
+        = oneLine(rejectedCopy("BackupNotFound", QStringLiteral("no\n\x1b[31msuch id")));
 
     EXPECT_EQ(line,
         QStringLiteral("The backup was not found: no  [31msuch id (BackupNotFound, eu-central-1, "
