@@ -7,6 +7,7 @@
 #include "app/composition/surroundings.h"
 #include "core/api/stsclient.h"
 #include "core/base/randomsource.h"
+#include "core/domain/activity.h"
 #include "core/inventory/inventory.h"
 #include "core/inventory/listingkeeper.h"
 #include "core/inventory/listingrestorer.h"
@@ -55,7 +56,8 @@ Error notSure(const AccountId& account)
 /// In the order of their making: what stands below uses what stands above, and goes first.
 struct CopyOffice::Private {
     Private(CopyOffice& office, Session& opened, const Surroundings& around,
-        CopyDesk::Manner deskManner, CopyQueue* lentQueue, Inventory* lentInventory)
+        CopyDesk::Manner deskManner, CopyQueue* lentQueue, Inventory* lentInventory,
+        Store* sandboxBooks)
         : q(office)
         , session(opened)
         , clock(around.clock)
@@ -65,6 +67,7 @@ struct CopyOffice::Private {
         , ownInventory(session.fsx(), clock)
         , inventory(lentInventory ? *lentInventory : ownInventory)
         , lent(lentQueue)
+        , books(sandboxBooks)
     {
     }
 
@@ -101,21 +104,23 @@ struct CopyOffice::Private {
     Inventory& inventory;
     std::unique_ptr<ListingKeeper> keeper; ///< of a window's listings
     CopyQueue* const lent;                 ///< nullptr: the office makes its queues
+    Store* const books;                    ///< of a window's sandbox
+    Actor actor;
     std::unique_ptr<CopyDesk> desk;
 };
 
 CopyOffice::CopyOffice(
     Session& session, const Surroundings& surroundings, CopyDesk::Manner manner, QObject* parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, session, surroundings, manner, nullptr, nullptr))
+    , d(std::make_unique<Private>(*this, session, surroundings, manner, nullptr, nullptr, nullptr))
 {
 }
 
 CopyOffice::CopyOffice(Session& session, const Surroundings& surroundings, CopyQueue& queue,
-    Inventory& inventory, QObject* parent)
+    Inventory& inventory, Store* books, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(
-          *this, session, surroundings, CopyDesk::Manner::Window, &queue, &inventory))
+          *this, session, surroundings, CopyDesk::Manner::Window, &queue, &inventory, books))
 {
 }
 
@@ -156,6 +161,8 @@ void CopyOffice::Private::takeAccount(const Result<QueueAccount>& found)
         return;
     }
     key = found->key;
+    if (actor.account.isEmpty())
+        q.setActor({found->account, {}});
     if (!shown.isEmpty() && shown != key)
         showNothing(); // it is another account's
     openDesk();
@@ -169,6 +176,15 @@ void CopyOffice::Private::showNothing()
     inventory.setRegions({});
     inventory.setRegions(regions);
     inventory.refreshAll();
+}
+
+void CopyOffice::setActor(const Actor& actor)
+{
+    d->actor = actor;
+    if (d->writer)
+        d->writer->setActor(actor);
+    if (d->books != nullptr)
+        d->books->setActor(actor);
 }
 
 CopyDesk* CopyOffice::desk()
@@ -250,6 +266,7 @@ Store& CopyOffice::Private::storeToWrite()
         return *writer;
     writer = std::make_unique<Store>(
         StoreOptions{.path = Store::defaultPath(), .use = StoreUse::Owner}, clock);
+    writer->setActor(actor);
     QObject::connect(writer.get(), &Store::damageFound, &q, &CopyOffice::troubled);
     writer->open()->then(&q, [this](const Result<StoreOpening>& opening) {
         if (!opening)
@@ -264,7 +281,9 @@ Store& CopyOffice::Private::storeToWrite()
 CopyDesk::OwnQueue CopyOffice::Private::makeQueue()
 {
     CopyDesk::OwnQueue own;
-    if (isPrivate())
+    if (isPrivate() && books != nullptr)
+        own.store = books->jobs(QueueKey(QStringLiteral("sandbox")));
+    else if (isPrivate())
         own.store = std::make_unique<SessionJobStore>();
     else
         own.store = storeToWrite().jobs(key);

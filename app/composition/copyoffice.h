@@ -12,6 +12,8 @@ namespace farcopy {
 
 class Inventory;
 class Session;
+class Store;
+struct Actor;
 struct StoredQueue;
 struct Surroundings;
 
@@ -28,13 +30,18 @@ public:
     /// For a window, which has a queue before it is known whose: it is taken up once it is.
     /// @param queue      kept nowhere yet; goes before the office
     /// @param inventory  the queue's
+    /// @param books      in memory, where a sandbox's queue and activity are kept; outlives both.
+    ///                   nullptr: it is no sandbox
     CopyOffice(Session& session, const Surroundings& surroundings, CopyQueue& queue,
-        Inventory& inventory, QObject* parent = nullptr);
+        Inventory& inventory, Store* books, QObject* parent = nullptr);
     ~CopyOffice() override;
 
     /// Learns whose queue it is, and opens the desk: opened() or failed() follows.
     /// @param region  where STS and FSx are asked for the account
     void open(const RegionId& region);
+
+    /// Who asks, as far as it is known: for the activity log.
+    void setActor(const Actor& actor);
 
     /// nullptr: it is not known yet whose queue it is.
     [[nodiscard]] CopyDesk* desk();

@@ -15,6 +15,7 @@
 #include "core/presenters/openaccounts.h"
 #include "core/presenters/workspace.h"
 #include "core/settings/settings.h"
+#include "core/store/store.h"
 #include "ui/dialogs/errordialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/notices.h"
@@ -144,7 +145,8 @@ private:
         if (!session)
             return showError(session.error(), std::move(again));
         const Regions watched = watchedRegions(**session);
-        auto made = std::make_unique<OpenAccount>(account, std::move(*session), watched, m_around);
+        auto made = std::make_unique<OpenAccount>(
+            account, std::move(*session), watched, m_around, m_activities);
         OpenAccount& opened = *made;
         m_running.push_back(std::move(made));
         connect(&opened, &OpenAccount::troubled, this, [this, account](const Error& error) {
@@ -236,6 +238,8 @@ private:
     TracedApplication* m_trace = nullptr; ///< nullptr: nobody asked for it
     Surroundings m_around;
     Settings m_settings;
+    Store m_activities{
+        StoreOptions{.path = Store::defaultPath(), .use = StoreUse::Owner}, m_around.clock};
     AccountsPresenter m_accounts;
     OpenAccounts m_open;
     SessionInquiry m_inquiry;

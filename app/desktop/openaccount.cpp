@@ -5,7 +5,11 @@
 #include "app/composition/session.h"
 #include "app/composition/surroundings.h"
 #include "core/base/randomsource.h"
+#include "core/domain/activity.h"
+#include "core/domain/calleridentity.h"
+#include "core/presenters/activitylog.h"
 #include "core/presenters/workspace.h"
+#include "core/store/store.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +33,7 @@ bool isHeldHere(const Error& error)
 } // namespace
 
 OpenAccount::OpenAccount(AccountChoice account, std::unique_ptr<Session> session,
-    const Regions& watched, const Surroundings& surroundings)
+    const Regions& watched, const Surroundings& surroundings, Store& activities)
     : m_account(std::move(account))
     , m_around(surroundings)
     , m_session(std::move(session))
@@ -40,6 +44,10 @@ OpenAccount::OpenAccount(AccountChoice account, std::unique_ptr<Session> session
     m_openAgain.setSingleShot(true);
     connect(&m_openAgain, &QTimer::timeout, this, &OpenAccount::openQueue);
     connect(m_workspace.get(), &Workspace::signInWanted, this, &OpenAccount::signIn);
+    if (m_session->account().origin == CredentialOrigin::Sandbox)
+        m_books = std::make_unique<Store>(StoreOptions(), m_around.clock);
+    m_workspace->activityLog().keepIn(m_books ? *m_books : activities);
+    connect(m_workspace.get(), &Workspace::identityChanged, this, &OpenAccount::noteIdentity);
     m_workspace->setSignedInUntil(m_session->credentialsExpiry());
     m_session->onCredentialsChange(
         [this] { m_workspace->setSignedInUntil(m_session->credentialsExpiry()); });
@@ -70,13 +78,21 @@ void OpenAccount::signIn()
         openQueue(); // it could not be learnt whose it is
 }
 
+void OpenAccount::noteIdentity()
+{
+    const CallerIdentity* identity = m_workspace->identity();
+    if (m_office && identity != nullptr)
+        m_office->setActor({identity->account, identity->arn});
+}
+
 /// Where the account cannot be learnt for want of an answer, it is asked for again by itself; until
 /// then copies wait.
 void OpenAccount::openQueue()
 {
     m_openAgain.stop();
     m_office = std::make_unique<CopyOffice>(
-        *m_session, m_around, m_workspace->queue(), m_workspace->inventory());
+        *m_session, m_around, m_workspace->queue(), m_workspace->inventory(), m_books.get());
+    noteIdentity();
     auto* office = m_office.get();
     connect(office, &CopyOffice::opened, this, &OpenAccount::queueOpened);
     connect(office, &CopyOffice::troubled, this, &OpenAccount::troubled);

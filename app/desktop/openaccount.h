@@ -15,6 +15,7 @@ namespace farcopy {
 
 class CopyOffice;
 class Session;
+class Store;
 class Workspace;
 struct Surroundings;
 
@@ -25,9 +26,10 @@ class OpenAccount final : public QObject
     Q_OBJECT
 
 public:
-    /// @param watched  Regions, all of the session's partition
+    /// @param watched     Regions, all of the session's partition
+    /// @param activities  the store whose log all accounts share, but for a sandbox
     OpenAccount(AccountChoice account, std::unique_ptr<Session> session, const Regions& watched,
-        const Surroundings& surroundings);
+        const Surroundings& surroundings, Store& activities);
     ~OpenAccount() override;
 
     [[nodiscard]] const AccountChoice& account() const { return m_account; }
@@ -52,11 +54,13 @@ signals:
 
 private:
     void signIn();
+    void noteIdentity();
     void takeNoQueue(const Error& error);
 
     AccountChoice m_account;
     const Surroundings& m_around;
     QTimer m_openAgain;
+    std::unique_ptr<Store> m_books; ///< in memory, of a sandbox; else nullptr
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<CopyOffice> m_office; ///< keeps the queue of the workspace, and goes first

@@ -70,14 +70,18 @@ ActivityEntry activityOf(const CopyJob& job, const Result<Backup>& answer, const
     entry.subject = job.id.text();
     if (answer) {
         entry.account = answer->ownerId;
-        entry.outcome = QStringLiteral("Accepted");
+        entry.outcome = acceptedOutcome;
         return entry;
     }
-    const Error& error = answer.error();
+    takeFailure(entry, answer.error());
+    return entry;
+}
+
+void takeFailure(ActivityEntry& entry, const Error& error)
+{
     entry.outcome = error.code.isEmpty() ? nameOf(error.kind) : error.code;
     entry.message = redacted(error.message);
     entry.requestId = error.requestId;
-    return entry;
 }
 
 } // namespace farcopy

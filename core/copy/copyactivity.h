@@ -12,4 +12,7 @@ namespace farcopy {
 [[nodiscard]] ActivityEntry activityOf(
     const CopyJob& job, const Result<Backup>& answer, const QDateTime& now);
 
+/// Notes the outcome of a request that failed: its code, or what kind of failure it was.
+void takeFailure(ActivityEntry& entry, const Error& error);
+
 } // namespace farcopy

@@ -8,7 +8,14 @@
 
 namespace farcopy {
 
-/// One request that changed something in the account, or was to. Holds no secret.
+/// What an entry is about besides requests to the services: somebody signed in, or has to.
+inline constexpr QLatin1String signInOperation{"farcopy:SignIn"};
+
+/// The outcome of a request that was carried out.
+inline constexpr QLatin1String acceptedOutcome{"Accepted"};
+
+/// One request that changed something in the account, or was to; or another identity in use. Holds
+/// no secret.
 struct ActivityEntry {
     QDateTime at;       ///< UTC, of the outcome
     AccountId account;  ///< empty: not known
@@ -19,8 +26,28 @@ struct ActivityEntry {
     QString message;    ///< the service's or the system's words; empty: all went well
     QString requestId;  ///< empty: no answer came
     QString subject;    ///< what it was about: a copy job's id, a backup's id
+    Arn caller = {};    ///< whose credentials were used; empty: not known
+    qint64 number = 0;  ///< its place in the log, rising; 0: it is not in the log yet
 
     bool operator==(const ActivityEntry&) const = default;
 };
+
+/// Whose credentials requests are made with.
+struct Actor {
+    AccountId account = {}; ///< empty: not known
+    Arn caller = {};        ///< as STS says; empty: not known
+
+    bool operator==(const Actor&) const = default;
+};
+
+/// The entry, with what it does not say of who asked.
+[[nodiscard]] inline ActivityEntry madeBy(const Actor& actor, ActivityEntry entry)
+{
+    if (entry.account.isEmpty())
+        entry.account = actor.account;
+    if (entry.caller.isEmpty() && entry.account == actor.account)
+        entry.caller = actor.caller;
+    return entry;
+}
 
 } // namespace farcopy

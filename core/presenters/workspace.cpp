@@ -2,8 +2,10 @@
 #include "core/presenters/workspace.h"
 
 #include "core/api/stsclient.h"
+#include "core/copy/copyactivity.h"
 #include "core/copy/copyqueue.h"
 #include "core/inventory/inventory.h"
+#include "core/presenters/activitylog.h"
 #include "core/store/sessionjobstore.h"
 
 #include <utility>
@@ -38,6 +40,7 @@ struct Workspace::Private {
         , partitions(table)
         , inventory(fsx, clock)
         , queue(fsx, inventory, clock, std::move(random), nullptr, paceFor(account))
+        , log(clock)
     {
     }
 
@@ -51,6 +54,7 @@ struct Workspace::Private {
     Inventory inventory;
     SessionJobStore jobs;
     CopyQueue queue;
+    ActivityLog log;
     bool keepsQueue = false;
     std::optional<CallerIdentity> identity;
     std::optional<Error> identityError;
@@ -80,6 +84,7 @@ void Workspace::watchSignIn()
 {
     connect(&d->queue, &CopyQueue::signInNeeded, this,
         [this](const Error& error) { setSignInError(error); });
+    connect(&d->queue, &CopyQueue::saved, &d->log, &ActivityLog::tellChanged);
     connect(&d->inventory, &Inventory::regionChanged, this, [this](const RegionId& region) {
         if (region != d->home)
             return;
@@ -94,8 +99,35 @@ void Workspace::watchSignIn()
 
 void Workspace::setSignInError(const std::optional<Error>& error)
 {
-    if (std::exchange(d->signInError, error) != error)
-        emit signInChanged();
+    const auto before = std::exchange(d->signInError, error);
+    if (before == error)
+        return;
+    if (error && (!before || before->code != error->code)) {
+        ActivityEntry entry;
+        takeFailure(entry, *error);
+        entry.operation = signInOperation;
+        entry.region = RegionId(error->region);
+        entry.subject = d->account.label;
+        d->log.note(entry);
+    }
+    emit signInChanged();
+}
+
+/// Another identity than the last one, or the same after somebody had to sign in.
+void Workspace::noteIdentity(const CallerIdentity& identity)
+{
+    const bool isSame
+        = d->identity && d->identity->arn == identity.arn && !d->signInError && !d->identityError;
+    d->identity = identity;
+    d->log.setActor({identity.account, identity.arn});
+    if (isSame)
+        return;
+    ActivityEntry entry;
+    entry.operation = signInOperation;
+    entry.region = d->home;
+    entry.outcome = acceptedOutcome;
+    entry.subject = d->account.label;
+    d->log.note(entry);
 }
 
 Workspace::~Workspace()
@@ -121,7 +153,7 @@ void Workspace::askIdentity()
     call->then(this, [this](const Result<CallerIdentity>& answer) {
         d->identityCall = nullptr; // the call itself goes a little later
         if (answer) {
-            d->identity = *answer;
+            noteIdentity(*answer);
             d->identityError.reset();
             setSignInError(std::nullopt);
         } else {
@@ -196,6 +228,11 @@ Inventory& Workspace::inventory()
 CopyQueue& Workspace::queue()
 {
     return d->queue;
+}
+
+ActivityLog& Workspace::activityLog()
+{
+    return d->log;
 }
 
 FsxClient& Workspace::fsx()

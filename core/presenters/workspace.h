@@ -15,6 +15,7 @@
 
 namespace farcopy {
 
+class ActivityLog;
 class CopyQueue;
 class FsxClient;
 class Inventory;
@@ -71,6 +72,7 @@ public:
 
     [[nodiscard]] Inventory& inventory();
     [[nodiscard]] CopyQueue& queue();
+    [[nodiscard]] ActivityLog& activityLog();
     [[nodiscard]] FsxClient& fsx();
     [[nodiscard]] KmsClient& kms();
     [[nodiscard]] const PartitionTable& partitions() const;
@@ -84,6 +86,7 @@ signals:
 private:
     void watchSignIn();
     void setSignInError(const std::optional<Error>& error);
+    void noteIdentity(const CallerIdentity& identity);
 
     struct Private;
     std::unique_ptr<Private> d;

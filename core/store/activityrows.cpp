@@ -18,7 +18,9 @@ ActivityEntry entryFrom(const Row& row)
         .outcome = row.text(5),
         .message = row.text(6),
         .requestId = row.text(7),
-        .subject = row.text(8)};
+        .subject = row.text(8),
+        .caller = Arn(row.text(9)),
+        .number = row.number(10).value_or(0)};
 }
 
 /// As LIKE takes it; a percent sign of the user's stands for itself.
@@ -56,9 +58,12 @@ Condition conditionOf(const ActivityFilter& filter)
         condition.add("at >= ?", columnOf(filter.since));
     if (filter.before.isValid())
         condition.add("at < ?", columnOf(filter.before));
+    if (filter.beforeNumber > 0)
+        condition.add("number < ?", filter.beforeNumber);
     if (!filter.words.isEmpty()) {
         condition.add("account || ' ' || region || ' ' || operation || ' ' || parameters || ' '"
                       " || outcome || ' ' || message || ' ' || request_id || ' ' || subject"
+                      " || ' ' || caller"
                       " LIKE ? ESCAPE '\\'",
             likePattern(filter.words));
     }
@@ -72,7 +77,7 @@ QVariantList columnsOf(const ActivityEntry& entry)
         presentColumnOf(entry.region.text()), presentColumnOf(entry.operation),
         presentColumnOf(redacted(entry.parameters)), presentColumnOf(entry.outcome),
         presentColumnOf(redacted(entry.message)), presentColumnOf(entry.requestId),
-        presentColumnOf(entry.subject)};
+        presentColumnOf(entry.subject), presentColumnOf(entry.caller.text())};
 }
 
 } // namespace
@@ -85,7 +90,7 @@ Result<QList<ActivityEntry>> readActivities(
     QList<ActivityEntry> entries;
     const auto outcome = database.read(
         QStringLiteral("SELECT at, account, region, operation, parameters, outcome, message,"
-                       " request_id, subject FROM activity WHERE %1"
+                       " request_id, subject, caller, number FROM activity WHERE %1"
                        " ORDER BY number DESC LIMIT ?")
             .arg(condition.sql),
         condition.values, [&entries](const Row& row) { entries.append(entryFrom(row)); });
@@ -99,8 +104,8 @@ Result<void> writeActivities(Database& database, const QList<ActivityEntry>& ent
     for (const ActivityEntry& entry : entries) {
         const auto outcome = database.run(
             QStringLiteral("INSERT INTO activity(at, account, region, operation, parameters,"
-                           " outcome, message, request_id, subject)"
-                           " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           " outcome, message, request_id, subject, caller)"
+                           " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             columnsOf(entry));
         if (!outcome)
             return outcome;

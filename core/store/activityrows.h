@@ -17,17 +17,15 @@ struct ActivityFilter {
     QString subject = {}; ///< a copy job's id, a backup's id
     QString words = {};   ///< somewhere in an entry; upper and lower case of ASCII are the same
     bool isFailuresOnly = false;
-    QDateTime since = {};  ///< this time or later
-    QDateTime before = {}; ///< earlier than this: the next page
+    QDateTime since = {};    ///< this time or later
+    QDateTime before = {};   ///< earlier than this
+    qint64 beforeNumber = 0; ///< written before the entry of this number: the next page; 0: any
 };
 
 namespace store {
 
 /// Requests that change something are rare: years of them, and tens of megabytes.
 inline constexpr int maxActivities = 100'000;
-
-/// The outcome of a request that was carried out.
-inline constexpr QLatin1String acceptedOutcome{"Accepted"};
 
 /// The newest first.
 [[nodiscard]] Result<QList<ActivityEntry>> readActivities(

@@ -95,6 +95,12 @@ SchemaStep secondVersion()
         QStringLiteral("ALTER TABLE jobs ADD COLUMN predicted_base TEXT")};
 }
 
+/// Whose credentials a logged request was made with.
+SchemaStep thirdVersion()
+{
+    return {QStringLiteral("ALTER TABLE activity ADD COLUMN caller TEXT NOT NULL DEFAULT ''")};
+}
+
 Result<int> versionOf(Database& database)
 {
     const auto version = database.readNumber(QStringLiteral("PRAGMA user_version"));
@@ -124,7 +130,7 @@ Result<void> carryOut(Database& database, const SchemaStep& step, int number)
 
 const QList<SchemaStep>& schemaSteps()
 {
-    static const QList<SchemaStep> steps{firstVersion(), secondVersion()};
+    static const QList<SchemaStep> steps{firstVersion(), secondVersion(), thirdVersion()};
     return steps;
 }
 

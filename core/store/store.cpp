@@ -43,12 +43,20 @@ Result<void> writeChanges(Database& database, const QueueKey& queue, const JobCh
     });
 }
 
+QList<ActivityEntry> madeBy(const Actor& actor, QList<ActivityEntry> entries)
+{
+    for (ActivityEntry& entry : entries)
+        entry = madeBy(actor, entry);
+    return entries;
+}
+
 class QueueJobs final : public JobStore
 {
 public:
-    QueueJobs(StoreThread& thread, QueueKey queue)
+    QueueJobs(StoreThread& thread, QueueKey queue, std::shared_ptr<const Actor> actor)
         : m_thread(thread)
         , m_queue(std::move(queue))
+        , m_actor(std::move(actor))
     {
     }
 
@@ -60,20 +68,24 @@ public:
 
     Call<void>* write(const JobChanges& changes) override
     {
-        return m_thread.ask<void>([queue = m_queue, changes](Database& database) {
-            return writeChanges(database, queue, changes);
+        JobChanges written = changes;
+        written.activities = madeBy(*m_actor, changes.activities);
+        return m_thread.ask<void>([queue = m_queue, written](Database& database) {
+            return writeChanges(database, queue, written);
         });
     }
 
 private:
     StoreThread& m_thread;
     const QueueKey m_queue;
+    const std::shared_ptr<const Actor> m_actor;
 };
 
 } // namespace
 
 Store::Store(const StoreOptions& options, const Clock& clock, QObject* parent)
     : QObject(parent)
+    , m_actor(std::make_shared<Actor>())
     , m_thread(std::make_unique<StoreThread>(
           options, clock, *this, [this](const Error& error) { emit damageFound(error); }))
 {
@@ -94,7 +106,7 @@ Call<StoreOpening>* Store::open()
 
 std::unique_ptr<JobStore> Store::jobs(const QueueKey& queue)
 {
-    return std::make_unique<QueueJobs>(*m_thread, queue);
+    return std::make_unique<QueueJobs>(*m_thread, queue, m_actor);
 }
 
 Call<QList<QueueWork>>* Store::queuesWithWork()
@@ -115,9 +127,14 @@ Call<QList<StoredListing>>* Store::loadListings(const QueueKey& queue)
         [queue](Database& database) { return store::readListings(database, queue); });
 }
 
+void Store::setActor(const Actor& actor)
+{
+    *m_actor = actor;
+}
+
 Call<void>* Store::logActivity(const QList<ActivityEntry>& entries)
 {
-    return m_thread->ask<void>([entries](Database& database) {
+    return m_thread->ask<void>([entries = madeBy(*m_actor, entries)](Database& database) {
         return database.inTransaction([&] { return store::writeActivities(database, entries); });
     });
 }

@@ -16,6 +16,7 @@ namespace farcopy {
 class JobStore;
 class StoreThread;
 struct ActivityEntry;
+struct Actor;
 struct ActivityFilter;
 struct QueueWork;
 struct StoredListing;
@@ -68,6 +69,8 @@ public:
     /// By Region.
     [[nodiscard]] Call<QList<StoredListing>>* loadListings(const QueueKey& queue);
 
+    /// Who asks from now on, for entries of the log that do not say so.
+    void setActor(const Actor& actor);
     Call<void>* logActivity(const QList<ActivityEntry>& entries);
     /// The newest first.
     [[nodiscard]] Call<QList<ActivityEntry>>* activities(const ActivityFilter& filter, int limit);
@@ -85,6 +88,7 @@ signals:
     void damageFound(const farcopy::Error& error);
 
 private:
+    std::shared_ptr<Actor> m_actor; ///< of the queues too
     std::unique_ptr<StoreThread> m_thread;
 };
 

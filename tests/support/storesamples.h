@@ -79,6 +79,7 @@ namespace farcopy::test {
         .endedAt = sampleTime(number)};
 }
 
+/// As the log gives it, if it is the entry of that number there.
 [[nodiscard]] inline ActivityEntry sampleActivity(int number)
 {
     return {.at = sampleTime(number),
@@ -89,7 +90,9 @@ namespace farcopy::test {
         .outcome = QStringLiteral("Accepted"),
         .message = {},
         .requestId = QStringLiteral("req-%1").arg(number),
-        .subject = QStringLiteral("job-%1").arg(number)};
+        .subject = QStringLiteral("job-%1").arg(number),
+        .caller = Arn(QStringLiteral("arn:aws:iam::111122223333:user/kim")),
+        .number = number};
 }
 
 /// What of a job is kept, for comparing: its lane's numbers and its estimate are not.

@@ -6,6 +6,7 @@
 #include "core/credentials/staticsource.h"
 #include "core/presenters/workspace.h"
 #include "core/sandbox/sandboxserver.h"
+#include "core/store/store.h"
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
@@ -55,13 +56,15 @@ protected:
             qFatal("no session");
         return std::make_unique<OpenAccount>(AccountChoice{CredentialOrigin::Profile, name, {}, {}},
             std::move(*session),
-            Regions{*around.partitions.region(RegionId(QStringLiteral("eu-west-1")))}, around);
+            Regions{*around.partitions.region(RegionId(QStringLiteral("eu-west-1")))}, around,
+            activities);
     }
 
     const QByteArray before = qgetenv("XDG_DATA_HOME");
     QTemporaryDir folder;
     sandbox::SandboxServer server;
     Surroundings around{{}};
+    Store activities{StoreOptions(), around.clock};
 };
 
 } // namespace

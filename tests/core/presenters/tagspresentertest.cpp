@@ -2,9 +2,12 @@
 #include "core/presenters/tagspresenter.h"
 
 #include "core/inventory/inventory.h"
+#include "core/presenters/activitylog.h"
+#include "core/store/activityrows.h"
 
 #include "tests/support/fakeaccount.h"
 #include "tests/support/samples.h"
+#include "tests/support/storestage.h"
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
@@ -182,6 +185,34 @@ TEST_F(TagsPresenterTest, LetsTheKnownTagsBeEditedWhenReadingFails)
 
     EXPECT_TRUE(presenter.error());
     EXPECT_EQ(presenter.edited(), backup.tags);
+}
+
+TEST_F(TagsPresenterTest, WritesEachRequestDownWithKeysAndOutcomeButNoValues)
+{
+    const test::StoreStage stage;
+    const auto store = stage.store();
+    ActivityLog& log = account.workspace.activityLog();
+    log.keepIn(*store);
+    account.refuse("UntagResource", "AccessDeniedException");
+    TagsPresenter presenter(account.workspace, backup);
+    ASSERT_TRUE(isReady(presenter));
+    presenter.setEdited({tag("Name", "hr weekly"), tag("owner", "the secret")});
+
+    presenter.save();
+    ASSERT_TRUE(isReady(presenter));
+
+    const auto entries = test::outcomeOf(log.read({}, 10)).value_or(QList<ActivityEntry>());
+    ASSERT_EQ(entries.size(), 2);
+    EXPECT_EQ(entries[1].operation, QStringLiteral("fsx:TagResource"));
+    EXPECT_EQ(entries[1].outcome, QString(acceptedOutcome));
+    EXPECT_EQ(entries[1].subject, backup.id.text());
+    EXPECT_TRUE(entries[1].parameters.contains(QStringLiteral("\"TagKeys\":[\"owner\"]")));
+    EXPECT_TRUE(
+        entries[1].parameters.contains(QStringLiteral("\"TagKeysBefore\":[\"Name\",\"team\"]")));
+    EXPECT_FALSE(entries[1].parameters.contains(QStringLiteral("secret")));
+    EXPECT_EQ(entries[0].operation, QStringLiteral("fsx:UntagResource"));
+    EXPECT_NE(entries[0].outcome, QString(acceptedOutcome));
+    EXPECT_TRUE(entries[0].parameters.contains(QStringLiteral("\"TagKeys\":[\"team\"]")));
 }
 
 } // namespace farcopy

@@ -121,9 +121,29 @@ TEST(Store, KeepsAllOfAnActivity)
     entry.message = QStringLiteral("There is no such backup — “none”.");
     ActivityEntry bare;
     bare.at = sampleTime(2);
+    bare.number = 2;
     ASSERT_TRUE(outcomeOf(stage.store()->logActivity({entry, bare})));
 
     EXPECT_EQ(outcomeOf(stage.store()->activities({}, 10)), (QList{bare, entry}));
+}
+
+TEST(Store, NotesWhoAskedWhereAnEntryDoesNotSay)
+{
+    const StoreStage stage;
+    const auto store = stage.store();
+    ActivityEntry anonymous = sampleActivity(1);
+    anonymous.account = {};
+    anonymous.caller = {};
+    store->setActor({AccountId(QStringLiteral("444455556666")),
+        Arn(QStringLiteral("arn:aws:iam::444455556666:user/lee"))});
+
+    ASSERT_TRUE(written(*store, {.activities = {anonymous, sampleActivity(2)}}));
+    const auto kept = outcomeOf(store->activities({}, 10)).value_or(QList<ActivityEntry>());
+
+    ASSERT_EQ(kept.size(), 2);
+    EXPECT_EQ(kept[1].account.text(), QStringLiteral("444455556666"));
+    EXPECT_EQ(kept[1].caller.text(), QStringLiteral("arn:aws:iam::444455556666:user/lee"));
+    EXPECT_EQ(kept[0], sampleActivity(2));
 }
 
 TEST(Store, FindsActivitiesByWhatTheFilterAsksFor)
@@ -146,6 +166,9 @@ TEST(Store, FindsActivitiesByWhatTheFilterAsksFor)
     EXPECT_EQ(found(*store, {.words = QStringLiteral("0% GONE_")}), QStringLiteral("req-3"));
     EXPECT_EQ(found(*store, {.words = QStringLiteral("backupnot")}), QStringLiteral("req-3"));
     EXPECT_EQ(found(*store, {.words = QStringLiteral("r_q")}), QString());
+    EXPECT_EQ(found(*store, {.words = QStringLiteral("USER/KIM")}),
+        QStringLiteral("req-4 req-3 req-2 req-1"));
+    EXPECT_EQ(found(*store, {.beforeNumber = 3}), QStringLiteral("req-2 req-1"));
     EXPECT_EQ(found(*store, {.since = sampleTime(3)}), QStringLiteral("req-4 req-3"));
     EXPECT_EQ(found(*store, {.before = sampleTime(3)}), QStringLiteral("req-2 req-1"));
     EXPECT_EQ(found(*store,
