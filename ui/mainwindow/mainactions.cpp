@@ -67,6 +67,8 @@ MainActions::MainActions(QWidget& window)
           window, "showDetails", QStringLiteral("details"), Actions::tr("&Details"), Qt::Key_F7))
     , showCopies(paneAction(
           window, "showCopies", QStringLiteral("queue"), Actions::tr("C&opies"), Qt::Key_F8))
+    , showActivity(action(window, "showActivity", QStringLiteral("activity"),
+          Actions::tr("&Activity"), Qt::CTRL | Qt::Key_L))
     , filterHelp(action(window, "filterHelp", QStringLiteral("info"), Actions::tr("&Filter terms…"),
           QKeySequence::HelpContents))
     , about(action(window, "about", {}, Actions::tr("&About Farcopy")))
@@ -75,6 +77,7 @@ MainActions::MainActions(QWidget& window)
     copy->setToolTip(Actions::tr("Copy the selected backups to another Region (Ctrl+D)"));
     tags->setToolTip(Actions::tr("Look at the tags of the selected backup and change them"));
     chooseAccount->setToolTip(Actions::tr("All accounts, and how they stand (Ctrl+Shift+A)"));
+    showActivity->setToolTip(Actions::tr("What was done with this account (Ctrl+L)"));
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     setAccountOpen(false);
@@ -85,6 +88,7 @@ MainActions::MainActions(QWidget& window)
 void MainActions::setAccountOpen(bool isOpen)
 {
     markAccount->setEnabled(isOpen);
+    showActivity->setEnabled(isOpen);
     closeAccount->setEnabled(isOpen);
 }
 

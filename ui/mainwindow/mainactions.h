@@ -30,6 +30,8 @@ struct MainActions {
     QAction* showDetails = nullptr;
     QAction* showCopies = nullptr;
 
+    QAction* showActivity = nullptr;
+
     QAction* filterHelp = nullptr;
     QAction* about = nullptr;
 

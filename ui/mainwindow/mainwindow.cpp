@@ -12,6 +12,7 @@
 #include "ui/pages/backuplist.h"
 #include "ui/pages/backupspage.h"
 #include "ui/pages/copiespane.h"
+#include "ui/pages/regionlist.h"
 #include "ui/text/filtertext.h"
 #include "ui/widgets/accountband.h"
 #include "ui/widgets/filteredit.h"
@@ -115,6 +116,8 @@ void MainWindow::setUpMenus()
     m_viewMenu->addActions({m_actions.refresh, m_actions.findBackups, m_actions.clearFilter});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_actions.showRegions, m_actions.showDetails, m_actions.showCopies});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_actions.showActivity);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addActions({m_actions.filterHelp, m_actions.about});
@@ -228,6 +231,12 @@ void MainWindow::connectActions()
             shown()->setFilterText(text);
     });
     connect(m_actions.chooseAccount, &QAction::triggered, this, &MainWindow::showAccounts);
+    connect(m_actions.showActivity, &QAction::triggered, this, [this] {
+        if (!shown())
+            return;
+        m_stack->setCurrentWidget(m_screens);
+        shown()->showActivity(true);
+    });
     connect(m_actions.markAccount, &QAction::triggered, this, [this] {
         if (const auto account = m_open.current())
             m_page->editMark(*account);
@@ -303,6 +312,7 @@ void MainWindow::takeScreen(WorkspaceScreen* screen)
     page.setRegionsShown(m_actions.showRegions->isChecked());
     page.setDetailsShown(m_actions.showDetails->isChecked());
     page.setCopiesShown(m_actions.showCopies->isChecked());
+    page.regions().addFoot({m_actions.showActivity});
     page.list().table()->addActions(
         {m_actions.copy, m_actions.tags, m_actions.copyIds, m_actions.copyArns, m_actions.refresh});
     connect(screen, &WorkspaceScreen::filterTextChanged, m_filter, &QLineEdit::setText);
@@ -341,13 +351,14 @@ void MainWindow::showBackups()
     if (!shown())
         return;
     m_stack->setCurrentWidget(m_screens);
-    shown()->page().list().focusTable();
+    shown()->showActivity(false);
     update();
 }
 
 void MainWindow::update()
 {
-    const bool isOpen = shown() && m_stack->currentWidget() == m_screens;
+    const bool isOpen
+        = shown() && m_stack->currentWidget() == m_screens && !shown()->isActivityShown();
     m_actions.setAccountOpen(shown());
     m_actions.setBackupsShown(isOpen);
     m_actions.setSelectionSize(isOpen ? shown()->selectedCount() : 0);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/workspacescreen.h"
 
+#include "core/presenters/activitypresenter.h"
 #include "core/presenters/backupspresenter.h"
 #include "core/presenters/copiespresenter.h"
 #include "core/presenters/workspace.h"
 #include "ui/dialogs/errordialog.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/workspacedialogs.h"
+#include "ui/pages/activitypage.h"
 #include "ui/pages/backuplist.h"
 #include "ui/pages/backupspage.h"
 #include "ui/pages/copiespane.h"
@@ -19,6 +21,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -36,19 +39,23 @@ WorkspaceScreen::WorkspaceScreen(Workspace& workspace, const AccountChoice& acco
           new WorkspaceDialogs({workspace, *m_backups, *m_copies, settings, clock}, account, *this))
     , m_banner(new Banner(this))
     , m_page(new BackupsPage(*m_backups, *m_copies, clock, this))
+    , m_views(new QStackedWidget(this))
+    , m_clock(clock)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
-    layout->addWidget(m_page, 1);
+    layout->addWidget(m_views, 1);
+    m_views->addWidget(m_page);
     connectPage();
     connectPresenters();
 }
 
 WorkspaceScreen::~WorkspaceScreen()
 {
-    delete m_page; // before the presenters that it watches
+    delete m_activityPage; // before the presenters that they watch
+    delete m_page;
 }
 
 QString WorkspaceScreen::accountText() const
@@ -143,6 +150,27 @@ void WorkspaceScreen::sayNotes()
     } else if (m_said != Said::Passing) {
         m_banner->hide();
     }
+}
+
+void WorkspaceScreen::showActivity(bool isShown)
+{
+    if (isShown && m_activityPage == nullptr) {
+        m_activities = std::make_unique<ActivityPresenter>(m_workspace.activityLog());
+        m_activityPage = new ActivityPage(*m_activities, m_clock, this);
+        m_views->addWidget(m_activityPage);
+        connect(m_activityPage, &ActivityPage::closeWanted, this, [this] { showActivity(false); });
+    }
+    if (isShown)
+        m_activityPage->setAccountText(accountText());
+    m_views->setCurrentWidget(isShown ? static_cast<QWidget*>(m_activityPage) : m_page);
+    if (!isShown && isInView())
+        m_page->list().focusTable();
+    emit changed();
+}
+
+bool WorkspaceScreen::isActivityShown() const
+{
+    return m_activityPage != nullptr && m_views->currentWidget() == m_activityPage;
 }
 
 void WorkspaceScreen::setFilterText(const QString& text)

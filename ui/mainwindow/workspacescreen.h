@@ -17,8 +17,12 @@
 #include <memory>
 #include <optional>
 
+class QStackedWidget;
+
 namespace farcopy {
 
+class ActivityPage;
+class ActivityPresenter;
 class BackupsPage;
 class BackupsPresenter;
 class Banner;
@@ -58,6 +62,9 @@ public:
     /// Says what became of the profile, and who has the queue; nothing: all is well.
     void showNotes(AccountState::News news, const std::optional<AccountChoice>& queueHolder);
 
+    /// The activity log in the place of the backups, or these again.
+    void showActivity(bool isShown);
+    [[nodiscard]] bool isActivityShown() const;
     void setFilterText(const QString& text);
     void refresh();
     void openCopyDialog();
@@ -108,6 +115,10 @@ private:
     QString m_filterText;
     QList<CopyEntry> m_untold; ///< what failed while another account was shown
     BackupsPage* m_page = nullptr;
+    QStackedWidget* m_views = nullptr;
+    std::unique_ptr<ActivityPresenter> m_activities; ///< nullptr: nobody wanted to see them yet
+    ActivityPage* m_activityPage = nullptr;          ///< with it
+    const Clock& m_clock;
 };
 
 } // namespace farcopy

@@ -58,6 +58,19 @@ void RegionList::setQuietRegionsShown(bool shown)
     m_fold->setChecked(shown);
 }
 
+void RegionList::addFoot(const QList<QAction*>& actions)
+{
+    for (QAction* action : actions) {
+        auto* button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        layout()->addWidget(button);
+    }
+}
+
 bool RegionList::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonRelease) {

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] bool areQuietRegionsShown() const;
     void setQuietRegionsShown(bool shown);
+    /// Buttons under the list, from edge to edge.
+    void addFoot(const QList<QAction*>& actions);
 
 signals:
     /// The reason why this Region could not be listed is wanted; an empty id: of all that failed.

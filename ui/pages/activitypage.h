@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/activity.h"
+#include "ui/text/activityreport.h"
+
+#include <QList>
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QMenu;
+class QPlainTextEdit;
+class QSplitter;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace farcopy {
+
+class ActivityPresenter;
+class ActivityTableModel;
+class Banner;
+class Clock;
+class FilterEdit;
+class MessagePanel;
+
+/// What was done with the account: who, when, what, and how it came out; with reports of it.
+class ActivityPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ActivityPage(ActivityPresenter& presenter, const Clock& clock, QWidget* parent = nullptr);
+
+    /// Whose activities reports speak of.
+    void setAccountText(const QString& text) { m_accountText = text; }
+
+    /// Writes the selected entries if they are several, else all that the filter lets through.
+    void writeReport(text::ReportFormat format, const QString& path);
+
+signals:
+    void closeWanted();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QWidget* makeHead();
+    QWidget* makeFoot();
+    void setUpTable();
+    void setUpExport(QToolButton* button);
+    void askForPath(text::ReportFormat format);
+    void showEntries();
+    void showDetails();
+    [[nodiscard]] QList<ActivityEntry> selected() const;
+
+    ActivityPresenter& m_presenter;
+    const Clock& m_clock;
+    QString m_accountText;
+    ActivityTableModel* m_model = nullptr;
+    Banner* m_banner = nullptr;
+    FilterEdit* m_filter = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QSplitter* m_rows = nullptr;
+    QTableView* m_table = nullptr;
+    MessagePanel* m_panel = nullptr;
+    QPlainTextEdit* m_details = nullptr;
+    QLabel* m_count = nullptr;
+    QToolButton* m_more = nullptr;
+    QString m_hash; ///< of the report that was written last
+};
+
+} // namespace farcopy
