@@ -8,6 +8,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 // Resources of a static library are linked in only when somebody asks for them, and the macro
 // must stand outside of any namespace.
 static void initIconResources()
@@ -99,7 +101,9 @@ private:
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
-        QSvgRenderer(pathOf(m_name)).render(&painter, QRectF({0, 0}, QSizeF(size)));
+        const qreal side = std::min(size.width(), size.height()); // never stretched
+        const QRectF place((size.width() - side) / 2, (size.height() - side) / 2, side, side);
+        QSvgRenderer(pathOf(m_name)).render(&painter, place);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(pixmap.rect(), color);
         return pixmap;
