@@ -8,6 +8,8 @@
 #include "core/secrets/keychainstore.h"
 #include "core/secrets/memorystore.h"
 
+#include <QMap>
+
 namespace farcopy {
 
 /// What the command line says of the account to work with.
@@ -17,6 +19,8 @@ struct AccountArguments {
     QString endpointUrl;
     QString region;
     QString caBundle;
+    /// What the user's settings add to the environment, where that says nothing of it.
+    QMap<QString, QString> wishes = {};
 };
 
 /// What lives as long as the program, whichever account is in use.

@@ -33,13 +33,14 @@ bool isHeldHere(const Error& error)
 } // namespace
 
 OpenAccount::OpenAccount(AccountChoice account, std::unique_ptr<Session> session,
-    const Regions& watched, const Surroundings& surroundings, Store& activities)
+    const Regions& watched, const Surroundings& surroundings, Store& activities,
+    const CopyPace& pace)
     : m_account(std::move(account))
     , m_around(surroundings)
     , m_session(std::move(session))
     , m_workspace(std::make_unique<Workspace>(m_session->account(), m_session->fsx(),
           m_session->kms(), m_session->sts(), m_around.partitions, watched, m_session->home(),
-          m_around.clock, systemRandom(), Workspace::Keeping::Elsewhere))
+          m_around.clock, systemRandom(), Workspace::Keeping::Elsewhere, nullptr, pace))
 {
     m_openAgain.setSingleShot(true);
     connect(&m_openAgain, &QTimer::timeout, this, &OpenAccount::openQueue);

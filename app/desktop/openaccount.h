@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/copy/copypace.h"
 #include "core/domain/accountinfo.h"
 #include "core/domain/ids.h"
 #include "core/domain/region.h"
@@ -29,7 +30,7 @@ public:
     /// @param watched     Regions, all of the session's partition
     /// @param activities  the store whose log all accounts share, but for a sandbox
     OpenAccount(AccountChoice account, std::unique_ptr<Session> session, const Regions& watched,
-        const Surroundings& surroundings, Store& activities);
+        const Surroundings& surroundings, Store& activities, const CopyPace& pace = {});
     ~OpenAccount() override;
 
     [[nodiscard]] const AccountChoice& account() const { return m_account; }

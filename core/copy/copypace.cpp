@@ -25,6 +25,17 @@ milliseconds part(milliseconds whole, double share)
 
 } // namespace
 
+CopyPace CopyPace::within(std::chrono::milliseconds least, std::chrono::milliseconds most) const
+{
+    CopyPace bounded = *this;
+    bounded.shortest = least;
+    bounded.first = std::clamp(first, least, most);
+    bounded.blind = std::clamp(blind, least, most);
+    bounded.steady = std::max(least, most);
+    bounded.attended = std::clamp(attended, least, most);
+    return bounded;
+}
+
 CopyPace CopyPace::lively()
 {
     return {.first = milliseconds(200),

@@ -23,6 +23,10 @@ struct CopyPace {
     std::chrono::milliseconds firstRetry{2'000};
     std::chrono::milliseconds longestRetry{60'000};
 
+    /// Never more often than every `shortest`, nor less often than every `longest`.
+    [[nodiscard]] CopyPace within(
+        std::chrono::milliseconds shortest, std::chrono::milliseconds longest) const;
+
     /// For a sandbox, where copies take seconds and calls cost nothing.
     [[nodiscard]] static CopyPace lively();
 };

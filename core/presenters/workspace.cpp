@@ -22,9 +22,9 @@ QList<RegionId> idsOf(const Regions& regions)
     return ids;
 }
 
-CopyPace paceFor(const AccountInfo& account)
+CopyPace paceFor(const AccountInfo& account, const CopyPace& wished)
 {
-    return account.origin == CredentialOrigin::Sandbox ? CopyPace::lively() : CopyPace();
+    return account.origin == CredentialOrigin::Sandbox ? CopyPace::lively() : wished;
 }
 
 } // namespace
@@ -32,14 +32,14 @@ CopyPace paceFor(const AccountInfo& account)
 /// What the workspace is given, and what it makes of it.
 struct Workspace::Private {
     Private(AccountInfo info, FsxClient& fsxClient, KmsClient& kmsClient, StsClient& stsClient,
-        const PartitionTable& table, const Clock& clock, RandomSource random)
+        const PartitionTable& table, const Clock& clock, RandomSource random, const CopyPace& pace)
         : account(std::move(info))
         , fsx(fsxClient)
         , kms(kmsClient)
         , sts(stsClient)
         , partitions(table)
         , inventory(fsx, clock)
-        , queue(fsx, inventory, clock, std::move(random), nullptr, paceFor(account))
+        , queue(fsx, inventory, clock, std::move(random), nullptr, paceFor(account, pace))
         , log(clock)
     {
     }
@@ -65,10 +65,10 @@ struct Workspace::Private {
 
 Workspace::Workspace(AccountInfo account, FsxClient& fsx, KmsClient& kms, StsClient& sts,
     const PartitionTable& partitions, const Regions& regions, const RegionId& home,
-    const Clock& clock, RandomSource random, Keeping keeping, QObject* parent)
+    const Clock& clock, RandomSource random, Keeping keeping, QObject* parent, const CopyPace& pace)
     : QObject(parent)
     , d(std::make_unique<Private>(
-          std::move(account), fsx, kms, sts, partitions, clock, std::move(random)))
+          std::move(account), fsx, kms, sts, partitions, clock, std::move(random), pace))
 {
     d->regions = regions;
     d->home = home;

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/base/randomsource.h"
+#include "core/copy/copypace.h"
 #include "core/domain/accountinfo.h"
 #include "core/domain/region.h"
 
@@ -39,10 +40,11 @@ public:
 
     /// @param regions  those to watch, all of one partition
     /// @param home     asked for the identity, and the terminal's default
+    /// @param pace     of the queue; a sandbox has its own
     Workspace(AccountInfo account, FsxClient& fsx, KmsClient& kms, StsClient& sts,
         const PartitionTable& partitions, const Regions& regions, const RegionId& home,
         const Clock& clock, RandomSource random, Keeping keeping = Keeping::Session,
-        QObject* parent = nullptr);
+        QObject* parent = nullptr, const CopyPace& pace = {});
     ~Workspace() override;
 
     /// Asks who we are and lists every Region; one does not wait for the other. May be called

@@ -3,6 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/domain/accountmark.h"
+#include "core/settings/preferences.h"
 
 #include <QFile>
 #include <QSettings>
@@ -250,6 +251,16 @@ QByteArray Settings::viewState(const QString& name) const
 void Settings::setViewState(const QString& name, const QByteArray& state)
 {
     m_file->setValue(QStringLiteral("view/") + name, state);
+}
+
+Preferences Settings::preferences() const
+{
+    return readPreferences(*m_file);
+}
+
+void Settings::setPreferences(const Preferences& preferences)
+{
+    writePreferences(*m_file, preferences);
 }
 
 } // namespace farcopy

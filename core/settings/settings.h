@@ -16,6 +16,7 @@ class QSettings;
 namespace farcopy {
 
 struct AccountMark;
+struct Preferences;
 
 /// What the program remembers of its user's choices, in an INI file. Nothing secret: of a typed-in
 /// key it holds the name, the access key id, the Region, the MFA device's serial and when the key
@@ -59,6 +60,9 @@ public:
     /// Geometry, splitters, columns: opaque bytes by a name of the caller's; empty: none kept.
     [[nodiscard]] QByteArray viewState(const QString& name) const;
     void setViewState(const QString& name, const QByteArray& state);
+
+    [[nodiscard]] Preferences preferences() const;
+    void setPreferences(const Preferences& preferences);
 
 private:
     std::unique_ptr<QSettings> m_file;

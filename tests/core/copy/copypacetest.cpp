@@ -85,6 +85,21 @@ TEST(CopyPace, LooksSeldomWhenNothingIsKnown)
     EXPECT_EQ(nextLook({}, pace), pace.steady);
 }
 
+TEST(CopyPace, StaysWithinTheBoundsThatSomebodyWishes)
+{
+    const CopyPace bounded = pace.within(milliseconds(20'000), milliseconds(40'000));
+
+    for (const double seconds : {0.0, 1.0, 60.0, 90'000.0}) {
+        for (const bool isAttended : {false, true}) {
+            const auto look = nextLook(
+                {.ends = {EndForecast({seconds, 0.01})}, .isAttended = isAttended}, bounded);
+            EXPECT_GE(look, milliseconds(20'000)) << seconds;
+            EXPECT_LE(look, milliseconds(40'000)) << seconds;
+        }
+    }
+    EXPECT_EQ(nextLook({}, bounded), milliseconds(40'000));
+}
+
 TEST(CopyPace, DoublesEachRetryUpToItsLimit)
 {
     const RandomSource most = [] { return 1.0; };
