@@ -123,6 +123,7 @@ void AccountScreens::add(const AccountChoice& account)
     screen->page().restoreView(m_settings.viewState(panesKey));
     connect(screen, &WorkspaceScreen::changed, this, &AccountScreens::update);
     connect(screen, &WorkspaceScreen::choiceWanted, this, &AccountScreens::choiceWanted);
+    connect(screen, &WorkspaceScreen::noteworthy, this, &AccountScreens::noteworthy);
     connect(screen, &WorkspaceScreen::accountWanted, this, &AccountScreens::accountWanted);
     emit screenAdded(screen);
     showNotes();

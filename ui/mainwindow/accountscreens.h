@@ -19,6 +19,7 @@ class AccountsPresenter;
 class OpenAccounts;
 class Settings;
 class WorkspaceScreen;
+struct Notice;
 
 /// The screens of the open accounts, one of which is shown: each keeps its rows, selection, filter
 /// and scroll position while another is. Above it, which account it is.
@@ -55,6 +56,7 @@ signals:
     void accountWanted(const farcopy::AccountChoice& account);
     void closeWanted(const farcopy::AccountChoice& account);
     void markWanted(const farcopy::AccountChoice& account);
+    void noteworthy(const farcopy::Notice& notice);
 
 private:
     struct Screen {

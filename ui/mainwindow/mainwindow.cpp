@@ -6,6 +6,7 @@
 #include "core/settings/settings.h"
 #include "ui/mainwindow/accountmenus.h"
 #include "ui/mainwindow/accountscreens.h"
+#include "ui/mainwindow/background.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/workspacescreen.h"
 #include "ui/pages/accountspage.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(AccountsPresenter& accounts, OpenAccounts& open, AccountS
     setUpToolBar();
     setUpMenus();
     setUpStatusBar();
+    m_background = new Background(*m_screens, m_settings, *this);
     connectActions();
     connectPaneActions();
     connectAccounts();
@@ -76,21 +78,22 @@ MainWindow::MainWindow(AccountsPresenter& accounts, OpenAccounts& open, AccountS
 
 MainWindow::~MainWindow()
 {
-    delete m_screens; // before what it tells of its going
+    delete m_background; // it watches the screens
+    delete m_screens;    // before what it tells of its going
+}
+
+bool MainWindow::hasTray() const
+{
+    return m_background->hasTray();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    const auto copies = m_screens->unfinishedCopies();
-    if (!copies.none() && !m_isLeaving) {
+    saveView();
+    if (!m_background->mayClose()) {
         event->ignore();
-        notices::askToLeave(copies, tr("Quit"), this, [this] {
-            m_isLeaving = true;
-            close();
-        });
         return;
     }
-    saveView();
     QMainWindow::closeEvent(event);
 }
 
@@ -245,7 +248,7 @@ void MainWindow::connectActions()
         if (const auto account = m_open.current())
             closeAccount(*account);
     });
-    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.quit, &QAction::triggered, m_background, &Background::quit);
     connect(m_actions.filterHelp, &QAction::triggered, this,
         [this] { notices::showFilterTerms(this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { notices::showAbout(this); });

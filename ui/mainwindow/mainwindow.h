@@ -19,6 +19,7 @@ class AccountScreens;
 class AccountStates;
 class AccountsPage;
 class AccountsPresenter;
+class Background;
 class FilterEdit;
 class KeychainEntries;
 class OpenAccounts;
@@ -40,6 +41,8 @@ public:
 
     /// All accounts and how they stand; the open ones stay open.
     void showAccounts();
+    /// Whether the desktop shows Farcopy in its notification area.
+    [[nodiscard]] bool hasTray() const;
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -83,7 +86,7 @@ private:
     FilterEdit* m_filter = nullptr;
     QLabel* m_summary = nullptr;
     QToolButton* m_trouble = nullptr;
-    bool m_isLeaving = false;
+    Background* m_background = nullptr;
 };
 
 } // namespace farcopy

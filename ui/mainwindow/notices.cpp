@@ -7,6 +7,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/lineicon.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
@@ -108,8 +109,10 @@ void showConnection(QWidget* parent, const QString& endpointUrl)
         ->open();
 }
 
-void askToLeave(
-    const Unfinished& copies, const QString& leaving, QWidget* parent, std::function<void()> go)
+namespace {
+
+/// What becomes of them, one sentence for each kind.
+QString fateText(const Unfinished& copies)
 {
     const int waiting = copies.waiting;
     const int running = copies.running;
@@ -134,16 +137,53 @@ void askToLeave(
                 : Notices::tr("%1 running copies go on at FSx and are listed when you come back.")
                       .arg(running));
     }
-    QMessageBox* question = box(
-        parent, leaving, Notices::tr("Copies are not finished"), sentences.join(QLatin1Char(' ')));
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// With a button that leaves and one that stays.
+QMessageBox* leaveQuestion(const Unfinished& copies, const QString& leaving, QWidget* parent)
+{
+    QMessageBox* question
+        = box(parent, leaving, Notices::tr("Copies are not finished"), fateText(copies));
     question->setObjectName(QStringLiteral("askToLeave"));
-    question->setIcon(waiting > 0 ? QMessageBox::Warning : QMessageBox::Question);
+    question->setIcon(copies.waiting > 0 ? QMessageBox::Warning : QMessageBox::Question);
     QPushButton* leave = question->addButton(leaving, QMessageBox::AcceptRole);
     leave->setObjectName(QStringLiteral("leave"));
     QPushButton* stay = question->addButton(Notices::tr("Stay"), QMessageBox::RejectRole);
     question->setDefaultButton(stay);
     question->setEscapeButton(stay);
-    QObject::connect(leave, &QPushButton::clicked, parent, std::move(go));
+    return question;
+}
+
+} // namespace
+
+void askToLeave(
+    const Unfinished& copies, const QString& leaving, QWidget* parent, std::function<void()> go)
+{
+    QMessageBox* question = leaveQuestion(copies, leaving, parent);
+    QObject::connect(question->findChild<QPushButton*>(QStringLiteral("leave")),
+        &QPushButton::clicked, parent, std::move(go));
+    question->open();
+}
+
+void askToQuit(const Unfinished& copies, QWidget* parent, LeaveAnswers answers)
+{
+    QMessageBox* question = leaveQuestion(copies, Notices::tr("Quit"), parent);
+    auto* remember = new QCheckBox(Notices::tr("&Remember my answer"), question);
+    remember->setObjectName(QStringLiteral("rememberLeaving"));
+    question->setCheckBox(remember);
+    QObject::connect(question->findChild<QPushButton*>(QStringLiteral("leave")),
+        &QPushButton::clicked, parent,
+        [remember, leave = answers.leave] { leave(remember->isChecked()); });
+    if (answers.hide) {
+        question->setInformativeText(question->informativeText() + QLatin1String("\n\n")
+            + Notices::tr("In the notification area Farcopy goes on with all of them."));
+        QPushButton* hide
+            = question->addButton(Notices::tr("&Go on there"), QMessageBox::AcceptRole);
+        hide->setObjectName(QStringLiteral("hideInTray"));
+        QObject::connect(hide, &QPushButton::clicked, parent,
+            [remember, hideWindow = answers.hide] { hideWindow(remember->isChecked()); });
+    }
     question->open();
 }
 

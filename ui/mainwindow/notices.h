@@ -38,6 +38,15 @@ struct Unfinished {
 void askToLeave(
     const Unfinished& copies, const QString& leaving, QWidget* parent, std::function<void()> go);
 
+/// What is done with the answers; the argument: they are to hold from now on.
+struct LeaveAnswers {
+    std::function<void(bool)> leave = {};
+    std::function<void(bool)> hide = {}; ///< none: there is nowhere to hide
+};
+
+/// The same before the window closes, which may also go on in the notification area.
+void askToQuit(const Unfinished& copies, QWidget* parent, LeaveAnswers answers);
+
 } // namespace notices
 
 } // namespace farcopy

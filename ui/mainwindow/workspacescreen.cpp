@@ -6,6 +6,7 @@
 #include "core/presenters/copiespresenter.h"
 #include "core/presenters/workspace.h"
 #include "ui/dialogs/errordialog.h"
+#include "ui/mainwindow/copynotices.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/workspacedialogs.h"
 #include "ui/pages/activitypage.h"
@@ -35,6 +36,7 @@ WorkspaceScreen::WorkspaceScreen(Workspace& workspace, const AccountChoice& acco
     , m_backups(
           std::make_unique<BackupsPresenter>(workspace.inventory(), workspace.regions(), clock))
     , m_copies(std::make_unique<CopiesPresenter>(workspace.queue(), clock))
+    , m_notices(std::make_unique<CopyNotices>(*m_copies, workspace))
     , m_dialogs(
           new WorkspaceDialogs({workspace, *m_backups, *m_copies, settings, clock}, account, *this))
     , m_banner(new Banner(this))
@@ -106,6 +108,21 @@ notices::Unfinished WorkspaceScreen::unfinishedCopies() const
         .running = copies.running - copies.foreign};
 }
 
+WorkspaceScreen::CopiesGlance WorkspaceScreen::glanceAtCopies() const
+{
+    const CopiesSummary& copies = m_copies->summary();
+    return {.running = copies.running - copies.foreign,
+        .waiting = copies.waiting,
+        .percent = copies.percent,
+        .isPaused = m_copies->isPaused(),
+        .needsSignIn = m_workspace.signInError().has_value()};
+}
+
+void WorkspaceScreen::setCopiesPaused(bool paused)
+{
+    m_copies->setPaused(paused);
+}
+
 QString WorkspaceScreen::regionTrouble() const
 {
     const int failed = m_backups->overall().failedRegions;
@@ -123,6 +140,7 @@ void WorkspaceScreen::setMark(const AccountMark& mark)
 void WorkspaceScreen::setOneOfSeveral(bool isOne)
 {
     m_dialogs->setOneOfSeveral(isOne);
+    m_notices->setAccountText(isOne ? accountText() : QString());
 }
 
 void WorkspaceScreen::showNotes(
@@ -261,10 +279,10 @@ void WorkspaceScreen::noteAttention()
     m_copies->setAttended(isInView() && window()->isVisible() && !window()->isMinimized());
 }
 
-/// Not behind another account.
+/// Not behind another account, nor in the notification area.
 bool WorkspaceScreen::isInView() const
 {
-    return isVisibleTo(parentWidget());
+    return isVisibleTo(parentWidget()) && window()->isVisible();
 }
 
 void WorkspaceScreen::say(
@@ -344,6 +362,7 @@ void WorkspaceScreen::connectPresenters()
     connect(m_copies.get(), &CopiesPresenter::signInNeeded, this, &WorkspaceScreen::askToSignIn);
     connect(m_dialogs, &WorkspaceDialogs::choiceWanted, this, &WorkspaceScreen::choiceWanted);
     connect(m_dialogs, &WorkspaceDialogs::backupsGone, this, &WorkspaceScreen::sayBackupsGone);
+    connect(m_notices.get(), &CopyNotices::noteworthy, this, &WorkspaceScreen::noteworthy);
     connect(m_banner, &Banner::actionTriggered, this, &WorkspaceScreen::actOnBanner);
     connect(m_banner, &Banner::secondTriggered, this, &WorkspaceScreen::actOnBannerSecond);
 }

@@ -27,10 +27,12 @@ class BackupsPage;
 class BackupsPresenter;
 class Banner;
 class CopiesPresenter;
+class CopyNotices;
 class Settings;
 class Workspace;
 class WorkspaceDialogs;
 struct AccountMark;
+struct Notice;
 
 /// One open account in the window: its page, and the dialogs that belong to it. What goes wrong
 /// while another account is shown is told when this one is.
@@ -53,6 +55,16 @@ public:
     [[nodiscard]] int selectedCount() const;
     /// Of ours: those that others started are not asked about.
     [[nodiscard]] notices::Unfinished unfinishedCopies() const;
+    /// How our copies stand, for who sees no more of them.
+    struct CopiesGlance {
+        int running = 0;
+        int waiting = 0;
+        std::optional<int> percent = {};
+        bool isPaused = false;
+        bool needsSignIn = false;
+    };
+    [[nodiscard]] CopiesGlance glanceAtCopies() const;
+    void setCopiesPaused(bool paused);
     /// What went wrong with Regions, in a few words; empty: nothing.
     [[nodiscard]] QString regionTrouble() const;
 
@@ -80,6 +92,7 @@ signals:
     /// Another account is to be chosen.
     void choiceWanted();
     void accountWanted(const farcopy::AccountChoice& account);
+    void noteworthy(const farcopy::Notice& notice);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -107,6 +120,7 @@ private:
     Workspace& m_workspace;
     std::unique_ptr<BackupsPresenter> m_backups;
     std::unique_ptr<CopiesPresenter> m_copies;
+    std::unique_ptr<CopyNotices> m_notices;
     WorkspaceDialogs* m_dialogs = nullptr;
     Banner* m_banner = nullptr;
     Said m_said = Said::Passing;

@@ -3,6 +3,7 @@
 
 #include "core/copy/copyqueue.h"
 #include "core/inventory/inventory.h"
+#include "core/settings/preferences.h"
 
 #include "tests/support/accountstage.h"
 #include "tests/support/fakeaccount.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/filteredit.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
@@ -245,6 +247,70 @@ TEST_F(Window, AsksOnceBeforeWaitingCopiesAreLost)
     QTest::mouseClick(question->findChild<QPushButton*>(QStringLiteral("leave")), Qt::LeftButton);
 
     EXPECT_FALSE(window.isVisible());
+}
+
+TEST_F(Window, RemembersTheAnswerAndAsksNoMore)
+{
+    openWith({sampleBackup(1)});
+    order(6);
+    ASSERT_TRUE(eventually([this] { return find<CopiesPane>("copiesPane")->isVisible(); }));
+    window.close();
+    auto* question = find<QMessageBox>("askToLeave");
+    ASSERT_NE(question, nullptr);
+    question->findChild<QCheckBox*>(QStringLiteral("rememberLeaving"))->setChecked(true);
+
+    QTest::mouseClick(question->findChild<QPushButton*>(QStringLiteral("leave")), Qt::LeftButton);
+
+    EXPECT_FALSE(window.isVisible());
+    EXPECT_EQ(stage.settings.preferences().closing, ClosingWay::Quit);
+}
+
+TEST_F(Window, ClosesWithoutAQuestionIfThatWasWished)
+{
+    Preferences wished;
+    wished.closing = ClosingWay::Quit;
+    stage.settings.setPreferences(wished);
+    openWith({sampleBackup(1)});
+    order(6);
+    ASSERT_TRUE(eventually([this] { return find<CopiesPane>("copiesPane")->isVisible(); }));
+
+    window.close();
+
+    EXPECT_FALSE(window.isVisible());
+    EXPECT_EQ(find<QMessageBox>("askToLeave"), nullptr);
+}
+
+TEST_F(Window, AsksWhereItCannotGoOnInTheNotificationArea)
+{
+    ASSERT_FALSE(window.hasTray()); // the offscreen platform has none
+    Preferences wished;
+    wished.closing = ClosingWay::KeepInTray;
+    stage.settings.setPreferences(wished);
+    openWith({sampleBackup(1)});
+    order(6);
+    ASSERT_TRUE(eventually([this] { return find<CopiesPane>("copiesPane")->isVisible(); }));
+
+    window.close();
+
+    EXPECT_TRUE(window.isVisible());
+    auto* question = find<QMessageBox>("askToLeave");
+    ASSERT_NE(question, nullptr);
+    EXPECT_EQ(question->findChild<QPushButton*>(QStringLiteral("hideInTray")), nullptr);
+}
+
+TEST_F(Window, ShowsTheActivityInThePlaceOfTheBackups)
+{
+    openWith({sampleBackup(1)});
+    selectRow(0);
+
+    action("showActivity")->trigger();
+    ASSERT_NE(find<QTableView>("activities"), nullptr);
+    EXPECT_FALSE(table()->isVisible());
+    EXPECT_FALSE(action("copyBackups")->isEnabled());
+
+    QTest::mouseClick(find<QPushButton>("leaveActivity"), Qt::LeftButton);
+    EXPECT_TRUE(table()->isVisible());
+    EXPECT_TRUE(action("copyBackups")->isEnabled());
 }
 
 TEST_F(Window, TheChoiceOfAnotherAccountDropsNoCopies)
