@@ -5,6 +5,7 @@
 #include "app/composition/sessioninquiry.h"
 #include "app/composition/surroundings.h"
 #include "app/desktop/openaccount.h"
+#include "app/desktop/theme.h"
 #include "app/desktop/tracedapplication.h"
 #include "app/desktop/windowquestions.h"
 #include "core/credentials/profilewatch.h"
@@ -14,9 +15,11 @@
 #include "core/presenters/keychainentries.h"
 #include "core/presenters/openaccounts.h"
 #include "core/presenters/workspace.h"
+#include "core/settings/preferences.h"
 #include "core/settings/settings.h"
 #include "core/store/store.h"
 #include "ui/dialogs/errordialog.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/text/accounttext.h"
@@ -41,14 +44,33 @@ AccountChoice choiceOf(const AccountInfo& account)
     return {account.origin, hasName ? account.label : QString(), {}, {}};
 }
 
+AccountArguments withWishes(AccountArguments arguments, const Settings& settings)
+{
+    arguments.wishes = asEnvironment(settings.preferences());
+    return arguments;
+}
+
+/// Those that are set, and go before the settings.
+QStringList overrulingVariables()
+{
+    QStringList set;
+    for (const char* name : {"HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "NO_PROXY",
+             "no_proxy", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_FSX", "AWS_ENDPOINT_URL_KMS",
+             "AWS_ENDPOINT_URL_STS"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            set << QLatin1String(name);
+    }
+    return set;
+}
+
 /// The window and the accounts that are open in it; builds both.
 class Desktop final : public QObject
 {
 public:
     Desktop(const AccountArguments& arguments, TracedApplication* trace)
-        : m_arguments(arguments)
+        : m_arguments(withWishes(arguments, m_settings))
         , m_trace(trace)
-        , m_around(arguments)
+        , m_around(m_arguments)
         , m_accounts(m_around.resolver, m_settings, m_around.keychain, m_around.sessionKeys,
               m_around.partitions)
         , m_inquiry(m_around)
@@ -58,6 +80,7 @@ public:
               m_around.resolver.input().environment, m_around.resolver.input().homePath))
         , m_window(m_accounts, m_open, m_states, m_entries, m_settings, m_around.clock)
     {
+        m_theme.apply(m_settings.preferences().theme);
         m_around.questions.setWhoAsks(&m_questions);
         // Queued: the wish comes from a page, tab or menu that the change may take away.
         connect(&m_accounts, &AccountsPresenter::accountChosen, this, &Desktop::show,
@@ -70,6 +93,7 @@ public:
                     m_settings.setLastAccount(*shown); // not the closed one, the next time
             },
             Qt::QueuedConnection);
+        connect(&m_window, &MainWindow::settingsWanted, this, &Desktop::openSettings);
         connect(&m_profiles, &ProfileWatch::changed, this, [this] {
             m_inquiry.forgetSessions();
             m_accounts.reload();
@@ -146,7 +170,7 @@ private:
             return showError(session.error(), std::move(again));
         const Regions watched = watchedRegions(**session);
         auto made = std::make_unique<OpenAccount>(
-            account, std::move(*session), watched, m_around, m_activities);
+            account, std::move(*session), watched, m_around, m_activities, pace());
         OpenAccount& opened = *made;
         m_running.push_back(std::move(made));
         connect(&opened, &OpenAccount::troubled, this, [this, account](const Error& error) {
@@ -215,6 +239,48 @@ private:
         return regions;
     }
 
+    [[nodiscard]] CopyPace pace() const
+    {
+        const Preferences wished = m_settings.preferences();
+        return CopyPace().within(wished.shortestPoll, wished.longestPoll);
+    }
+
+    /// Of the partition of the account that is shown; none is shown: none.
+    [[nodiscard]] Regions allRegions() const
+    {
+        const auto shown = m_open.current();
+        const Workspace* workspace = shown ? m_open.workspace(*shown) : nullptr;
+        return workspace ? m_around.partitions.fsxRegions(partitionOf(*workspace)) : Regions();
+    }
+
+    [[nodiscard]] PartitionId partitionOf(const Workspace& workspace) const
+    {
+        return m_around.partitions.partitionOf(workspace.home())->id;
+    }
+
+    void openSettings()
+    {
+        SettingsScope scope;
+        scope.regions = allRegions();
+        scope.hasTray = m_window.hasTray();
+        scope.overruled = overrulingVariables();
+        PartitionId partition;
+        if (const auto shown = m_open.current()) {
+            partition = partitionOf(*m_open.workspace(*shown));
+            scope.watched = m_settings.watchedRegions(partition);
+        }
+        auto* dialog = new SettingsDialog(m_settings.preferences(), scope, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this, dialog, partition] {
+            m_settings.setPreferences(dialog->preferences());
+            m_theme.apply(dialog->preferences().theme);
+            if (!partition.isEmpty())
+                m_settings.setWatchedRegions(
+                    partition, dialog->watched().value_or(QList<RegionId>()));
+        });
+        dialog->open();
+    }
+
     /// @param account  the open one that it is about; nothing: it could not be opened
     void showError(const Error& error, std::function<void()> again,
         const std::optional<AccountChoice>& account = {})
@@ -234,10 +300,11 @@ private:
         dialog->open();
     }
 
+    Settings m_settings;
+    ThemeChoice m_theme;
     AccountArguments m_arguments;
     TracedApplication* m_trace = nullptr; ///< nullptr: nobody asked for it
     Surroundings m_around;
-    Settings m_settings;
     Store m_activities{
         StoreOptions{.path = Store::defaultPath(), .use = StoreUse::Owner}, m_around.clock};
     AccountsPresenter m_accounts;

@@ -69,6 +69,8 @@ MainActions::MainActions(QWidget& window)
           window, "showCopies", QStringLiteral("queue"), Actions::tr("C&opies"), Qt::Key_F8))
     , showActivity(action(window, "showActivity", QStringLiteral("activity"),
           Actions::tr("&Activity"), Qt::CTRL | Qt::Key_L))
+    , settings(action(window, "settings", QStringLiteral("settings"), Actions::tr("&Settings…"),
+          Qt::CTRL | Qt::Key_Comma))
     , filterHelp(action(window, "filterHelp", QStringLiteral("info"), Actions::tr("&Filter terms…"),
           QKeySequence::HelpContents))
     , about(action(window, "about", {}, Actions::tr("&About Farcopy")))
@@ -78,6 +80,8 @@ MainActions::MainActions(QWidget& window)
     tags->setToolTip(Actions::tr("Look at the tags of the selected backup and change them"));
     chooseAccount->setToolTip(Actions::tr("All accounts, and how they stand (Ctrl+Shift+A)"));
     showActivity->setToolTip(Actions::tr("What was done with this account (Ctrl+L)"));
+    settings->setToolTip(Actions::tr("Notifications, connection, appearance (Ctrl+,)"));
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     setAccountOpen(false);

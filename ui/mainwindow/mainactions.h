@@ -31,6 +31,7 @@ struct MainActions {
     QAction* showCopies = nullptr;
 
     QAction* showActivity = nullptr;
+    QAction* settings = nullptr;
 
     QAction* filterHelp = nullptr;
     QAction* about = nullptr;

@@ -102,6 +102,8 @@ void MainWindow::setUpMenus()
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_actions.chooseAccount, m_actions.closeAccount});
     file->addSeparator();
+    file->addAction(m_actions.settings);
+    file->addSeparator();
     file->addAction(m_actions.quit);
 
     QMenu* backup = menuBar()->addMenu(tr("&Backup"));
@@ -248,6 +250,7 @@ void MainWindow::connectActions()
         if (const auto account = m_open.current())
             closeAccount(*account);
     });
+    connect(m_actions.settings, &QAction::triggered, this, &MainWindow::settingsWanted);
     connect(m_actions.quit, &QAction::triggered, m_background, &Background::quit);
     connect(m_actions.filterHelp, &QAction::triggered, this,
         [this] { notices::showFilterTerms(this); });
@@ -315,7 +318,7 @@ void MainWindow::takeScreen(WorkspaceScreen* screen)
     page.setRegionsShown(m_actions.showRegions->isChecked());
     page.setDetailsShown(m_actions.showDetails->isChecked());
     page.setCopiesShown(m_actions.showCopies->isChecked());
-    page.regions().addFoot({m_actions.showActivity});
+    page.regions().addFoot({m_actions.showActivity, m_actions.settings});
     page.list().table()->addActions(
         {m_actions.copy, m_actions.tags, m_actions.copyIds, m_actions.copyArns, m_actions.refresh});
     connect(screen, &WorkspaceScreen::filterTextChanged, m_filter, &QLineEdit::setText);

@@ -44,6 +44,9 @@ public:
     /// Whether the desktop shows Farcopy in its notification area.
     [[nodiscard]] bool hasTray() const;
 
+signals:
+    void settingsWanted();
+
 protected:
     void closeEvent(QCloseEvent* event) override;
 

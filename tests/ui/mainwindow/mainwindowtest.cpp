@@ -313,6 +313,15 @@ TEST_F(Window, ShowsTheActivityInThePlaceOfTheBackups)
     EXPECT_TRUE(action("copyBackups")->isEnabled());
 }
 
+TEST_F(Window, SaysThatTheSettingsAreWanted)
+{
+    QSignalSpy wanted(&window, &MainWindow::settingsWanted);
+
+    action("settings")->trigger();
+
+    EXPECT_EQ(wanted.count(), 1);
+}
+
 TEST_F(Window, TheChoiceOfAnotherAccountDropsNoCopies)
 {
     openWith({sampleBackup(1)});

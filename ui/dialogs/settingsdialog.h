@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/region.h"
+#include "core/settings/preferences.h"
+
+#include <QDialog>
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QSpinBox;
+class QTabWidget;
+
+namespace farcopy {
+
+class PlainLabel;
+
+/// A language that the window speaks.
+struct SpokenLanguage {
+    QString code; ///< "de", "zh_CN"
+    QString name; ///< in itself: "Deutsch"
+};
+
+/// What of the surroundings the settings are about.
+struct SettingsScope {
+    QList<SpokenLanguage> languages = {}; ///< besides English, which is always there
+    Regions regions = {};                 ///< that could be watched; none: no account is open
+    std::optional<QList<RegionId>> watched = {}; ///< nothing: all of them
+    bool hasTray = false;                        ///< the desktop shows one
+    QStringList overruled = {}; ///< environment variables that go before what is set here
+};
+
+/// The user's preferences. What is not as it should be is said beside its field, and cannot be
+/// taken over.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SettingsDialog(
+        const Preferences& preferences, const SettingsScope& scope, QWidget* parent = nullptr);
+
+    /// As they stand in the fields.
+    [[nodiscard]] Preferences preferences() const;
+    /// The Regions to watch; nothing: all, also those that AWS adds later.
+    [[nodiscard]] std::optional<QList<RegionId>> watched() const;
+
+private:
+    /// A line for an address, with room for what is wrong with it.
+    struct AddressField {
+        QLineEdit* edit = nullptr;
+        PlainLabel* flaw = nullptr;
+    };
+
+    [[nodiscard]] QWidget* makeGeneral(const SettingsScope& scope);
+    [[nodiscard]] QWidget* makeNotices();
+    [[nodiscard]] QWidget* makeCopies(const SettingsScope& scope);
+    [[nodiscard]] QWidget* makeRegions(const SettingsScope& scope);
+    [[nodiscard]] QWidget* makeConnection(const SettingsScope& scope);
+    [[nodiscard]] AddressField makeAddress(const QString& objectName, QWidget* parent);
+    void showPreferences(const Preferences& preferences);
+    void check();
+    [[nodiscard]] static QString flawText(UrlFlaw flaw);
+    [[nodiscard]] bool showFlaw(const AddressField& field, const QString& flaw);
+
+    QTabWidget* m_tabs = nullptr;
+    QComboBox* m_language = nullptr;
+    QComboBox* m_theme = nullptr;
+    QComboBox* m_closing = nullptr;
+    QCheckBox* m_finished = nullptr;
+    QCheckBox* m_failures = nullptr;
+    QCheckBox* m_signIn = nullptr;
+    QSpinBox* m_shortest = nullptr;
+    QSpinBox* m_longest = nullptr;
+    PlainLabel* m_pollFlaw = nullptr;
+    QCheckBox* m_allRegions = nullptr;
+    QListWidget* m_regions = nullptr;
+    PlainLabel* m_regionsFlaw = nullptr;
+    QComboBox* m_proxy = nullptr;
+    AddressField m_proxyUrl;
+    QHash<QString, AddressField> m_endpoints; ///< by service
+    QPushButton* m_ok = nullptr;
+};
+
+} // namespace farcopy
