@@ -144,13 +144,13 @@ void CopyQueue::resumeLanes(const QList<JobId>& ids)
 
 void CopyQueue::clearFinished()
 {
-    const auto ids = d->book.removeOver();
-    for (const auto& id : ids) {
-        d->touched.remove(id);
-        d->failed.removeOne(id);
-        d->journal.forget(id);
-        emit jobRemoved(id);
-    }
+    d->tellRemoved(d->book.removeOver([](const CopyJob&) { return true; }));
+}
+
+void CopyQueue::forgetOldNews(const QDateTime& before)
+{
+    d->tellRemoved(d->book.removeOver(
+        [&before](const CopyJob& job) { return joblife::isNewsBefore(job, before); }));
 }
 
 void CopyQueue::setPaused(bool paused)
@@ -222,6 +222,15 @@ int CopyQueue::unfinished() const
 QList<Backup> CopyQueue::foreignCopies() const
 {
     return d->foreign.all();
+}
+
+Call<QList<ActivityEntry>>* CopyQueue::activitiesOf(const JobId& id)
+{
+    if (JobStore* store = d->journal.store())
+        return store->activitiesOf(id);
+    auto* call = new PromisedCall<QList<ActivityEntry>>(this);
+    call->resolve(QList<ActivityEntry>());
+    return call;
 }
 
 CopyForecast CopyQueue::forecast() const

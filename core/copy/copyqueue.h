@@ -18,7 +18,10 @@ namespace farcopy {
 class FsxClient;
 class Inventory;
 class JobStore;
+struct ActivityEntry;
 struct CopyForecast;
+template <typename T>
+class Call;
 
 /// What somebody asks the queue to do.
 struct CopyOrder {
@@ -77,6 +80,9 @@ public:
     void resumeLanes(const QList<JobId>& ids);
     /// Forgets jobs that are over.
     void clearFinished();
+    /// Forgets jobs that are done or cancelled since before then. What failed stays until somebody
+    /// has seen to it.
+    void forgetOldNews(const QDateTime& before);
 
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const;
@@ -104,6 +110,14 @@ public:
     [[nodiscard]] QList<Backup> foreignCopies() const;
     /// How many of these, if they were added, would start at once.
     [[nodiscard]] int roomFor(const QList<CopyOrder>& orders) const;
+
+    /// What the activity log says of one job, the newest first; nothing before restored().
+    /// Errors: Local, see Store.
+    [[nodiscard]] Call<QList<ActivityEntry>>* activitiesOf(const JobId& id);
+
+    /// How long it would take until these, if they were added, had ended, behind what runs and
+    /// waits; nothing: no copy has ended yet that tells.
+    [[nodiscard]] std::optional<TimeLeft> estimate(const QList<CopyOrder>& orders) const;
 
     /// When what runs and waits will have ended.
     [[nodiscard]] CopyForecast forecast() const;

@@ -51,12 +51,12 @@ void JobBook::restore(const QList<StoredJob>& jobs)
     placeAnew(restored.size());
 }
 
-QList<JobId> JobBook::removeOver()
+QList<JobId> JobBook::removeOver(const std::function<bool(const CopyJob&)>& condition)
 {
     QList<JobId> removed;
-    m_order.removeIf([this, &removed](const JobId& id) {
+    m_order.removeIf([&](const JobId& id) {
         JobEntry& entry = *find(id);
-        if (!entry.job->isOver())
+        if (!entry.job->isOver() || !condition(*entry.job))
             return false;
         setCopy(entry, {});
         m_entries.erase(id);

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <unordered_map>
 
 namespace farcopy {
@@ -37,8 +38,8 @@ public:
     QList<JobId> insert(const QList<CopyJob>& jobs, const QList<JobId>& order);
     /// Takes in jobs of an earlier session, in their order. They stand before those of this one.
     void restore(const QList<StoredJob>& jobs);
-    /// Forgets the jobs that are over. @return which these were
-    QList<JobId> removeOver();
+    /// Forgets jobs that are over and for which this holds too. @return which these were
+    QList<JobId> removeOver(const std::function<bool(const CopyJob&)>& condition);
     /// Moves a job to stand before another; empty or unknown `before`: to the end.
     /// @return which jobs have a new place
     QList<JobId> move(const JobId& id, const JobId& before);

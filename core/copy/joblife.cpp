@@ -91,6 +91,12 @@ std::optional<CopyDuration> durationOf(const JobEntry& entry)
         .endedAt = job.endedAt};
 }
 
+bool isNewsBefore(const CopyJob& job, const QDateTime& before)
+{
+    return (job.state == JobState::Available || job.state == JobState::Cancelled)
+        && job.endedAt.isValid() && job.endedAt < before;
+}
+
 void renew(JobEntry& entry, const QString& token, const QDateTime& now)
 {
     CopyJob& job = entry.job.edit();

@@ -32,6 +32,9 @@ struct Verdict {
 /// to say, since nobody looked for a while.
 [[nodiscard]] std::optional<CopyDuration> durationOf(const JobEntry& entry);
 
+/// Whether it came to its end before then and nobody has to see to it: done, or cancelled.
+[[nodiscard]] bool isNewsBefore(const CopyJob& job, const QDateTime& before);
+
 /// Clears what the last run left, before the job is queued again.
 /// @param token  taken unless the fate of the old one is open
 void renew(JobEntry& entry, const QString& token, const QDateTime& now);

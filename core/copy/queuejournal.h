@@ -28,6 +28,8 @@ public:
 
     /// Begins to write there; until then everything is kept back.
     void open(JobStore& store);
+    /// nullptr: not opened yet
+    [[nodiscard]] JobStore* store() const { return m_store; }
 
     void note(const JobId& id);
     void forget(const JobId& id);

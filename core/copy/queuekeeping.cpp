@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/copy/copyactivity.h"
+#include "core/copy/joblife.h"
 #include "core/copy/queueworks.h"
 
 #include "core/base/log.h"
@@ -11,12 +12,6 @@ namespace {
 
 /// What has ended well is of no interest after so many days; failures stay until they are cleared.
 constexpr int daysKept = 7;
-
-bool isOldNews(const CopyJob& job, const QDateTime& now)
-{
-    return (job.state == JobState::Available || job.state == JobState::Cancelled)
-        && job.endedAt.isValid() && job.endedAt.daysTo(now) > daysKept;
-}
 
 } // namespace
 
@@ -40,7 +35,7 @@ void CopyQueue::Private::restore(const StoredQueue& stored)
     for (const auto& old : stored.jobs) {
         if (book.find(old.job.id) != nullptr)
             continue; // kept in a store that this queue has used before
-        if (isOldNews(old.job, clock.nowUtc()))
+        if (joblife::isNewsBefore(old.job, clock.nowUtc().addDays(-daysKept)))
             journal.forget(old.job.id);
         else
             jobs.append(old);
@@ -74,6 +69,16 @@ void CopyQueue::Private::takeUp(JobEntry& entry)
     } else if (job.state == JobState::Copying) {
         foreign.disown(job.request.destination, job.copyId);
         watcher.watch(job.request.destination, job.copyId, priorOf(job));
+    }
+}
+
+void CopyQueue::Private::tellRemoved(const QList<JobId>& ids)
+{
+    for (const auto& id : ids) {
+        touched.remove(id);
+        failed.removeOne(id);
+        journal.forget(id);
+        emit q.jobRemoved(id);
     }
 }
 

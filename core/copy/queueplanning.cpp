@@ -4,6 +4,7 @@
 #include "core/copy/queueworks.h"
 #include "core/inventory/inventory.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 
@@ -144,6 +145,40 @@ QList<ForecastJob> CopyQueue::Private::forecastJobs() const
         jobs.append(told);
     }
     return jobs;
+}
+
+std::optional<TimeLeft> CopyQueue::estimate(const QList<CopyOrder>& orders) const
+{
+    auto jobs = d->forecastJobs();
+    for (const auto& copy : d->foreign.all()) {
+        ForecastJob told{.id = {}, .lane = d->lanes.laneOf(copy), .isRunning = true};
+        if (const auto end = d->watcher.forecast(copy.region, copy.id))
+            told.duration = end->left();
+        jobs.append(told);
+    }
+    const auto before = jobs.size();
+    for (const auto& order : orders) {
+        jobs.append({.id = JobId(QStringLiteral("new %1").arg(jobs.size())),
+            .lane = d->lanes.laneOf(order.request, order.source),
+            .duration = d->history.guess({.sourceRegion = order.request.sourceRegion,
+                .destination = order.request.destination,
+                .source = order.source,
+                .kind = order.prediction.kind})});
+    }
+    const bool isAnyKnown = std::any_of(jobs.cbegin() + before, jobs.cend(),
+        [](const ForecastJob& job) { return job.duration.has_value(); });
+    if (!isAnyKnown)
+        return std::nullopt;
+    const auto played = forecastQueue(jobs, laneCapacity);
+    std::optional<TimeLeft> all;
+    for (auto i = before; i < jobs.size(); ++i) {
+        const TimeLeft end = played.ends.value(jobs.at(i).id);
+        if (!all)
+            all = end;
+        all->least = std::max(all->least, end.least);
+        all->most = std::max(all->most, end.most);
+    }
+    return all;
 }
 
 } // namespace farcopy

@@ -71,6 +71,7 @@ struct CopyQueue::Private {
     /// To be shown: nothing that has to survive.
     void touch(const JobId& id) { touched.insert(id); }
     void tellTouched();
+    void tellRemoved(const QList<JobId>& ids);
 
     CopyQueue& q;
     FsxClient& client;

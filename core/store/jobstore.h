@@ -56,6 +56,10 @@ public:
     /// carried out in the order in which they are made.
     /// Errors: Local, see Store.
     [[nodiscard]] virtual Call<void>* write(const JobChanges& changes) = 0;
+
+    /// What the activity log says of one job, the newest first.
+    /// Errors: Local, see Store.
+    [[nodiscard]] virtual Call<QList<ActivityEntry>>* activitiesOf(const JobId& job) = 0;
 };
 
 } // namespace farcopy

@@ -43,6 +43,9 @@ Result<void> writeChanges(Database& database, const QueueKey& queue, const JobCh
     });
 }
 
+/// More requests than one copy ever takes.
+constexpr int maxOfAJob = 1'000;
+
 QList<ActivityEntry> madeBy(const Actor& actor, QList<ActivityEntry> entries)
 {
     for (ActivityEntry& entry : entries)
@@ -72,6 +75,13 @@ public:
         written.activities = madeBy(*m_actor, changes.activities);
         return m_thread.ask<void>([queue = m_queue, written](Database& database) {
             return writeChanges(database, queue, written);
+        });
+    }
+
+    Call<QList<ActivityEntry>>* activitiesOf(const JobId& job) override
+    {
+        return m_thread.ask<QList<ActivityEntry>>([job](Database& database) {
+            return store::readActivities(database, {.subject = job.text()}, maxOfAJob);
         });
     }
 

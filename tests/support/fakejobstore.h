@@ -38,6 +38,21 @@ public:
         return call;
     }
 
+    Call<QList<ActivityEntry>>* activitiesOf(const JobId& job) override
+    {
+        auto* call = new PromisedCall<QList<ActivityEntry>>(&m_owner);
+        QList<ActivityEntry> found;
+        for (const auto& entry : m_activities) {
+            if (entry.subject == job.text())
+                found.prepend(entry);
+        }
+        if (loadError)
+            call->resolve(failure(*loadError));
+        else
+            call->resolve(found);
+        return call;
+    }
+
     /// Answers the writes that were held back.
     void release()
     {

@@ -36,6 +36,10 @@ public:
     {
         return m_kept.write(changes);
     }
+    [[nodiscard]] Call<QList<ActivityEntry>>* activitiesOf(const JobId& job) override
+    {
+        return m_kept.activitiesOf(job);
+    }
 
 private:
     JobStore& m_kept;
