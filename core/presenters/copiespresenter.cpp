@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/presenters/copiespresenter.h"
 
+#include "core/base/call.h"
 #include "core/copy/copyqueue.h"
+#include "core/presenters/copyevents.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
 #include <utility>
 
 namespace farcopy {
@@ -19,6 +20,7 @@ namespace {
 constexpr auto updatePause = 100ms;
 constexpr auto updatePauseOfLong = 400ms; ///< gathers more of what moves into one update
 constexpr qsizetype longQueue = 500;
+constexpr auto forgettingPause = 10min; ///< what has ended goes that much too late at most
 
 bool isFailed(const CopyJob& job)
 {
@@ -68,70 +70,6 @@ CopyJob foreignJob(const Backup& backup)
     return job;
 }
 
-/// Adds up the work in bytes; a copy of unknown size counts as the mean of the others.
-class Work
-{
-public:
-    void add(const CopyJob& job)
-    {
-        if (job.state == JobState::Cancelled || isFailed(job))
-            return;
-        const double done = job.state == JobState::Available
-            ? 1.0
-            : double(job.progressPercent.value_or(0)) / 100;
-        if (!job.source.sizeBytes) {
-            m_unknownDone += done;
-            ++m_unknown;
-            return;
-        }
-        const auto size = double(*job.source.sizeBytes);
-        ++m_known;
-        m_total += size;
-        m_done += size * done;
-    }
-
-    [[nodiscard]] std::optional<int> percent() const
-    {
-        if (m_known + m_unknown == 0)
-            return std::nullopt;
-        const double mean = m_known > 0 && m_total > 0 ? m_total / m_known : 1;
-        const double total = m_total + mean * m_unknown;
-        const double done = m_done + mean * m_unknownDone;
-        return std::clamp(int(std::floor(100 * done / total)), 0, 100);
-    }
-
-private:
-    double m_total = 0;
-    double m_done = 0;
-    int m_known = 0;
-    int m_unknown = 0;
-    double m_unknownDone = 0;
-};
-
-CopiesSummary summaryOf(const QList<CopyEntry>& entries)
-{
-    CopiesSummary summary;
-    Work work;
-    for (const CopyEntry& entry : entries) {
-        const CopyJob& job = *entry.job;
-        work.add(job);
-        if (job.isRunning()) {
-            ++summary.running;
-            summary.foreign += entry.isForeign ? 1 : 0;
-        } else if (job.state == JobState::Waiting) {
-            ++summary.waiting;
-        } else if (job.state == JobState::Available) {
-            ++summary.done;
-        } else if (isFailed(job)) {
-            ++summary.failed;
-        } else {
-            ++summary.cancelled;
-        }
-    }
-    summary.percent = work.percent();
-    return summary;
-}
-
 } // namespace
 
 CopiesPresenter::CopiesPresenter(CopyQueue& queue, const Clock& clock, QObject* parent)
@@ -156,7 +94,38 @@ CopiesPresenter::CopiesPresenter(CopyQueue& queue, const Clock& clock, QObject* 
     connect(&m_queue, &CopyQueue::signInNeeded, this, &CopiesPresenter::signInNeeded);
 
     connect(&m_queue, &CopyQueue::foreignCopiesChanged, this, &CopiesPresenter::scheduleUpdate);
+    m_forgetting.setInterval(forgettingPause);
+    connect(&m_forgetting, &QTimer::timeout, this, &CopiesPresenter::forgetOldNews);
+    connect(&m_queue, &CopyQueue::restored, this, &CopiesPresenter::forgetOldNews);
+    m_forgetting.start();
     update();
+}
+
+QList<JobId> CopiesPresenter::jobsOf(const QString& batch) const
+{
+    QList<JobId> ids;
+    for (const CopyEntry& entry : m_entries) {
+        if (!entry.isForeign && entry.job->batch == batch)
+            ids.append(entry.job->id);
+    }
+    return ids;
+}
+
+Call<QList<CopyEvent>>* CopiesPresenter::history(const JobId& id)
+{
+    auto* told = new PromisedCall<QList<CopyEvent>>(this);
+    auto* logged = m_queue.activitiesOf(id);
+    told->waitsFor(logged);
+    logged->then(told, [this, id, told](const Result<QList<ActivityEntry>>& activities) {
+        const auto known = entry(id);
+        if (!activities)
+            told->resolve(failure(activities.error()));
+        else if (!known)
+            told->resolve(failure({.kind = ErrorKind::Rejected}));
+        else
+            told->resolve(eventsOf(*known->job, *activities));
+    });
+    return told;
 }
 
 std::optional<CopyEntry> CopiesPresenter::entry(const JobId& id) const
@@ -229,6 +198,19 @@ void CopiesPresenter::clearFinished()
     m_queue.clearFinished();
 }
 
+void CopiesPresenter::setFinishedKept(std::optional<std::chrono::hours> duration)
+{
+    m_finishedKept = duration;
+    forgetOldNews();
+}
+
+void CopiesPresenter::forgetOldNews()
+{
+    if (m_finishedKept && m_queue.isRestored())
+        m_queue.forgetOldNews(
+            m_clock.nowUtc().addSecs(-std::chrono::seconds(*m_finishedKept).count()));
+}
+
 void CopiesPresenter::moveUp(const QList<JobId>& ids)
 {
     const QSet<JobId> moved(ids.cbegin(), ids.cend());
@@ -267,6 +249,29 @@ void CopiesPresenter::moveToTop(const QList<JobId>& ids)
         }
         ++place;
     }
+}
+
+void CopiesPresenter::moveToEnd(const QList<JobId>& ids)
+{
+    moveBefore(ids, {});
+}
+
+void CopiesPresenter::moveBefore(const QList<JobId>& ids, const JobId& before)
+{
+    const QSet<JobId> wanted(ids.cbegin(), ids.cend());
+    const QList<JobId> waiting = waitingIds();
+    QList<JobId> moved;
+    QList<JobId> others;
+    for (const JobId& id : waiting)
+        (wanted.contains(id) ? moved : others).append(id);
+    const qsizetype place = before.isEmpty() ? others.size() : others.indexOf(before);
+    if (place < 0 || moved.isEmpty())
+        return;
+    QList<JobId> order = others.first(place) + moved + others.sliced(place);
+    if (order == waiting)
+        return; // dropped where it stood: that is no wish of the user's
+    for (const JobId& id : std::as_const(moved))
+        m_queue.move(id, before);
 }
 
 int CopiesPresenter::unfinished() const

@@ -3,31 +3,21 @@
 
 #include "core/base/clock.h"
 #include "core/copy/copyforecast.h"
-#include "core/domain/copyentry.h"
+#include "core/presenters/copiessummary.h"
 
 #include <QList>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace farcopy {
 
 class CopyQueue;
-
-/// All copies together, in numbers.
-struct CopiesSummary {
-    int running = 0; ///< ours and those of others
-    int foreign = 0; ///< of the running ones
-    int waiting = 0;
-    int done = 0;
-    int failed = 0; ///< or vanished
-    int cancelled = 0;
-    std::optional<int> percent;       ///< by bytes, of what runs, waits and is done
-    std::optional<TimeLeft> timeLeft; ///< until the last one ends; nothing: too early to say
-
-    [[nodiscard]] bool isIdle() const { return running == 0 && waiting == 0; }
-};
+struct CopyEvent;
+template <typename T>
+class Call;
 
 /// The copies that run, wait and have ended: what they show and what can be done with them.
 class CopiesPresenter final : public QObject
@@ -42,6 +32,13 @@ public:
     [[nodiscard]] const QList<CopyEntry>& entries() const { return m_entries; }
     [[nodiscard]] std::optional<CopyEntry> entry(const JobId& id) const;
     [[nodiscard]] const CopiesSummary& summary() const { return m_summary; }
+    /// Those of more than one copy, the one ordered last first.
+    [[nodiscard]] QList<CopyBatch> batches() const { return batchesOf(m_entries); }
+    /// The copies of a batch, in the order of entries().
+    [[nodiscard]] QList<JobId> jobsOf(const QString& batch) const;
+    /// What happened to one copy, the oldest first, with what the activity log knows of it.
+    /// Errors: Local, see Store; Rejected: there is no such copy.
+    [[nodiscard]] Call<QList<CopyEvent>>* history(const JobId& id);
     [[nodiscard]] QDateTime nowUtc() const { return m_clock.nowUtc(); }
 
     [[nodiscard]] bool isPaused() const;
@@ -55,10 +52,17 @@ public:
     void retry(const QList<JobId>& ids);
     void retryAllFailed();
     void clearFinished();
+    /// How long copies that are done or cancelled stay listed; nothing: until they are cleared.
+    /// Failures always do. To begin with, a day.
+    void setFinishedKept(std::optional<std::chrono::hours> duration);
     /// Each stays behind what it does not pass: the order among the moved ones is kept.
     void moveUp(const QList<JobId>& ids);
     void moveDown(const QList<JobId>& ids);
     void moveToTop(const QList<JobId>& ids);
+    void moveToEnd(const QList<JobId>& ids);
+    /// Moves those that wait, in their order, to stand before a waiting one that is none of them;
+    /// empty: to the end.
+    void moveBefore(const QList<JobId>& ids, const JobId& before);
 
     /// Of ours: neither over nor foreign.
     [[nodiscard]] int unfinished() const;
@@ -80,6 +84,7 @@ signals:
 private:
     void scheduleUpdate();
     void update();
+    void forgetOldNews();
     [[nodiscard]] QList<JobId> waitingIds() const;
     [[nodiscard]] CopyForecast forecastFor(qsizetype copies);
     void announceBatch(const QList<JobId>& failed);
@@ -93,6 +98,8 @@ private:
     CopiesSummary m_summary;
     QDateTime m_forecastAt;
     QTimer m_timer;
+    std::optional<std::chrono::hours> m_finishedKept{24};
+    QTimer m_forgetting;
 };
 
 } // namespace farcopy

@@ -4,6 +4,7 @@
 #include "core/api/fsxclient.h"
 #include "core/copy/copyqueue.h"
 #include "core/inventory/inventory.h"
+#include "core/presenters/copyevents.h"
 
 #include "tests/core/api/apibench.h"
 #include "tests/support/fakejobstore.h"
@@ -93,6 +94,69 @@ TEST_F(Copies, MovesWaitingJobsWithoutChangingTheirOrderAmongEachOther)
     ASSERT_TRUE(shows({ids[0], ids[1], ids[2], ids[3], ids[4]}));
     presenter.moveToTop({ids.at(2), ids.at(4)});
     EXPECT_TRUE(shows({ids[2], ids[4], ids[0], ids[1], ids[3]}));
+}
+
+TEST_F(Copies, MovesWaitingJobsBeforeAnotherOrToTheEnd)
+{
+    queue.setPaused(true);
+    const QList<JobId> ids = order(5);
+    ASSERT_TRUE(shows(ids));
+
+    presenter.moveBefore({ids.at(3), ids.at(4)}, ids.at(1));
+    ASSERT_TRUE(shows({ids[0], ids[3], ids[4], ids[1], ids[2]}));
+    presenter.moveToEnd({ids.at(0), ids.at(4)});
+    EXPECT_TRUE(shows({ids[3], ids[1], ids[2], ids[0], ids[4]}));
+}
+
+TEST_F(Copies, ForgetsWhatHasEndedWellAfterADay)
+{
+    using namespace std::chrono_literals;
+    queue.setPaused(true);
+    const QList<JobId> ids = order(2);
+    ASSERT_TRUE(shows(ids));
+    presenter.cancel({ids.first()});
+    ASSERT_TRUE(eventually([this] { return presenter.summary().cancelled == 1; }));
+
+    bench.clock.advance(23h);
+    presenter.setFinishedKept(24h);
+    EXPECT_TRUE(queue.find(ids.first()));
+    bench.clock.advance(2h);
+    presenter.setFinishedKept(std::nullopt);
+    EXPECT_TRUE(queue.find(ids.first()));
+    presenter.setFinishedKept(24h);
+
+    EXPECT_FALSE(queue.find(ids.first()));
+    EXPECT_TRUE(queue.find(ids.last()));
+}
+
+TEST_F(Copies, TellsWhatTheActivityLogKnowsOfACopy)
+{
+    bench.network.setResponder([](const test::SentRequest&) {
+        return test::ScriptedReply{
+            .status = 400, .body = R"({"__type":"BackupNotFound","message":"gone"})"};
+    });
+    const auto ids = order(2);
+    ASSERT_TRUE(eventually([this] { return presenter.summary().failed == 2; }));
+
+    const auto events = test::outcomeOf(presenter.history(ids.first()));
+
+    ASSERT_TRUE(events);
+    ASSERT_EQ(events->size(), 3);
+    EXPECT_EQ(events->at(1).activity.outcome, QStringLiteral("BackupNotFound"));
+    EXPECT_EQ(events->last().state, JobState::Failed);
+}
+
+TEST_F(Copies, SaysWhyTheActivityLogCannotBeRead)
+{
+    queue.setPaused(true);
+    const auto ids = order(1);
+    ASSERT_TRUE(shows(ids));
+    store.loadError = Error{.kind = ErrorKind::Local, .code = QStringLiteral("StoreBusy")};
+
+    const auto events = test::outcomeOf(presenter.history(ids.first()));
+
+    ASSERT_FALSE(events);
+    EXPECT_EQ(events.error().code, QStringLiteral("StoreBusy"));
 }
 
 TEST_F(Copies, KnowsWhatCanBeDoneWithAJob)

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/presenters/copyevents.h"
+
+#include "core/store/activityrows.h"
+
+#include <algorithm>
+
+namespace farcopy {
+
+QList<CopyEvent> eventsOf(const CopyJob& job, const QList<ActivityEntry>& activities)
+{
+    QList<CopyEvent> events;
+    if (job.queuedAt.isValid())
+        events.append({.kind = CopyEvent::Kind::Ordered, .at = job.queuedAt});
+    bool isAcceptanceLogged = false;
+    for (const ActivityEntry& activity : activities) {
+        events.append({.kind = CopyEvent::Kind::Asked, .at = activity.at, .activity = activity});
+        isAcceptanceLogged = isAcceptanceLogged || activity.outcome == store::acceptedOutcome;
+    }
+    if (job.startedAt.isValid() && !isAcceptanceLogged)
+        events.append({.kind = CopyEvent::Kind::Accepted, .at = job.startedAt});
+    if (job.isOver() && job.endedAt.isValid())
+        events.append({.kind = CopyEvent::Kind::Ended, .at = job.endedAt, .state = job.state});
+    std::stable_sort(events.begin(), events.end(),
+        [](const CopyEvent& a, const CopyEvent& b) { return a.at < b.at; });
+    return events;
+}
+
+} // namespace farcopy
