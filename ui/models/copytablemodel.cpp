@@ -7,6 +7,8 @@
 #include "ui/text/format.h"
 #include "ui/text/plaintip.h"
 
+#include <QMimeData>
+
 #include <chrono>
 
 namespace farcopy {
@@ -14,6 +16,13 @@ namespace farcopy {
 namespace {
 
 using Column = CopyTableModel::Column;
+
+const QString jobsMimeType = QStringLiteral("application/x-farcopy-jobs");
+
+bool isMovable(const CopyEntry& entry)
+{
+    return !entry.isForeign && entry.job->state == JobState::Waiting;
+}
 
 bool showsBar(const CopyJob& job)
 {
@@ -138,6 +147,61 @@ QVariant CopyTableModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
+Qt::ItemFlags CopyTableModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled; // between rows, never onto one
+    const Qt::ItemFlags flags = SyncedTableModel::flags(index);
+    return isMovable(row(index.row())) ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList CopyTableModel::mimeTypes() const
+{
+    return {jobsMimeType};
+}
+
+QMimeData* CopyTableModel::mimeData(const QModelIndexList& indexes) const
+{
+    QStringList ids;
+    for (const QModelIndex& index : indexes) {
+        const CopyEntry& entry = row(index.row());
+        if (index.column() == indexes.first().column() && isMovable(entry))
+            ids.append(entry.job->id.text());
+    }
+    if (ids.isEmpty())
+        return nullptr;
+    auto* data = new QMimeData;
+    data->setData(jobsMimeType, ids.join(u'\n').toUtf8());
+    return data;
+}
+
+bool CopyTableModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int row,
+    int /*column*/, const QModelIndex& parent) const
+{
+    if (parent.isValid() || action != Qt::MoveAction || !data->hasFormat(jobsMimeType))
+        return false;
+    const bool isBeforeWaiting = row >= 0 && row < rowCount() && isMovable(this->row(row));
+    const bool isBehindWaiting = row > 0 && row <= rowCount() && isMovable(this->row(row - 1));
+    return isBeforeWaiting || isBehindWaiting;
+}
+
+bool CopyTableModel::dropMimeData(
+    const QMimeData* data, Qt::DropAction action, int row, int column, const QModelIndex& parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    QList<JobId> ids;
+    const QStringList texts = QString::fromUtf8(data->data(jobsMimeType)).split(u'\n');
+    for (const QString& text : texts)
+        ids.append(JobId(text));
+    // The place is the first waiting row from there on that does not move itself.
+    while (row < rowCount() && isMovable(this->row(row)) && ids.contains(this->row(row).job->id))
+        ++row;
+    const bool isEnd = row >= rowCount() || !isMovable(this->row(row));
+    emit moveWanted(ids, isEnd ? JobId() : this->row(row).job->id);
+    return true;
+}
+
 QString CopyTableModel::text(const CopyEntry& entry, Column column) const
 {
     const CopyJob& job = *entry.job;
@@ -196,7 +260,11 @@ QString CopyTableModel::waitText(const CopyJob& job) const
 {
     switch (job.waitReason) {
     case WaitReason::LaneFull:
-        return tr("Waiting: lane full (%1 of %2)").arg(job.laneRunning).arg(job.laneCapacity);
+        //: %1: a Region, %2 of %3 places are taken
+        return tr("Waiting for %1 (%2 of %3 copying)")
+            .arg(job.request.destination.text())
+            .arg(job.laneRunning)
+            .arg(job.laneCapacity);
     case WaitReason::Throttled:
         return tr("Waiting: the service asked to slow down");
     case WaitReason::NoAnswer:
@@ -217,6 +285,24 @@ QString CopyTableModel::waitText(const CopyJob& job) const
         break;
     }
     return tr("Waiting");
+}
+
+QString CopyTableModel::waitTip(const CopyJob& job) const
+{
+    QStringList lines{waitText(job)};
+    if (job.waitReason == WaitReason::LaneFull) {
+        lines << (job.source.volumeId.isEmpty()
+                ? tr(
+                    "FSx copies %1 backups at a time to %2. This one starts when one of them ends.")
+                      .arg(job.laneCapacity)
+                      .arg(job.request.destination.text())
+                : tr("FSx copies %1 backups at a time of one volume, to %2 and with one key. This "
+                     "one starts when one of them ends.")
+                      .arg(job.laneCapacity)
+                      .arg(job.request.destination.text()));
+    }
+    lines << tr("Drag it to another place, or press Alt+Up and Alt+Down.");
+    return lines.join(u'\n');
 }
 
 QString CopyTableModel::elapsedText(const CopyJob& job) const
@@ -243,11 +329,11 @@ QString CopyTableModel::tip(const CopyEntry& entry, Column column) const
     const CopyJob& job = *entry.job;
     if (column == Column::Status) {
         if (!job.error)
-            return text(entry, column);
+            return job.state == JobState::Waiting ? waitTip(job) : text(entry, column);
         const ErrorText words
             = text::errorText(*job.error, {.fileSystem = job.source.fileSystemType});
         return words.title + QLatin1Char('\n') + words.advice + QLatin1Char('\n')
-            + tr("Double-click for more.");
+            + tr("Double-click for its history.");
     }
     if (column != Column::Source)
         return {};

@@ -25,6 +25,20 @@ public:
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role) const override;
 
+    // What waits can be dragged to another place among what waits.
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData* data, Qt::DropAction action, int row,
+        int column, const QModelIndex& parent) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+        const QModelIndex& parent) override;
+
+signals:
+    /// These were dropped before that one; empty: behind all that wait.
+    void moveWanted(const QList<farcopy::JobId>& ids, const farcopy::JobId& before);
+
 protected:
     [[nodiscard]] JobId keyOfRow(const CopyEntry& entry) const override { return entry.job->id; }
 
@@ -32,6 +46,7 @@ private:
     [[nodiscard]] QString text(const CopyEntry& entry, Column column) const;
     [[nodiscard]] QString statusText(const CopyJob& job) const;
     [[nodiscard]] QString waitText(const CopyJob& job) const;
+    [[nodiscard]] QString waitTip(const CopyJob& job) const;
     [[nodiscard]] QString elapsedText(const CopyJob& job) const;
     [[nodiscard]] QString timeLeftText(const CopyEntry& entry) const;
     [[nodiscard]] QString tip(const CopyEntry& entry, Column column) const;

@@ -3,17 +3,18 @@
 
 #include "core/presenters/copiespresenter.h"
 #include "ui/delegates/celldelegate.h"
+#include "ui/dialogs/copyhistorydialog.h"
 #include "ui/models/cellroles.h"
 #include "ui/models/copytablemodel.h"
-#include "ui/text/format.h"
+#include "ui/pages/batchlist.h"
+#include "ui/pages/copieshead.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
+#include <QItemSelection>
+#include <QSet>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,29 +38,18 @@ constexpr std::array<std::pair<Column, int>, CopyTableModel::columns> columnWidt
     {Column::TimeLeft, 12},
 }};
 
-QToolButton* buttonOf(QAction* action, QWidget* parent)
-{
-    auto* button = new QToolButton(parent);
-    button->setAutoRaise(true);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
 } // namespace
 
 CopiesPane::CopiesPane(CopiesPresenter& presenter, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
     , m_model(new CopyTableModel(clock, this))
-    , m_headline(new QLabel(this))
     , m_table(new QTableView(this))
 {
     setObjectName(QStringLiteral("copiesPane"));
     setUpActions();
     setUpTable();
-    setUpHeader();
+    setUpLayout();
     connect(&m_presenter, &CopiesPresenter::changed, this, &CopiesPane::showEntries);
     connect(&m_presenter, &CopiesPresenter::pausedChanged, this, &CopiesPane::showEntries);
     m_elapsedTimer.setInterval(1s);
@@ -80,7 +70,8 @@ QList<QAction*> CopiesPane::menuActions() const
         return line;
     };
     return {m_pause, m_retryFailed, m_clearFinished, separator(), m_moveToTop, m_moveUp, m_moveDown,
-        separator(), m_cancel, m_retry, m_explain, separator(), m_revealSource, m_revealCopy};
+        m_moveToEnd, separator(), m_cancel, m_retry, m_explain, m_history, separator(),
+        m_revealSource, m_revealCopy};
 }
 
 QByteArray CopiesPane::saveColumns() const
@@ -116,12 +107,16 @@ void CopiesPane::setUpActions()
         tr("Move &up"), Qt::ALT | Qt::Key_Up, &CopiesPane::moveUp);
     m_moveDown = addItemAction(QStringLiteral("moveCopyDown"), QStringLiteral("move-down"),
         tr("Move &down"), Qt::ALT | Qt::Key_Down, &CopiesPane::moveDown);
+    m_moveToEnd = addItemAction(QStringLiteral("moveCopyToEnd"), QStringLiteral("move-down"),
+        tr("Move to &end"), Qt::ALT | Qt::Key_End, &CopiesPane::moveToEnd);
     m_cancel = addItemAction(QStringLiteral("cancelCopy"), QStringLiteral("cancel"),
         tr("&Cancel waiting copy"), QKeySequence::Delete, &CopiesPane::cancelSelected);
     m_retry = addItemAction(QStringLiteral("retryCopy"), QStringLiteral("retry"), tr("&Retry"), {},
         &CopiesPane::retrySelected);
     m_explain = addItemAction(QStringLiteral("explainCopy"), QStringLiteral("info"),
         tr("&Why it failed…"), {}, &CopiesPane::explainSelected);
+    m_history = addItemAction(QStringLiteral("copyHistory"), QStringLiteral("details"),
+        tr("&History…"), {}, &CopiesPane::showHistory);
     m_revealSource = addItemAction(QStringLiteral("revealSource"), QStringLiteral("reveal"),
         tr("Show the &source"), {}, &CopiesPane::revealSource);
     m_revealCopy = addItemAction(QStringLiteral("revealCopy"), QStringLiteral("reveal"),
@@ -164,34 +159,36 @@ void CopiesPane::setUpTable()
     header->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 5);
     for (const auto& [column, characters] : columnWidths)
         header->resizeSection(int(column), characters * m_table->fontMetrics().averageCharWidth());
-    connect(m_table, &QAbstractItemView::activated, this, &CopiesPane::explain);
+    m_table->setDragDropMode(QAbstractItemView::InternalMove);
+    m_table->setDragDropOverwriteMode(false);
+    m_table->setDefaultDropAction(Qt::MoveAction);
+    connect(m_model, &CopyTableModel::moveWanted, this,
+        [this](
+            const QList<JobId>& ids, const JobId& before) { m_presenter.moveBefore(ids, before); });
+    connect(m_table, &QAbstractItemView::activated, this, &CopiesPane::showHistory);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &CopiesPane::updateActions);
 }
 
-void CopiesPane::setUpHeader()
+void CopiesPane::setUpLayout()
 {
-    m_headline->setObjectName(QStringLiteral("copiesHeadline"));
-    m_headline->setTextFormat(Qt::PlainText);
-    auto* header = new QHBoxLayout;
-    header->setContentsMargins(8, 3, 4, 3);
-    header->setSpacing(2);
-    header->addWidget(m_headline, 1);
-    header->addWidget(buttonOf(m_pause, this));
-    header->addWidget(buttonOf(m_retryFailed, this));
-    header->addWidget(buttonOf(m_clearFinished, this));
+    m_head = new CopiesHead({m_pause, m_retryFailed, m_clearFinished}, this);
+    m_batches = new BatchList(this);
+    connect(m_batches, &BatchList::batchChosen, this, &CopiesPane::selectBatch);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(header);
+    layout->addWidget(m_head);
+    layout->addWidget(m_batches);
     layout->addWidget(m_table, 1);
 }
 
 void CopiesPane::showEntries()
 {
     m_model->show(m_presenter.entries());
-    m_headline->setText(headline());
     const CopiesSummary& summary = m_presenter.summary();
+    m_head->showSummary(summary, m_presenter.isPaused());
+    showBatches();
     m_pause->setChecked(m_presenter.isPaused());
     m_pause->setIcon(
         lineIcon(m_presenter.isPaused() ? QStringLiteral("resume") : QStringLiteral("pause")));
@@ -209,6 +206,40 @@ void CopiesPane::showEntries()
     }
 }
 
+/// One batch alone says no more than the line over it.
+void CopiesPane::showBatches()
+{
+    const QList<CopyBatch> batches = m_presenter.batches();
+    const CopiesSummary& all = m_presenter.summary();
+    const bool isAllOne
+        = batches.size() == 1 && batches.first().summary.count() == all.count() - all.foreign;
+    m_batches->setVisible(!batches.isEmpty() && !isAllOne);
+    m_batches->showBatches(batches);
+}
+
+void CopiesPane::selectBatch(const QString& batch)
+{
+    const QList<JobId> ids = m_presenter.jobsOf(batch);
+    const QSet<JobId> wanted(ids.cbegin(), ids.cend());
+    QItemSelection rows;
+    int first = -1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!wanted.contains(m_model->row(row).job->id))
+            continue;
+        const int start = row;
+        while (row + 1 < m_model->rowCount() && wanted.contains(m_model->row(row + 1).job->id))
+            ++row;
+        rows.select(m_model->index(start, 0), m_model->index(row, 0));
+        first = first < 0 ? start : first;
+    }
+    if (first < 0)
+        return;
+    QItemSelectionModel* selection = m_table->selectionModel();
+    selection->setCurrentIndex(m_model->index(first, 0), QItemSelectionModel::NoUpdate);
+    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(m_model->index(first, 0), QAbstractItemView::PositionAtTop);
+}
+
 void CopiesPane::updateActions()
 {
     const QList<CopyEntry> entries = selected();
@@ -224,6 +255,8 @@ void CopiesPane::updateActions()
     m_moveUp->setEnabled(m_moveToTop->isEnabled());
     m_moveDown->setEnabled(
         any([this](const CopyEntry& entry) { return m_presenter.canMoveDown(entry.job->id); }));
+    m_moveToEnd->setEnabled(m_moveDown->isEnabled());
+    m_history->setEnabled(isOne);
     m_cancel->setEnabled(hasWaiting);
     m_cancel->setText(!hasWaiting && hasRunning ? tr("Cannot be stopped: FSx goes on copying")
                                                 : tr("&Cancel waiting copy"));
@@ -234,13 +267,15 @@ void CopiesPane::updateActions()
     m_revealCopy->setEnabled(isOne && !entries.first().job->copyId.isEmpty());
 }
 
-void CopiesPane::explain(const QModelIndex& index)
+void CopiesPane::showHistory()
 {
-    const CopyEntry entry = m_model->row(index.row());
-    if (entry.job->error)
-        emit reasonWanted(entry);
-    else if (!entry.job->copyId.isEmpty())
-        emit revealWanted({entry.job->request.destination, entry.job->copyId});
+    const QList<CopyEntry> entries = selected();
+    if (entries.size() != 1)
+        return;
+    auto* dialog = new CopyHistoryDialog(m_presenter, entries.first(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CopyHistoryDialog::reasonWanted, this, &CopiesPane::reasonWanted);
+    dialog->open();
 }
 
 void CopiesPane::cancelSelected()
@@ -266,6 +301,11 @@ void CopiesPane::moveDown()
 void CopiesPane::moveToTop()
 {
     m_presenter.moveToTop(selectedIds());
+}
+
+void CopiesPane::moveToEnd()
+{
+    m_presenter.moveToEnd(selectedIds());
 }
 
 void CopiesPane::explainSelected()
@@ -309,31 +349,6 @@ QList<JobId> CopiesPane::selectedIds() const
     for (const CopyEntry& entry : entries)
         ids.append(entry.job->id);
     return ids;
-}
-
-QString CopiesPane::headline() const
-{
-    const CopiesSummary& summary = m_presenter.summary();
-    QStringList parts;
-    if (summary.running > 0)
-        parts.append(tr("%1 copying").arg(summary.running));
-    if (summary.waiting > 0) {
-        parts.append(m_presenter.isPaused() ? tr("%1 waiting (paused)").arg(summary.waiting)
-                                            : tr("%1 waiting").arg(summary.waiting));
-    }
-    if (summary.failed > 0)
-        parts.append(tr("%1 failed").arg(summary.failed));
-    if (summary.done > 0)
-        parts.append(tr("%1 done").arg(summary.done));
-    if (!summary.isIdle() && summary.percent)
-        parts.append(text::percentText(*summary.percent));
-    if (!summary.isIdle() && summary.timeLeft) {
-        //: %1: "about 40 min", "1–2 h"
-        parts.append(
-            tr("%1 left").arg(text::estimateText(summary.timeLeft->least, summary.timeLeft->most)));
-    }
-    //: %1: "3 copying · 9 waiting · 61 % · about 40 min left"
-    return parts.isEmpty() ? tr("Copies") : tr("Copies: %1").arg(parts.join(QStringLiteral(" · ")));
 }
 
 } // namespace farcopy

@@ -9,17 +9,18 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QTableView;
-class QToolButton;
 
 namespace farcopy {
 
+class BatchList;
 class Clock;
+class CopiesHead;
 class CopiesPresenter;
 class CopyTableModel;
 
-/// The copies under the list: in one sentence at the top, and one by one.
+/// The copies under the list: in one sentence at the top, by batches where there are several, and
+/// one by one.
 class CopiesPane final : public QWidget
 {
     Q_OBJECT
@@ -44,27 +45,30 @@ signals:
 private:
     void setUpActions();
     void setUpTable();
-    void setUpHeader();
+    void setUpLayout();
     QAction* addItemAction(const QString& name, const QString& icon, const QString& text,
         const QKeySequence& shortcut, void (CopiesPane::*slot)());
     void showEntries();
+    void showBatches();
+    void selectBatch(const QString& batch);
     void updateActions();
-    void explain(const QModelIndex& index);
+    void showHistory();
     void cancelSelected();
     void retrySelected();
     void moveUp();
     void moveDown();
     void moveToTop();
+    void moveToEnd();
     void explainSelected();
     void revealSource();
     void revealCopy();
     [[nodiscard]] QList<CopyEntry> selected() const;
     [[nodiscard]] QList<JobId> selectedIds() const;
-    [[nodiscard]] QString headline() const;
 
     CopiesPresenter& m_presenter;
     CopyTableModel* m_model = nullptr;
-    QLabel* m_headline = nullptr;
+    CopiesHead* m_head = nullptr;
+    BatchList* m_batches = nullptr;
     QTableView* m_table = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_retryFailed = nullptr;
@@ -72,9 +76,11 @@ private:
     QAction* m_moveUp = nullptr;
     QAction* m_moveDown = nullptr;
     QAction* m_moveToTop = nullptr;
+    QAction* m_moveToEnd = nullptr;
     QAction* m_cancel = nullptr;
     QAction* m_retry = nullptr;
     QAction* m_explain = nullptr;
+    QAction* m_history = nullptr;
     QAction* m_revealSource = nullptr;
     QAction* m_revealCopy = nullptr;
     QTimer m_elapsedTimer;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/pages/copieshead.h"
+
+#include "ui/models/copycounts.h"
+#include "ui/text/format.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace farcopy {
+
+namespace {
+
+constexpr int barCharacters = 22;
+
+QToolButton* buttonOf(QAction* action, QWidget* parent)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+CopiesHead::CopiesHead(const QList<QAction*>& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_headline(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+{
+    m_headline->setObjectName(QStringLiteral("copiesHeadline"));
+    m_headline->setTextFormat(Qt::PlainText);
+    m_headline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // rather cut than wide
+    m_bar->setObjectName(QStringLiteral("copiesProgress"));
+    m_bar->setAccessibleName(tr("Progress of all copies"));
+    m_bar->setRange(0, 100);
+    m_bar->setFixedWidth(barCharacters * fontMetrics().averageCharWidth());
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(8, 3, 4, 3);
+    line->setSpacing(6);
+    line->addWidget(m_bar);
+    line->addWidget(m_headline, 1);
+    for (QAction* action : actions)
+        line->addWidget(buttonOf(action, this));
+}
+
+void CopiesHead::showSummary(const CopiesSummary& summary, bool isPaused)
+{
+    m_bar->setVisible(!summary.isIdle());
+    m_bar->setValue(summary.percent.value_or(0));
+    m_bar->setFormat(text::percentText(summary.percent.value_or(0)));
+    const QString counts = copyCountsText(summary, isPaused);
+    QString headline = counts.isEmpty() ? tr("Copies") : tr("Copies: %1").arg(counts);
+    if (!summary.isIdle() && summary.timeLeft) {
+        const QString left = text::estimateText(summary.timeLeft->least, summary.timeLeft->most);
+        //: %1: "3 copying · 9 waiting", %2: "about 40 min", "1–2 h"
+        headline = tr("Copies: %1 · %2 left").arg(counts, left);
+    }
+    m_headline->setText(headline);
+    m_headline->setToolTip(headline);
+}
+
+} // namespace farcopy
