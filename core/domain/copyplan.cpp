@@ -2,6 +2,7 @@
 #include "core/domain/copyplan.h"
 
 #include "core/domain/tagmerge.h"
+#include "core/domain/tagtemplate.h"
 
 #include <QSet>
 
@@ -103,9 +104,9 @@ void checkOptIn(const CopyPlan& plan, QList<Check>& checks)
     QSet<RegionId> seen;
     const auto look = [&](const RegionId& id, const QList<BackupId>& concerned) {
         const Region* region = regionIn(plan.regions, id);
-        if (region == nullptr || !region->isOptIn || seen.contains(id))
-            return;
         seen.insert(id);
+        if (region == nullptr || !region->isOptIn)
+            return;
         checks.append({.severity = CheckSeverity::Warning,
             .id = CheckId::OptInRegion,
             .backups = concerned,
@@ -116,7 +117,7 @@ void checkOptIn(const CopyPlan& plan, QList<Check>& checks)
         return;
     look(plan.destination, {});
     for (const auto& source : plan.sources) {
-        if (leaves(source))
+        if (leaves(source) && !seen.contains(source.region))
             look(source.region, idsOf(plan.sources, [&source](const Backup& backup) {
                 return backup.region == source.region;
             }));
@@ -179,17 +180,24 @@ void checkSourceKeys(const CopyPlan& plan, QList<Check>& checks)
 
 void checkTags(const CopyPlan& plan, QList<Check>& checks)
 {
-    for (const auto& row : mergeTags({}, false, plan.addedTags).rows) {
-        if (row.flaw != Flaw::None)
-            checks.append({.severity = CheckSeverity::Blocker,
-                .id = CheckId::TagForm,
-                .subject = row.key,
-                .flaw = row.flaw});
+    const TagContext context{.destination = plan.destination, .date = plan.date};
+    const auto flaws = tagTemplateFlaws(plan.addedTags, plan.sources, context);
+    for (qsizetype i = 0; i < flaws.size(); ++i) {
+        const TagTemplateFlaw& flaw = flaws.at(i);
+        if (flaw.isFine())
+            continue;
+        checks.append({.severity = CheckSeverity::Blocker,
+            .id = flaw.placeholder.isEmpty() ? CheckId::TagForm : CheckId::TagPlaceholder,
+            .backups = flaw.backups,
+            .subject = plan.addedTags.at(i).key,
+            .flaw = flaw.flaw,
+            .detail = flaw.placeholder});
     }
     QList<BackupId> overfull;
     int most = 0;
     for (const auto& source : plan.sources) {
-        const auto merge = mergeTags(source.tags, plan.copyTags, plan.addedTags);
+        const auto merge
+            = mergeTags(source.tags, plan.copyTags, expandedTags(plan.addedTags, source, context));
         most = std::max(most, merge.count);
         if (merge.isTooMany())
             overfull += source.id;
@@ -238,9 +246,42 @@ QList<Check> checkPlan(const CopyPlan& plan)
     checkSourceKeys(plan, checks);
     checkTags(plan, checks);
     checkLane(plan, checks);
+    sortBySeverity(checks);
+    return checks;
+}
+
+bool isOfDestination(CheckId id)
+{
+    switch (id) {
+    case CheckId::SourceStatus:
+    case CheckId::IntelligentTiering:
+    case CheckId::FlexGroup:
+    case CheckId::AwsBackup:
+    case CheckId::SourceKeyGrant:
+    case CheckId::TagForm:
+    case CheckId::TagPlaceholder:
+    case CheckId::TagCount:
+        return false;
+    case CheckId::MultiAzWindows:
+    case CheckId::EarlierCopy:
+    case CheckId::Destination:
+    case CheckId::Partition:
+    case CheckId::DestinationHasFsx:
+    case CheckId::SameRegion:
+    case CheckId::OptInRegion:
+    case CheckId::KeyForm:
+    case CheckId::KeyRegion:
+    case CheckId::KeyUsable:
+    case CheckId::LaneRoom:
+        break;
+    }
+    return true;
+}
+
+void sortBySeverity(QList<Check>& checks)
+{
     std::stable_sort(checks.begin(), checks.end(),
         [](const Check& a, const Check& b) { return rank(a.severity) < rank(b.severity); });
-    return checks;
 }
 
 bool isBlocked(const QList<Check>& checks)

@@ -6,6 +6,7 @@
 #include "core/domain/kmskey.h"
 #include "core/domain/region.h"
 
+#include <QDate>
 #include <QSet>
 
 #include <optional>
@@ -29,7 +30,8 @@ enum class CheckId {
     KeyRegion,          ///< Blocker: the key's ARN is of the Region `subject`
     KeyUsable,          ///< Blocker: the key's state is `subject`, or it is no encryption key
     SourceKeyGrant, ///< Info: `backups` have customer keys; the caller needs kms:CreateGrant …
-    TagForm,        ///< Blocker: the added tag with key `subject` has the `flaw`
+    TagForm,        ///< Blocker: the new tag with key `subject` has the `flaw`; of some `backups`
+    TagPlaceholder, ///< Blocker: in the new tag with key `subject`, `detail` is no placeholder
     TagCount,       ///< Blocker: merged, `count` tags, 50 are allowed; Ok: `count` at most
     LaneRoom        ///< Info: `count` of the copies must wait; Ok: all can start at once
 };
@@ -44,6 +46,8 @@ struct Check {
     QString subject = {};         ///< Region, key or tag key, see CheckId
     constraints::Flaw flaw = constraints::Flaw::None;
     int count = 0;
+    QString detail = {};       ///< see CheckId
+    RegionId destination = {}; ///< which one it is about, where the plan has several
 
     bool operator==(const Check&) const = default;
 };
@@ -56,7 +60,8 @@ struct CopyPlan {
     KeyRef key;                       ///< empty: aws/fsx
     std::optional<KmsKey> keyDetails; ///< what DescribeKey told of `key`
     bool copyTags = false;
-    Tags addedTags;
+    Tags addedTags;            ///< with placeholders, see expandedTags()
+    QDate date = {};           ///< what {date} stands for
     QList<Backup> known;       ///< copies in the destination Region, as far as they are known
     QSet<QString> serviceKeys; ///< ARNs known to be AWS managed: using them needs no grant
     int laneRoom = 5;          ///< how many of the sources' copies can start at once
@@ -65,6 +70,12 @@ struct CopyPlan {
 /// Every check that applies, what came out well too, so that a list can show what was looked at:
 /// blockers first, then warnings, then the rest.
 [[nodiscard]] QList<Check> checkPlan(const CopyPlan& plan);
+
+/// Whether a check depends on the destination, and not on sources and tags alone.
+[[nodiscard]] bool isOfDestination(CheckId id);
+
+/// Blockers first, then warnings, then the rest; among equals the order stays.
+void sortBySeverity(QList<Check>& checks);
 
 [[nodiscard]] bool isBlocked(const QList<Check>& checks);
 

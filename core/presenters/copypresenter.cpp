@@ -28,12 +28,6 @@ Regions offeredRegions(const PartitionTable& table, const QList<Backup>& sources
     return regions;
 }
 
-/// The name of the file system or volume whose data a backup holds.
-QString dataOf(const Backup& backup)
-{
-    return backup.volume ? backup.volume->id.text() : backup.fileSystem.id.text();
-}
-
 } // namespace
 
 CopyPresenter::CopyPresenter(
@@ -41,10 +35,12 @@ CopyPresenter::CopyPresenter(
     : QObject(parent)
     , m_workspace(workspace)
     , m_settings(settings)
+    , m_prices(loadPrices())
 {
     Q_ASSERT(!sources.isEmpty());
     m_plan.sources = sources;
     m_plan.regions = offeredRegions(workspace.partitions(), sources);
+    m_plan.date = workspace.clock().nowUtc().date();
     m_destinations = destinationsFor(sources, m_plan.regions);
     if (workspace.account().origin == CredentialOrigin::Profile)
         m_commandOptions.profile = workspace.account().label;
@@ -58,7 +54,7 @@ CopyPresenter::CopyPresenter(
     connect(&m_news, &QTimer::timeout, this, &CopyPresenter::forgetKnown);
     followInventory();
     loadSourceKeys();
-    chooseDefaultDestination();
+    chooseDefaultDestinations();
     update();
 }
 
@@ -66,7 +62,7 @@ void CopyPresenter::adopt(const CopyRequest& request)
 {
     m_plan.copyTags = request.copyTags;
     m_plan.addedTags = request.tags;
-    setDestination(request.destination);
+    setTargets({request.destination});
     setKey(request.kmsKey);
     update();
 }
@@ -102,28 +98,72 @@ qint64 CopyPresenter::totalSizeBytes() const
         [](qint64 sum, const Backup& source) { return sum + source.sizeBytes.value_or(0); });
 }
 
-void CopyPresenter::setDestination(const RegionId& destination)
+void CopyPresenter::setTargets(const QList<RegionId>& regions)
 {
-    if (destination == m_plan.destination)
-        return;
-    const RegionId before = m_plan.destination;
-    m_keys.insert(before, m_plan.key);
-    m_plan.destination = destination;
-    if (!m_keys.contains(destination) && !destination.isEmpty()) {
-        // what was typed before a Region was chosen is meant for the one chosen now
-        const KeyRef last = m_settings.lastKey(m_plan.sources.first().region, destination);
-        m_keys.insert(destination, before.isEmpty() && !m_plan.key.isEmpty() ? m_plan.key : last);
+    const RegionId shown = destination();
+    for (const CopyTarget& old : std::as_const(m_targets))
+        m_keys.insert(old.destination, old.key);
+    QList<CopyTarget> targets;
+    for (const RegionId& region : regions) {
+        if (!region.isEmpty())
+            targets.append(madeTarget(region));
     }
-    m_plan.key = m_keys.value(destination);
-    if (!destination.isEmpty())
-        catalog(destination);
+    if (targets.isEmpty())
+        targets.append(CopyTarget());
+    m_targets = targets;
+    m_current = 0;
+    for (int i = 0; i < m_targets.size(); ++i) {
+        if (m_targets.at(i).destination == shown)
+            m_current = i;
+    }
     m_typing.start();
     forgetKnown();
 }
 
-std::optional<Error> CopyPresenter::destinationError() const
+void CopyPresenter::setCurrent(int target)
 {
-    return m_workspace.inventory().state(m_plan.destination).error;
+    if (target == m_current || target < 0 || target >= m_targets.size())
+        return;
+    m_current = target;
+    emit changed();
+}
+
+void CopyPresenter::setDestination(const RegionId& destination)
+{
+    if (destination == this->destination())
+        return;
+    for (int i = 0; i < m_targets.size(); ++i) {
+        if (m_targets.at(i).destination == destination) {
+            setCurrent(i);
+            return;
+        }
+    }
+    const CopyTarget before = target();
+    m_keys.insert(before.destination, before.key);
+    // what was typed before a Region was chosen is meant for the one chosen now
+    if (before.destination.isEmpty() && !before.key.isEmpty() && !m_keys.contains(destination))
+        m_keys.insert(destination, before.key);
+    target() = madeTarget(destination);
+    m_typing.start();
+    forgetKnown();
+}
+
+/// With the key that was chosen for it before, in this dialog or an earlier one.
+CopyTarget CopyPresenter::madeTarget(const RegionId& destination)
+{
+    CopyTarget target(destination);
+    if (!m_keys.contains(destination) && !destination.isEmpty())
+        m_keys.insert(destination,
+            m_settings.lastKey(m_workspace.account(), m_plan.sources.first().region, destination));
+    target.key = m_keys.value(destination);
+    if (!destination.isEmpty())
+        catalog(destination);
+    return target;
+}
+
+std::optional<Error> CopyPresenter::destinationError(const RegionId& destination) const
+{
+    return m_workspace.inventory().state(destination).error;
 }
 
 QString CopyPresenter::regionName(const RegionId& region) const
@@ -132,27 +172,22 @@ QString CopyPresenter::regionName(const RegionId& region) const
     return known ? known->name : QString();
 }
 
-bool CopyPresenter::isDestinationListed() const
+bool CopyPresenter::isListed(const RegionId& destination) const
 {
-    return m_workspace.inventory().state(m_plan.destination).asOf.isValid();
-}
-
-const KeyCatalog* CopyPresenter::keys() const
-{
-    return m_catalogs.value(m_plan.destination);
+    return m_workspace.inventory().state(destination).asOf.isValid();
 }
 
 void CopyPresenter::reloadKeys()
 {
-    if (!m_plan.destination.isEmpty())
-        catalog(m_plan.destination)->load();
+    if (!destination().isEmpty())
+        catalog(destination())->load();
 }
 
 void CopyPresenter::setKey(const KeyRef& key)
 {
-    if (key == m_plan.key)
+    if (key == target().key)
         return;
-    m_plan.key = key;
+    target().key = key;
     m_typing.start();
     update();
 }
@@ -169,57 +204,25 @@ void CopyPresenter::setAddedTags(const Tags& tags)
     update();
 }
 
-TagMerge CopyPresenter::mergedTags(qsizetype source) const
-{
-    return mergeTags(m_plan.sources.at(source).tags, m_plan.copyTags, m_plan.addedTags);
-}
-
-CopyPrediction CopyPresenter::prediction(qsizetype source) const
-{
-    const Backup& backup = m_plan.sources.at(source);
-    const KeyCatalog* catalog = keys();
-    return predictCopy(backup, m_plan.destination, catalog ? catalog->idOf(m_plan.key) : QString(),
-        m_earlier.value(dataOf(backup)));
-}
-
 void CopyPresenter::setCommandOptions(const AwsCommandOptions& options)
 {
     m_commandOptions = options;
     emit changed();
 }
 
-QString CopyPresenter::command() const
+/// The last ones used, but never silently a source's own Region.
+void CopyPresenter::chooseDefaultDestinations()
 {
-    QStringList lines;
-    for (const Backup& source : m_plan.sources)
-        lines << awsCopyCommand(requestFor(source), m_commandOptions);
-    return lines.join(u'\n');
-}
-
-QList<JobId> CopyPresenter::submit()
-{
-    if (isBlocked() || m_isSubmitted)
-        return {};
-    m_isSubmitted = true;
-    QSet<RegionId> regions;
-    for (const Backup& source : std::as_const(m_plan.sources))
-        regions.insert(source.region);
-    for (const RegionId& region : std::as_const(regions))
-        m_settings.setLastDestination(region, m_plan.destination, m_plan.key);
-    auto wanted = orders();
-    for (qsizetype i = 0; i < wanted.size() && isDestinationListed(); ++i)
-        wanted[i].prediction = prediction(i);
-    return m_workspace.queue().add(wanted);
-}
-
-/// The last one used, but never silently a source's own Region.
-void CopyPresenter::chooseDefaultDestination()
-{
-    const RegionId last = m_settings.lastDestination(m_plan.sources.first().region);
-    const auto it = std::find_if(m_destinations.begin(), m_destinations.end(),
-        [&last](const Destination& candidate) { return candidate.region.id == last; });
-    if (it != m_destinations.end() && it->isPossible() && !it->isSourceRegion)
-        setDestination(last);
+    QList<RegionId> fitting;
+    const auto last = m_settings.lastChoices(m_workspace.account(), m_plan.sources.first().region);
+    for (const CopyChoice& choice : last) {
+        const auto it = std::find_if(m_destinations.begin(), m_destinations.end(),
+            [&choice](const Destination& known) { return known.region.id == choice.destination; });
+        if (it != m_destinations.end() && it->isPossible() && !it->isSourceRegion)
+            fitting.append(choice.destination);
+    }
+    if (!fitting.isEmpty())
+        setTargets(fitting);
 }
 
 void CopyPresenter::followInventory()
@@ -229,7 +232,7 @@ void CopyPresenter::followInventory()
     connect(&inventory, &Inventory::backupsChanged, this, &CopyPresenter::takeNews);
     connect(&inventory, &Inventory::backupsRemoved, this, &CopyPresenter::takeRemoval);
     connect(&inventory, &Inventory::regionChanged, this, [this](const RegionId& region) {
-        if (region == m_plan.destination)
+        if (isTarget(region))
             tellLater();
     });
 }
@@ -237,7 +240,7 @@ void CopyPresenter::followInventory()
 void CopyPresenter::takeNews(const QList<Backup>& backups)
 {
     for (const Backup& backup : backups) {
-        if (backup.region == m_plan.destination)
+        if (isTarget(backup.region))
             tellLater();
         for (Backup& source : m_plan.sources) {
             if (source.id == backup.id && source.region == backup.region) {
@@ -255,6 +258,12 @@ void CopyPresenter::takeRemoval(const RegionId& region, const QList<BackupId>& i
             source.lifecycle = Lifecycle::Deleted;
     }
     tellLater();
+}
+
+bool CopyPresenter::isTarget(const RegionId& region) const
+{
+    return std::any_of(m_targets.cbegin(), m_targets.cend(),
+        [&region](const CopyTarget& target) { return target.destination == region; });
 }
 
 /// One update for many pieces of news; put off by each, it would come after the last.
@@ -295,47 +304,42 @@ KeyCatalog* CopyPresenter::catalog(const RegionId& region)
 
 void CopyPresenter::describeKey()
 {
-    const bool isWellFormed = constraints::kmsKeyFlaw(m_plan.key.text()) == constraints::Flaw::None;
-    if (!m_plan.destination.isEmpty() && isWellFormed)
-        catalog(m_plan.destination)->describe(m_plan.key);
+    for (const CopyTarget& target : std::as_const(m_targets)) {
+        const bool isWellFormed
+            = constraints::kmsKeyFlaw(target.key.text()) == constraints::Flaw::None;
+        if (!target.destination.isEmpty() && isWellFormed)
+            catalog(target.destination)->describe(target.key);
+    }
 }
 
-/// Reads the destination's backups anew.
+/// Reads the destinations' backups anew.
 void CopyPresenter::forgetKnown()
 {
-    m_plan.known = m_workspace.inventory().copiesIn(m_plan.destination);
-    m_earlier.clear();
-    for (const Backup& backup : std::as_const(m_plan.known))
-        m_earlier[dataOf(backup)].append(backup);
+    for (CopyTarget& target : m_targets)
+        target.setKnown(m_workspace.inventory().copiesIn(target.destination));
     update();
 }
 
 void CopyPresenter::update()
 {
-    const KeyCatalog* catalog = keys();
-    m_plan.keyDetails
-        = catalog && !m_plan.key.isEmpty() ? catalog->details(m_plan.key) : std::nullopt;
-    m_plan.laneRoom = m_workspace.queue().roomFor(orders());
-    m_checks = checkPlan(m_plan);
+    for (CopyTarget& target : m_targets)
+        check(target);
+    m_checks = mergedChecks(m_targets);
     emit changed();
 }
 
-QList<CopyOrder> CopyPresenter::orders() const
+void CopyPresenter::check(CopyTarget& target)
 {
-    QList<CopyOrder> orders;
-    for (const Backup& source : m_plan.sources)
-        orders.append({.request = requestFor(source), .source = copySourceOf(source)});
-    return orders;
-}
-
-CopyRequest CopyPresenter::requestFor(const Backup& source) const
-{
-    return {.sourceBackupId = source.id,
-        .sourceRegion = source.region,
-        .destination = m_plan.destination,
-        .kmsKey = m_plan.key,
-        .copyTags = m_plan.copyTags,
-        .tags = m_plan.addedTags};
+    const KeyCatalog* catalog = m_catalogs.value(target.destination);
+    target.predict(m_plan.sources, catalog ? catalog->idOf(target.key) : QString());
+    CopyPlan plan = m_plan;
+    plan.destination = target.destination;
+    plan.key = target.key;
+    plan.keyDetails
+        = catalog && !target.key.isEmpty() ? catalog->details(target.key) : std::nullopt;
+    plan.known = target.known();
+    plan.laneRoom = m_workspace.queue().roomFor(roughOrders(target));
+    target.checks = checkPlan(plan);
 }
 
 } // namespace farcopy

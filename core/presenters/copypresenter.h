@@ -2,12 +2,16 @@
 #pragma once
 
 #include "core/domain/awscommand.h"
+#include "core/domain/copycost.h"
 #include "core/domain/copyjob.h"
 #include "core/domain/copyplan.h"
 #include "core/domain/copyprediction.h"
 #include "core/domain/destinations.h"
 #include "core/domain/tagmerge.h"
+#include "core/domain/tagtemplate.h"
+#include "core/presenters/copytarget.h"
 #include "core/presenters/keycatalog.h"
+#include "core/settings/pricefile.h"
 
 #include <QHash>
 #include <QTimer>
@@ -18,9 +22,9 @@ class Settings;
 class Workspace;
 struct CopyOrder;
 
-/// What the copy dialog shows and can do: the plan of one or many copies to one destination, and
-/// the checks made before anything is sent. What was entered survives every change of destination
-/// and every failure to load keys.
+/// What the copy dialog shows and can do: the plan of one or many copies to one or several
+/// destinations, and the checks made before anything is sent. What was entered survives every
+/// change of destination and every failure to load keys.
 class CopyPresenter : public QObject
 {
     Q_OBJECT
@@ -42,43 +46,66 @@ public:
     /// Of those sources that tell theirs.
     [[nodiscard]] qint64 totalSizeBytes() const;
 
+    /// Every Region that could be chosen, and those that could not with their obstacle.
     [[nodiscard]] const QList<Destination>& destinations() const { return m_destinations; }
-    /// Empty: not chosen yet.
-    [[nodiscard]] const RegionId& destination() const { return m_plan.destination; }
+    /// Where the copies go: at least one, at first perhaps without a Region.
+    [[nodiscard]] const QList<CopyTarget>& targets() const { return m_targets; }
+    /// Each once; none: one that is not chosen. What was chosen for a Region before is kept.
+    void setTargets(const QList<RegionId>& regions);
+    /// The one whose Region and key are edited.
+    [[nodiscard]] int current() const { return m_current; }
+    void setCurrent(int target);
+
+    /// Of the current target. Empty: not chosen yet.
+    [[nodiscard]] const RegionId& destination() const { return target().destination; }
+    /// Changes the current target; a Region that is one already becomes the current one.
     void setDestination(const RegionId& destination);
-    /// Why the destination could not be listed, if it could not.
-    [[nodiscard]] std::optional<Error> destinationError() const;
+    /// Why a destination could not be listed, if it could not.
+    [[nodiscard]] std::optional<Error> destinationError(const RegionId& destination) const;
     /// The Region's name, "Europe (Frankfurt)"; empty: not known.
     [[nodiscard]] QString regionName(const RegionId& region) const;
     /// Whether all its backups are known, so that full and incremental can be told apart.
-    [[nodiscard]] bool isDestinationListed() const;
+    [[nodiscard]] bool isListed(const RegionId& destination) const;
 
-    /// nullptr as long as no destination is chosen
-    [[nodiscard]] const KeyCatalog* keys() const;
+    /// Of the current destination; nullptr as long as none is chosen.
+    [[nodiscard]] const KeyCatalog* keys() const { return m_catalogs.value(destination()); }
     void reloadKeys();
-    /// Empty: aws/fsx.
-    [[nodiscard]] const KeyRef& key() const { return m_plan.key; }
+    /// Of the current destination. Empty: aws/fsx.
+    [[nodiscard]] const KeyRef& key() const { return target().key; }
     /// A key of the list, or whatever somebody typed.
     void setKey(const KeyRef& key);
 
     [[nodiscard]] bool copyTags() const { return m_plan.copyTags; }
     void setCopyTags(bool copyTags);
+    /// As they were entered, with their placeholders.
     [[nodiscard]] const Tags& addedTags() const { return m_plan.addedTags; }
     void setAddedTags(const Tags& tags);
-    /// What the copy of one source would carry.
+    /// What is wrong with the new tags, one for each.
+    [[nodiscard]] QList<TagTemplateFlaw> tagFlaws() const;
+    /// What the copy of one source to the current destination would carry.
     [[nodiscard]] TagMerge mergedTags(qsizetype source) const;
 
+    /// Of all targets together.
     [[nodiscard]] const QList<Check>& checks() const { return m_checks; }
     [[nodiscard]] bool isBlocked() const { return farcopy::isBlocked(m_checks); }
-    [[nodiscard]] CopyPrediction prediction(qsizetype source) const;
+    /// Of the copy to the current destination.
+    [[nodiscard]] CopyPrediction prediction(qsizetype source) const
+    {
+        return target().predictions.at(source);
+    }
+
+    /// Until all of these copies will have ended; nothing: no copy has ended yet that tells.
+    [[nodiscard]] std::optional<TimeLeft> timeEstimate() const;
+    [[nodiscard]] CopyCost costEstimate() const;
+    [[nodiscard]] const Prices& prices() const { return m_prices; }
 
     /// Profile and endpoint of the equivalent commands; to begin with, those of the workspace.
     void setCommandOptions(const AwsCommandOptions& options);
-    /// One `aws fsx copy-backup` a line, one line a source.
+    /// One `aws fsx copy-backup` a line, one line a source and target.
     [[nodiscard]] QString command() const;
 
-    /// Puts the copies into the queue and remembers destination and key. Nothing while blocked, and
-    /// nothing the second time.
+    /// Puts the copies into the queue and remembers destinations and keys. Nothing while blocked,
+    /// and nothing the second time.
     QList<JobId> submit();
 
 signals:
@@ -86,27 +113,36 @@ signals:
     void changed();
 
 private:
-    void chooseDefaultDestination();
+    [[nodiscard]] const CopyTarget& target() const { return m_targets.at(m_current); }
+    [[nodiscard]] CopyTarget& target() { return m_targets[m_current]; }
+    [[nodiscard]] CopyTarget madeTarget(const RegionId& destination);
+    void chooseDefaultDestinations();
     void followInventory();
     void takeNews(const QList<Backup>& backups);
     void takeRemoval(const RegionId& region, const QList<BackupId>& ids);
+    [[nodiscard]] bool isTarget(const RegionId& region) const;
     void loadSourceKeys();
     KeyCatalog* catalog(const RegionId& region);
     void describeKey();
     void tellLater();
     void forgetKnown();
     void update();
-    [[nodiscard]] QList<CopyOrder> orders() const;
-    [[nodiscard]] CopyRequest requestFor(const Backup& source) const;
+    void check(CopyTarget& target);
+    [[nodiscard]] TagContext tagContext(const CopyTarget& target) const;
+    /// As far as lanes and estimates ask: without tags.
+    [[nodiscard]] QList<CopyOrder> roughOrders(const CopyTarget& target) const;
+    [[nodiscard]] CopyRequest requestFor(const Backup& source, const CopyTarget& target) const;
 
     Workspace& m_workspace;
     Settings& m_settings;
-    CopyPlan m_plan;
+    CopyPlan m_plan; ///< what is the same for all targets
+    QList<CopyTarget> m_targets{CopyTarget()};
+    int m_current = 0;
     QList<Destination> m_destinations;
     QHash<RegionId, KeyCatalog*> m_catalogs;
-    QHash<RegionId, KeyRef> m_keys;          ///< what was chosen for each destination
-    QHash<QString, QList<Backup>> m_earlier; ///< copies at the destination, by what they hold
+    QHash<RegionId, KeyRef> m_keys; ///< what was chosen for each destination
     QList<Check> m_checks;
+    Prices m_prices;
     AwsCommandOptions m_commandOptions;
     QTimer m_typing; ///< a typed key is looked up when the typing rests
     QTimer m_news;   ///< pages of a listing arrive in bursts

@@ -32,12 +32,13 @@ CopyPace paceFor(const AccountInfo& account, const CopyPace& wished)
 /// What the workspace is given, and what it makes of it.
 struct Workspace::Private {
     Private(AccountInfo info, FsxClient& fsxClient, KmsClient& kmsClient, StsClient& stsClient,
-        const PartitionTable& table, const Clock& clock, RandomSource random, const CopyPace& pace)
+        const PartitionTable& table, const Clock& time, RandomSource random, const CopyPace& pace)
         : account(std::move(info))
         , fsx(fsxClient)
         , kms(kmsClient)
         , sts(stsClient)
         , partitions(table)
+        , clock(time)
         , inventory(fsx, clock)
         , queue(fsx, inventory, clock, std::move(random), nullptr, paceFor(account, pace))
         , log(clock)
@@ -49,6 +50,7 @@ struct Workspace::Private {
     KmsClient& kms;
     StsClient& sts;
     const PartitionTable& partitions;
+    const Clock& clock;
     Regions regions;
     RegionId home;
     Inventory inventory;
@@ -248,6 +250,11 @@ KmsClient& Workspace::kms()
 const PartitionTable& Workspace::partitions() const
 {
     return d->partitions;
+}
+
+const Clock& Workspace::clock() const
+{
+    return d->clock;
 }
 
 } // namespace farcopy

@@ -78,6 +78,7 @@ public:
     [[nodiscard]] FsxClient& fsx();
     [[nodiscard]] KmsClient& kms();
     [[nodiscard]] const PartitionTable& partitions() const;
+    [[nodiscard]] const Clock& clock() const;
 
 signals:
     void identityChanged();

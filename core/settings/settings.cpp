@@ -109,9 +109,18 @@ QString markKey(const AccountChoice& account)
         .arg(origin, QString::fromLatin1(QUrl::toPercentEncoding(account.name)));
 }
 
-QString pairKey(const RegionId& source, const RegionId& destination)
+/// The group of what was last chosen in an account. Two servers are two accounts, and a slash in a
+/// name would be a group of its own.
+QString choicesKey(const AccountInfo& account, const RegionId& source)
 {
-    return QStringLiteral("keys/%1..%2").arg(source.text(), destination.text());
+    QString origin = QStringLiteral("session");
+    for (const auto& [value, name] : originNames) {
+        if (account.origin == value)
+            origin = QString::fromLatin1(name);
+    }
+    const QString name = account.label + u' ' + account.endpointUrl;
+    return QStringLiteral("copies/%1:%2/%3")
+        .arg(origin, QString::fromLatin1(QUrl::toPercentEncoding(name)), source.text());
 }
 
 } // namespace
@@ -206,21 +215,36 @@ void Settings::setAccountMark(const AccountChoice& account, const AccountMark& m
     }
 }
 
-RegionId Settings::lastDestination(const RegionId& source) const
+QList<CopyChoice> Settings::lastChoices(const AccountInfo& account, const RegionId& source) const
 {
-    return RegionId(m_file->value(QStringLiteral("destinations/") + source.text()).toString());
+    QList<CopyChoice> choices;
+    const QStringList regions
+        = m_file->value(choicesKey(account, source) + QStringLiteral("/destinations"))
+              .toString()
+              .split(u' ', Qt::SkipEmptyParts);
+    for (const QString& region : regions)
+        choices.append({RegionId(region), lastKey(account, source, RegionId(region))});
+    return choices;
 }
 
-KeyRef Settings::lastKey(const RegionId& source, const RegionId& destination) const
+KeyRef Settings::lastKey(
+    const AccountInfo& account, const RegionId& source, const RegionId& destination) const
 {
-    return KeyRef(m_file->value(pairKey(source, destination)).toString());
+    const QString key = choicesKey(account, source) + QStringLiteral("/keys/");
+    return KeyRef(m_file->value(key + destination.text()).toString());
 }
 
-void Settings::setLastDestination(
-    const RegionId& source, const RegionId& destination, const KeyRef& key)
+void Settings::setLastChoices(
+    const AccountInfo& account, const RegionId& source, const QList<CopyChoice>& choices)
 {
-    m_file->setValue(QStringLiteral("destinations/") + source.text(), destination.text());
-    m_file->setValue(pairKey(source, destination), key.text());
+    const QString group = choicesKey(account, source);
+    QStringList regions;
+    for (const CopyChoice& choice : choices) {
+        regions.append(choice.destination.text());
+        m_file->setValue(
+            group + QStringLiteral("/keys/") + choice.destination.text(), choice.key.text());
+    }
+    m_file->setValue(group + QStringLiteral("/destinations"), regions.join(u' '));
 }
 
 std::optional<QList<RegionId>> Settings::watchedRegions(const PartitionId& partition) const

@@ -18,6 +18,14 @@ namespace farcopy {
 struct AccountMark;
 struct Preferences;
 
+/// A Region that backups are copied to, and the key for it.
+struct CopyChoice {
+    RegionId destination;
+    KeyRef key = {}; ///< empty: aws/fsx
+
+    bool operator==(const CopyChoice&) const = default;
+};
+
 /// What the program remembers of its user's choices, in an INI file. Nothing secret: of a typed-in
 /// key it holds the name, the access key id, the Region, the MFA device's serial and when the key
 /// ends; the secret is in the keychain.
@@ -47,11 +55,15 @@ public:
     /// An empty mark is forgotten.
     void setAccountMark(const AccountChoice& account, const AccountMark& mark);
 
-    /// Where a backup of this Region was last copied to; empty: nothing is known.
-    [[nodiscard]] RegionId lastDestination(const RegionId& source) const;
+    /// Where backups of this Region were last copied to in an account, and with which keys; none:
+    /// nothing is known.
+    [[nodiscard]] QList<CopyChoice> lastChoices(
+        const AccountInfo& account, const RegionId& source) const;
     /// The key last used from the one Region to the other; empty: aws/fsx, or nothing is known.
-    [[nodiscard]] KeyRef lastKey(const RegionId& source, const RegionId& destination) const;
-    void setLastDestination(const RegionId& source, const RegionId& destination, const KeyRef& key);
+    [[nodiscard]] KeyRef lastKey(
+        const AccountInfo& account, const RegionId& source, const RegionId& destination) const;
+    void setLastChoices(
+        const AccountInfo& account, const RegionId& source, const QList<CopyChoice>& choices);
 
     /// The Regions of a partition that the user watches; nullopt: no choice was made, so all.
     [[nodiscard]] std::optional<QList<RegionId>> watchedRegions(const PartitionId& partition) const;

@@ -4,7 +4,7 @@
 #include "core/presenters/copypresenter.h"
 #include "ui/text/copytext.h"
 #include "ui/text/errortext.h"
-#include "ui/text/format.h"
+#include "ui/text/estimatetext.h"
 #include "ui/widgets/lineicon.h"
 
 #include <array>
@@ -60,12 +60,22 @@ void CopyCheckList::refresh()
         if (check.severity == CheckSeverity::Blocker || check.severity == CheckSeverity::Warning)
             add(check.severity, text::checkText(check, sources));
     }
-    if (const auto error = m_presenter.destinationError())
-        add(CheckSeverity::Warning,
-            tr("%1 could not be listed. %2.")
-                .arg(m_presenter.destination().text(), text::errorText(*error).title));
-    if (!m_presenter.destination().isEmpty())
-        add(CheckSeverity::Info, predictionLine());
+    for (const CopyTarget& target : m_presenter.targets()) {
+        if (target.destination.isEmpty())
+            continue;
+        if (const auto error = m_presenter.destinationError(target.destination))
+            add(CheckSeverity::Warning,
+                tr("%1 could not be listed. %2.")
+                    .arg(target.destination.text(), text::errorText(*error).title));
+        const QString line = predictionLine(target);
+        //: %1: a Region, %2: a sentence about copies to it
+        add(CheckSeverity::Info,
+            m_presenter.targets().size() == 1 ? line
+                                              : tr("%1: %2").arg(target.destination.text(), line));
+    }
+    if (!m_presenter.isBlocked())
+        add(CheckSeverity::Info,
+            text::estimateLine(m_presenter.timeEstimate(), m_presenter.costEstimate()));
     for (const Check& check : m_presenter.checks()) {
         if (check.severity == CheckSeverity::Info || check.severity == CheckSeverity::Ok)
             add(check.severity, text::checkText(check, sources));
@@ -73,14 +83,13 @@ void CopyCheckList::refresh()
     setCurrentRow(std::min(row, count() - 1));
 }
 
-QString CopyCheckList::predictionLine() const
+QString CopyCheckList::predictionLine(const CopyTarget& target) const
 {
-    if (!m_presenter.isDestinationListed())
+    if (!m_presenter.isListed(target.destination))
         return tr("Full or incremental is not known, for %1 has not been listed completely.")
-            .arg(m_presenter.destination().text());
-    const qsizetype sources = m_presenter.sources().size();
-    if (sources == 1) {
-        const CopyPrediction prediction = m_presenter.prediction(0);
+            .arg(target.destination.text());
+    if (target.predictions.size() == 1) {
+        const CopyPrediction& prediction = target.predictions.first();
         if (prediction.kind == CopyPrediction::Kind::Unknown)
             return tr("Full or incremental is not known. %1")
                 .arg(text::predictionReason(prediction));
@@ -89,8 +98,8 @@ QString CopyCheckList::predictionLine() const
             .arg(text::predictionText(prediction), text::predictionReason(prediction));
     }
     std::array<int, 3> counts{};
-    for (qsizetype i = 0; i < sources; ++i)
-        ++counts.at(static_cast<size_t>(m_presenter.prediction(i).kind));
+    for (const CopyPrediction& prediction : target.predictions)
+        ++counts.at(static_cast<size_t>(prediction.kind));
     QStringList parts;
     for (const auto kind : {CopyPrediction::Kind::Incremental, CopyPrediction::Kind::Full,
              CopyPrediction::Kind::Unknown}) {

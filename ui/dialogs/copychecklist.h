@@ -6,6 +6,7 @@
 namespace farcopy {
 
 class CopyPresenter;
+class CopyTarget;
 
 /// What was looked at before anything is sent, most serious first, and whether the copies will be
 /// full or incremental.
@@ -19,7 +20,7 @@ public:
     void refresh();
 
 private:
-    [[nodiscard]] QString predictionLine() const;
+    [[nodiscard]] QString predictionLine(const CopyTarget& target) const;
 
     const CopyPresenter& m_presenter;
 };

@@ -2,14 +2,10 @@
 #pragma once
 
 #include "core/domain/copyjob.h"
-#include "core/presenters/keycatalog.h"
 
 #include <QDialog>
 #include <QTimer>
 
-class QCheckBox;
-class QComboBox;
-class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
 
@@ -17,6 +13,9 @@ namespace farcopy {
 
 struct AccountMark;
 class CopyCheckList;
+class CopyCommandPage;
+class CopyEstimatePage;
+class CopyForm;
 class CopyPresenter;
 class CopySourcesTable;
 class CopyTagsPage;
@@ -30,7 +29,6 @@ class CopyDialog : public QDialog
 public:
     /// @param presenter  outlives the dialog, or is its child
     explicit CopyDialog(CopyPresenter& presenter, QWidget* parent = nullptr);
-    ~CopyDialog() override;
 
     /// Says at the top in which account the copies will be made.
     void showAccount(const AccountMark& mark, const QString& account);
@@ -48,38 +46,24 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    [[nodiscard]] QWidget* setUpForm();
     [[nodiscard]] QWidget* setUpTabs();
-    [[nodiscard]] QWidget* setUpCommand();
     [[nodiscard]] QWidget* setUpButtons();
-    void connectForm();
-    void fillDestinations();
-    void takeDestination(bool isFinished);
-    void takeKeyText();
     void refresh();
-    void refreshDestination();
-    void refreshKeys();
-    void refreshKeyNote();
     void refreshButton();
     void submit();
 
     CopyPresenter& m_presenter;
-    PlainLabel* m_what = nullptr;
-    QComboBox* m_destination = nullptr;
-    QComboBox* m_key = nullptr;
-    PlainLabel* m_keyNote = nullptr;
-    QPushButton* m_reloadKeys = nullptr;
-    QCheckBox* m_copyTags = nullptr;
+    CopyForm* m_form = nullptr;
     QTabWidget* m_tabs = nullptr;
     CopyCheckList* m_checks = nullptr;
     CopyTagsPage* m_tags = nullptr;
     CopySourcesTable* m_sources = nullptr;
-    QPlainTextEdit* m_command = nullptr;
+    CopyEstimatePage* m_estimate = nullptr;
+    CopyCommandPage* m_command = nullptr;
     PlainLabel* m_reason = nullptr;
     QPushButton* m_leaveOut = nullptr;
     QPushButton* m_copy = nullptr;
-    QList<KeyChoice> m_choices; ///< those that m_key shows
-    QTimer m_refresh;           ///< one refresh for many changes
+    QTimer m_refresh; ///< one refresh for many changes
 };
 
 } // namespace farcopy

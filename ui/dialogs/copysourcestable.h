@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QTableWidget>
+#include <QTableView>
 
 namespace farcopy {
 
 class CopyPresenter;
+class CopySourcesModel;
 
 /// The backups that will be copied, and how each copy will be made.
-class CopySourcesTable : public QTableWidget
+class CopySourcesTable final : public QTableView
 {
     Q_OBJECT
 
@@ -18,7 +19,8 @@ public:
     void refresh();
 
 private:
-    const CopyPresenter& m_presenter;
+    CopySourcesModel* m_model = nullptr;
+    int m_columns = 0; ///< for which the widths were found
 };
 
 } // namespace farcopy

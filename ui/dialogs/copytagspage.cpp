@@ -30,7 +30,13 @@ CopyTagsPage::CopyTagsPage(CopyPresenter& presenter, QWidget* parent)
     auto* caption = new QLabel(tr("&New tags, for every copy:"), added);
     m_editor = new TagEditor(added);
     caption->setBuddy(m_editor);
+    auto* hint = new PlainLabel(QStringLiteral("placeholderHint"), added);
+    //: %1: "{backup-id}, {date}"
+    hint->setPlainText(tr("Each copy gets its own values for %1. The terminal command takes tags "
+                          "literally, as the AWS CLI does.")
+                           .arg(tagPlaceholders().join(QStringLiteral(", "))));
     addedColumn->addWidget(caption);
+    addedColumn->addWidget(hint);
     addedColumn->addWidget(m_editor, 1);
 
     auto* splitter = new QSplitter(Qt::Vertical, this);
@@ -69,6 +75,7 @@ void CopyTagsPage::setUpPreview()
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_preview->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_preview->setTabKeyNavigation(false);
+    m_preview->setMinimumHeight(4 * (fontMetrics().height() + 6));
     m_preview->setWordWrap(false);
     const bool isMany = m_presenter.sources().size() > 1;
     caption->setBuddy(isMany ? static_cast<QWidget*>(m_source) : m_preview);
@@ -110,9 +117,10 @@ void CopyTagsPage::takeRows()
 void CopyTagsPage::refresh()
 {
     QStringList problems;
-    const TagMerge added = mergeTags({}, false, m_presenter.addedTags());
-    for (const MergedTag& tag : added.rows)
-        problems << text::tagFlawText(tag.flaw);
+    const auto flaws = m_presenter.tagFlaws();
+    for (const TagTemplateFlaw& flaw : flaws)
+        problems << (flaw.placeholder.isEmpty() ? text::tagFlawText(flaw.flaw)
+                                                : text::placeholderFlawText(flaw.placeholder));
     m_editor->setProblems(problems);
     fillSources();
     showPreview();

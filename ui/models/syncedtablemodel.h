@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace farcopy {
@@ -67,6 +68,8 @@ private:
         for (int i = head; i < fresh.size(); ++i)
             places.insert(keyOfRow(fresh.at(i)), i);
         removeAllBut(places, head);
+        if (movesNeeded(places, head) > fewMoves)
+            reorder(places, head);
         QSet<Key> known;
         for (int i = head; i < m_rows.size(); ++i)
             known.insert(keyOfRow(m_rows.at(i)));
@@ -76,6 +79,49 @@ private:
             else
                 i = insertNew(i, fresh, known) - 1;
         }
+    }
+
+    /// How many rows from `head` on have to move at least: all but the longest run of those that
+    /// stand in the fresh order already.
+    [[nodiscard]] int movesNeeded(const QHash<Key, int>& places, int head) const
+    {
+        QList<int> ends; // the least last place of a run of each length
+        for (int i = head; i < m_rows.size(); ++i) {
+            const int place = places.value(keyOfRow(m_rows.at(i)));
+            const auto longer = std::lower_bound(ends.begin(), ends.end(), place);
+            if (longer == ends.end())
+                ends.append(place);
+            else
+                *longer = place;
+        }
+        return int(m_rows.size() - head - ends.size());
+    }
+
+    /// All at once: a view takes in that many moves one by one at a cost that grows with their
+    /// square.
+    void reorder(const QHash<Key, int>& places, int head)
+    {
+        QList<int> order(m_rows.size()); // which row stands where
+        std::iota(order.begin(), order.end(), 0);
+        std::sort(order.begin() + head, order.end(), [&](int a, int b) {
+            return places.value(keyOfRow(m_rows.at(a))) < places.value(keyOfRow(m_rows.at(b)));
+        });
+        emit this->layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        QList<int> target(order.size()); // where each row goes
+        QList<Row> rows;
+        rows.reserve(order.size());
+        for (int i = 0; i < order.size(); ++i) {
+            target[order.at(i)] = i;
+            rows.append(m_rows.at(order.at(i)));
+        }
+        m_rows = rows;
+        const QModelIndexList before = this->persistentIndexList();
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (const QModelIndex& index : before)
+            after.append(this->index(target.at(index.row()), index.column()));
+        this->changePersistentIndexList(before, after);
+        emit this->layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
 
     void removeAllBut(const QHash<Key, int>& places, int head)
@@ -150,6 +196,8 @@ private:
         m_rows.move(from, to);
         this->endMoveRows();
     }
+
+    static constexpr int fewMoves = 16;
 
     QList<Row> m_rows;
 };

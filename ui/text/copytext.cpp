@@ -81,6 +81,7 @@ QString sourceText(const Check& check, int sources)
     case CheckId::KeyRegion:
     case CheckId::KeyUsable:
     case CheckId::TagForm:
+    case CheckId::TagPlaceholder:
     case CheckId::TagCount:
     case CheckId::LaneRoom:
         break;
@@ -131,6 +132,7 @@ QString destinationText(const Check& check, int sources)
     case CheckId::KeyRegion:
     case CheckId::KeyUsable:
     case CheckId::TagForm:
+    case CheckId::TagPlaceholder:
     case CheckId::TagCount:
         break;
     }
@@ -157,6 +159,14 @@ QString keyCheckText(const Check& check)
 
 QString tagCheckText(const Check& check, int sources)
 {
+    if (check.id == CheckId::TagPlaceholder)
+        return CopyText::tr("New tag “%1”: %2.")
+            .arg(plainLine(check.subject, 40), placeholderFlawText(check.detail));
+    if (check.id == CheckId::TagForm && !check.backups.isEmpty())
+        //: %1: key of a tag, %2: "3 of 12 backups", %3: what is wrong, in a few words
+        return CopyText::tr("New tag “%1”, for %2: %3.")
+            .arg(plainLine(check.subject, 40), whichBackups(check, sources),
+                tagFlawText(check.flaw));
     if (check.id == CheckId::TagForm)
         return CopyText::tr("New tag “%1”: %2.")
             .arg(plainLine(check.subject, 40), tagFlawText(check.flaw));
@@ -170,9 +180,7 @@ QString tagCheckText(const Check& check, int sources)
                         : CopyText::tr("Each copy carries at most %1 of 50 tags.").arg(check.count);
 }
 
-} // namespace
-
-QString checkText(const Check& check, int sources)
+QString aloneText(const Check& check, int sources)
 {
     switch (check.id) {
     case CheckId::SourceStatus:
@@ -195,10 +203,21 @@ QString checkText(const Check& check, int sources)
     case CheckId::KeyUsable:
         return keyCheckText(check);
     case CheckId::TagForm:
+    case CheckId::TagPlaceholder:
     case CheckId::TagCount:
         return tagCheckText(check, sources);
     }
     return {};
+}
+
+} // namespace
+
+QString checkText(const Check& check, int sources)
+{
+    const QString text = aloneText(check, sources);
+    //: %1: a Region, %2: a sentence about copies to it
+    return check.destination.isEmpty() ? text
+                                       : CopyText::tr("%1: %2").arg(check.destination.text(), text);
 }
 
 QString severityText(CheckSeverity severity)
@@ -250,6 +269,25 @@ QString predictionReason(const CopyPrediction& prediction)
     return {};
 }
 
+QString predictionHint(const CopyPrediction& prediction)
+{
+    switch (prediction.reason) {
+    case CopyPrediction::Reason::FirstCopy:
+        return CopyText::tr("first copy there");
+    case CopyPrediction::Reason::OtherKey:
+        return CopyText::tr("earlier copies have another key");
+    case CopyPrediction::Reason::EarlierCopy:
+        return CopyText::tr("an earlier copy is there");
+    case CopyPrediction::Reason::KeyNotKnown:
+        return CopyText::tr("keys of earlier copies not known");
+    case CopyPrediction::Reason::SourceNotKnown:
+        return CopyText::tr("file system not known");
+    case CopyPrediction::Reason::InRegion:
+        return CopyText::tr("inside a Region");
+    }
+    return {};
+}
+
 QString predictionLine(const CopyJob& job)
 {
     if (!job.predicted)
@@ -292,6 +330,13 @@ QString tagFlawText(Flaw flaw)
         return CopyText::tr("50 tags are allowed");
     }
     return {};
+}
+
+QString placeholderFlawText(const QString& placeholder)
+{
+    //: %1: what somebody typed, "{volume}"; %2: "{backup-id}, {date}"
+    return CopyText::tr("“%1” is no placeholder: those are %2")
+        .arg(plainLine(placeholder, 40), tagPlaceholders().join(QStringLiteral(", ")));
 }
 
 QString keyFlawText(Flaw flaw)

@@ -6,6 +6,7 @@
 #include "core/domain/copyprediction.h"
 #include "core/domain/destinations.h"
 #include "core/domain/tagmerge.h"
+#include "core/domain/tagtemplate.h"
 
 #include <QString>
 
@@ -23,6 +24,8 @@ namespace farcopy::text {
 [[nodiscard]] QString predictionText(const CopyPrediction& prediction);
 /// Why it will be so, as a sentence.
 [[nodiscard]] QString predictionReason(const CopyPrediction& prediction);
+/// The same in a few words: "first copy there"
+[[nodiscard]] QString predictionHint(const CopyPrediction& prediction);
 
 /// Both, of a job that has been ordered: "Expected: full. It is the first copy …"; empty: nothing
 /// was predicted.
@@ -33,6 +36,8 @@ namespace farcopy::text {
 
 /// What is wrong with a tag, in a few words; empty: nothing.
 [[nodiscard]] QString tagFlawText(constraints::Flaw flaw);
+/// What is wrong with what stands in braces, in a few words.
+[[nodiscard]] QString placeholderFlawText(const QString& placeholder);
 /// What is wrong with a typed key, as a sentence; empty: nothing.
 [[nodiscard]] QString keyFlawText(constraints::Flaw flaw);
 

@@ -9,6 +9,7 @@
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
+#include <QStandardPaths>
 
 #include <gtest/gtest.h>
 
@@ -27,6 +28,7 @@ class CopyPresenterTest : public testing::Test
 protected:
     CopyPresenterTest()
     {
+        QStandardPaths::setTestModeEnabled(true); // the user's own prices are not ours
         account.workspace.queue().setPaused(true); // these tests look at orders, not at copies
     }
 
@@ -56,7 +58,7 @@ TEST_F(CopyPresenterTest, ChoosesNoDestinationByItself)
 TEST_F(CopyPresenterTest, BeginsWithTheLastDestinationAndItsKey)
 {
     const KeyRef key(QStringLiteral("alias/dr"));
-    account.settings.setLastDestination(ireland, frankfurt, key);
+    account.settings.setLastChoices(account.workspace.account(), ireland, {{frankfurt, key}});
 
     CopyPresenter presenter(account.workspace, account.settings, {source});
 
@@ -66,7 +68,7 @@ TEST_F(CopyPresenterTest, BeginsWithTheLastDestinationAndItsKey)
 
 TEST_F(CopyPresenterTest, NeverBeginsWithTheRegionOfASource)
 {
-    account.settings.setLastDestination(ireland, virginia, {});
+    account.settings.setLastChoices(account.workspace.account(), ireland, {{virginia}});
 
     CopyPresenter presenter(
         account.workspace, account.settings, {source, test::sampleBackup(2, virginia.text())});
@@ -251,9 +253,9 @@ TEST_F(CopyPresenterTest, QueuesOneOrderForEachSourceAndRemembersTheChoice)
     EXPECT_TRUE(first.request.copyTags);
     EXPECT_EQ(first.request.tags.size(), 1);
     EXPECT_EQ(account.workspace.queue().job(jobs[1])->request.sourceRegion, virginia);
-    EXPECT_EQ(account.settings.lastDestination(ireland), frankfurt);
-    EXPECT_EQ(account.settings.lastDestination(virginia), frankfurt);
-    EXPECT_EQ(account.settings.lastKey(ireland, frankfurt).text(), QStringLiteral("alias/dr"));
+    const QList<CopyChoice> choice{{frankfurt, KeyRef(QStringLiteral("alias/dr"))}};
+    EXPECT_EQ(account.settings.lastChoices(account.workspace.account(), ireland), choice);
+    EXPECT_EQ(account.settings.lastChoices(account.workspace.account(), virginia), choice);
 }
 
 TEST_F(CopyPresenterTest, QueuesNothingTwice)
@@ -311,6 +313,149 @@ TEST_F(CopyPresenterTest, AdoptsAnEarlierRequest)
     EXPECT_EQ(presenter.key(), earlier.kmsKey);
     EXPECT_TRUE(presenter.copyTags());
     EXPECT_EQ(presenter.addedTags(), earlier.tags);
+}
+
+TEST_F(CopyPresenterTest, CopiesToSeveralRegionsEachWithItsKey)
+{
+    CopyPresenter presenter(account.workspace, account.settings, {source});
+    presenter.setTargets({frankfurt, virginia});
+    presenter.setCurrent(1);
+    presenter.setKey(KeyRef(QStringLiteral("alias/dr")));
+
+    const QList<JobId> jobs = presenter.submit();
+
+    ASSERT_EQ(jobs.size(), 2);
+    const CopyRequest first = account.workspace.queue().job(jobs[0])->request;
+    const CopyRequest second = account.workspace.queue().job(jobs[1])->request;
+    EXPECT_EQ(first.destination, frankfurt);
+    EXPECT_TRUE(first.kmsKey.isEmpty());
+    EXPECT_EQ(second.destination, virginia);
+    EXPECT_EQ(second.kmsKey.text(), QStringLiteral("alias/dr"));
+    EXPECT_EQ(account.workspace.queue().job(jobs[0])->batch,
+        account.workspace.queue().job(jobs[1])->batch);
+}
+
+TEST_F(CopyPresenterTest, BeginsWithAllDestinationsOfTheLastTime)
+{
+    {
+        CopyPresenter presenter(account.workspace, account.settings, {source});
+        presenter.setTargets({frankfurt, virginia});
+        presenter.setKey(KeyRef(QStringLiteral("alias/dr")));
+        presenter.submit();
+    }
+
+    CopyPresenter next(account.workspace, account.settings, {source});
+
+    ASSERT_EQ(next.targets().size(), 2);
+    EXPECT_EQ(next.targets().at(0).key.text(), QStringLiteral("alias/dr"));
+    EXPECT_TRUE(next.targets().at(1).key.isEmpty());
+}
+
+TEST_F(CopyPresenterTest, NamesTheDestinationThatAKeyDoesNotFit)
+{
+    CopyPresenter presenter(account.workspace, account.settings, {source});
+    presenter.setTargets({frankfurt, virginia});
+    presenter.setCurrent(1);
+
+    presenter.setKey(KeyRef(QStringLiteral("no key")));
+
+    EXPECT_TRUE(presenter.isBlocked());
+    ASSERT_TRUE(find(presenter, CheckId::KeyForm));
+    EXPECT_EQ(find(presenter, CheckId::KeyForm)->destination, virginia);
+    const QList<Check>& checks = presenter.checks();
+    EXPECT_EQ(std::count_if(checks.begin(), checks.end(),
+                  [](const Check& check) { return check.id == CheckId::SourceStatus; }),
+        1);
+}
+
+TEST_F(CopyPresenterTest, KeepsTheKeysOfRegionsThatStayChosen)
+{
+    CopyPresenter presenter(account.workspace, account.settings, {source});
+    presenter.setDestination(frankfurt);
+    presenter.setKey(KeyRef(QStringLiteral("alias/dr")));
+
+    presenter.setTargets({virginia, frankfurt});
+
+    EXPECT_EQ(presenter.destination(), frankfurt);
+    EXPECT_EQ(presenter.key().text(), QStringLiteral("alias/dr"));
+    presenter.setTargets({virginia});
+    EXPECT_TRUE(presenter.key().isEmpty());
+}
+
+TEST_F(CopyPresenterTest, MakesARegionChosenTwiceTheCurrentOne)
+{
+    CopyPresenter presenter(account.workspace, account.settings, {source});
+    presenter.setTargets({frankfurt, virginia});
+
+    presenter.setDestination(virginia);
+
+    EXPECT_EQ(presenter.targets().size(), 2);
+    EXPECT_EQ(presenter.current(), 1);
+}
+
+TEST_F(CopyPresenterTest, WritesACommandForEachSourceAndDestination)
+{
+    CopyPresenter presenter(
+        account.workspace, account.settings, {source, test::sampleBackup(2, ireland.text())});
+
+    presenter.setTargets({frankfurt, virginia});
+
+    const QStringList lines = presenter.command().split(u'\n');
+    ASSERT_EQ(lines.size(), 4);
+    EXPECT_TRUE(lines[0].contains(QStringLiteral("--region eu-central-1")));
+    EXPECT_TRUE(lines[3].contains(QStringLiteral("--region us-east-1")));
+}
+
+TEST_F(CopyPresenterTest, FillsInThePlaceholdersOfTagsForEachCopy)
+{
+    account.clock.set(QDateTime({2026, 11, 26}, {3, 0}, Qt::UTC));
+    CopyPresenter presenter(
+        account.workspace, account.settings, {source, test::sampleBackup(2, virginia.text())});
+    presenter.setDestination(frankfurt);
+    presenter.setAddedTags({{QStringLiteral("origin"), QStringLiteral("{source-region} {date}")}});
+
+    EXPECT_EQ(presenter.mergedTags(0).rows.first().value, QStringLiteral("eu-west-1 2026-11-26"));
+    const QList<JobId> jobs = presenter.submit();
+
+    ASSERT_EQ(jobs.size(), 2);
+    EXPECT_EQ(account.workspace.queue().job(jobs[0])->request.tags.first().value,
+        QStringLiteral("eu-west-1 2026-11-26"));
+    EXPECT_EQ(account.workspace.queue().job(jobs[1])->request.tags.first().value,
+        QStringLiteral("us-east-1 2026-11-26"));
+}
+
+TEST_F(CopyPresenterTest, BlocksUnknownPlaceholders)
+{
+    CopyPresenter presenter(account.workspace, account.settings, {source});
+    presenter.setDestination(frankfurt);
+
+    presenter.setAddedTags({{QStringLiteral("origin"), QStringLiteral("{volume}")}});
+
+    EXPECT_TRUE(presenter.isBlocked());
+    ASSERT_TRUE(find(presenter, CheckId::TagPlaceholder));
+    EXPECT_EQ(find(presenter, CheckId::TagPlaceholder)->detail, QStringLiteral("{volume}"));
+    EXPECT_FALSE(presenter.tagFlaws().first().isFine());
+}
+
+TEST_F(CopyPresenterTest, EstimatesCostsForAllDestinations)
+{
+    source.sizeBytes = qint64(100) << 30;
+    CopyPresenter presenter(account.workspace, account.settings, {source});
+    EXPECT_FALSE(presenter.costEstimate().isKnown());
+
+    presenter.setTargets({frankfurt, virginia});
+
+    EXPECT_EQ(presenter.costEstimate().currency, QStringLiteral("USD"));
+    EXPECT_NEAR(presenter.costEstimate().transfer, 4, 1e-6);
+    EXPECT_NEAR(presenter.costEstimate().storagePerMonth, 10, 1e-6);
+}
+
+TEST_F(CopyPresenterTest, SaysNoTimeAsLongAsNoCopyHasEnded)
+{
+    CopyPresenter presenter(account.workspace, account.settings, {source});
+    presenter.setDestination(frankfurt);
+
+    EXPECT_FALSE(presenter.timeEstimate());
 }
 
 } // namespace farcopy

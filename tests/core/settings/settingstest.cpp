@@ -30,6 +30,7 @@ protected:
     QTemporaryDir m_folder;
     RegionId m_ireland{QStringLiteral("eu-west-1")};
     RegionId m_frankfurt{QStringLiteral("eu-central-1")};
+    AccountInfo m_account{CredentialOrigin::Profile, QStringLiteral("a/b \"c\" ü=;%")};
 };
 
 } // namespace
@@ -40,7 +41,7 @@ TEST_F(SettingsTest, KnowsNothingAtTheFirstStart)
 
     EXPECT_FALSE(settings.lastAccount());
     EXPECT_TRUE(settings.keychainAccounts().isEmpty());
-    EXPECT_TRUE(settings.lastDestination(m_ireland).isEmpty());
+    EXPECT_TRUE(settings.lastChoices(m_account, m_ireland).isEmpty());
     EXPECT_FALSE(settings.watchedRegions(PartitionId(QStringLiteral("aws"))));
     EXPECT_TRUE(settings.viewState(QStringLiteral("window")).isEmpty());
 }
@@ -52,11 +53,13 @@ TEST_F(SettingsTest, RemembersOverARestart)
     const AccountChoice key{
         CredentialOrigin::Keychain, QStringLiteral("prod"), QStringLiteral("AKIA1"), m_ireland};
     const PartitionId aws(QStringLiteral("aws"));
+    const QList<CopyChoice> choices{{m_frankfurt, KeyRef(QStringLiteral("alias/dr"))},
+        {RegionId(QStringLiteral("us-east-1")), {}}};
     {
         Settings settings(path());
         settings.setLastAccount(account);
         settings.setKeychainAccounts({key, account});
-        settings.setLastDestination(m_ireland, m_frankfurt, KeyRef(QStringLiteral("alias/dr")));
+        settings.setLastChoices(m_account, m_ireland, choices);
         settings.setWatchedRegions(aws, {m_ireland, m_frankfurt});
         settings.setViewState(QStringLiteral("window"), QByteArray("\0\xff,;\n", 5));
     }
@@ -65,9 +68,10 @@ TEST_F(SettingsTest, RemembersOverARestart)
 
     EXPECT_EQ(settings.lastAccount(), account);
     EXPECT_EQ(settings.keychainAccounts(), QList<AccountChoice>({key}));
-    EXPECT_EQ(settings.lastDestination(m_ireland), m_frankfurt);
-    EXPECT_EQ(settings.lastKey(m_ireland, m_frankfurt), KeyRef(QStringLiteral("alias/dr")));
-    EXPECT_TRUE(settings.lastKey(m_frankfurt, m_ireland).isEmpty());
+    EXPECT_EQ(settings.lastChoices(m_account, m_ireland), choices);
+    EXPECT_EQ(
+        settings.lastKey(m_account, m_ireland, m_frankfurt), KeyRef(QStringLiteral("alias/dr")));
+    EXPECT_TRUE(settings.lastKey(m_account, m_frankfurt, m_ireland).isEmpty());
     EXPECT_EQ(settings.watchedRegions(aws), QList<RegionId>({m_ireland, m_frankfurt}));
     EXPECT_EQ(settings.viewState(QStringLiteral("window")), QByteArray("\0\xff,;\n", 5));
 }
@@ -186,6 +190,34 @@ TEST_F(SettingsTest, ReadsAColourThatItDoesNotKnowAsNone)
     EXPECT_EQ(mark, (AccountMark{MarkColour::None, QStringLiteral("L")}));
 }
 
+TEST_F(SettingsTest, RemembersDestinationsAndKeysForEachAccountApart)
+{
+    Settings settings(path());
+    settings.setLastChoices(
+        m_account, m_ireland, {{m_frankfurt, KeyRef(QStringLiteral("alias/dr"))}});
+    const AccountInfo other{CredentialOrigin::Profile, QStringLiteral("other")};
+    const AccountInfo keychain{CredentialOrigin::Keychain, m_account.label};
+    AccountInfo lab = m_account;
+    lab.endpointUrl = QStringLiteral("http://127.0.0.1:4570");
+
+    for (const AccountInfo& account : {other, keychain, lab}) {
+        EXPECT_TRUE(settings.lastChoices(account, m_ireland).isEmpty());
+        EXPECT_TRUE(settings.lastKey(account, m_ireland, m_frankfurt).isEmpty());
+    }
+}
+
+TEST_F(SettingsTest, RemembersTheKeyOfADestinationThatWasLeftOutLastTime)
+{
+    Settings settings(path());
+    const KeyRef key(QStringLiteral("alias/dr"));
+    settings.setLastChoices(m_account, m_ireland, {{m_frankfurt, key}});
+
+    settings.setLastChoices(m_account, m_ireland, {{RegionId(QStringLiteral("us-east-1")), {}}});
+
+    EXPECT_EQ(settings.lastChoices(m_account, m_ireland).size(), 1);
+    EXPECT_EQ(settings.lastKey(m_account, m_ireland, m_frankfurt), key);
+}
+
 TEST_F(SettingsTest, KeepsADamagedFileAsideAndStartsAnew)
 {
     write("[keychainAccounts\nno = \nsection ][\x01");
@@ -193,8 +225,8 @@ TEST_F(SettingsTest, KeepsADamagedFileAsideAndStartsAnew)
     Settings settings(path());
 
     EXPECT_FALSE(settings.lastAccount());
-    settings.setLastDestination(m_ireland, m_frankfurt, {});
-    EXPECT_EQ(settings.lastDestination(m_ireland), m_frankfurt);
+    settings.setLastChoices(m_account, m_ireland, {{m_frankfurt}});
+    EXPECT_EQ(settings.lastChoices(m_account, m_ireland), QList<CopyChoice>{{m_frankfurt}});
     EXPECT_TRUE(QFile::exists(path() + QStringLiteral(".damaged")));
 }
 

@@ -4,6 +4,7 @@
 #include "core/copy/copyqueue.h"
 #include "core/inventory/inventory.h"
 #include "core/presenters/copypresenter.h"
+#include "ui/dialogs/copyregionsdialog.h"
 #include "ui/widgets/plainlabel.h"
 
 #include "tests/support/fakeaccount.h"
@@ -22,6 +23,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTest>
 
@@ -288,7 +290,7 @@ TEST_F(CopyDialogTest, LeavesOutWhatCannotBeCopied)
     QTest::mouseClick(child<QPushButton>("leaveOut"), Qt::LeftButton);
 
     EXPECT_TRUE(becomesEnabled("copy"));
-    EXPECT_EQ(child<QTableWidget>("sources")->rowCount(), 1);
+    EXPECT_EQ(child<QTableView>("sources")->model()->rowCount(), 1);
     EXPECT_EQ(child<QComboBox>("previewSource")->count(), 1);
     EXPECT_FALSE(child<QPushButton>("leaveOut")->isVisible());
 }
@@ -310,10 +312,10 @@ TEST_F(CopyDialogTest, ShowsOneCommandForEachBackup)
     open({source, test::sampleBackup(2)});
     type("destination", frankfurt.text());
     auto* command = child<QPlainTextEdit>("command");
-    ASSERT_TRUE(test::eventually(
-        [&] { return command->toPlainText().contains(QStringLiteral("--region eu-central-1")); }));
 
     child<QTabWidget>("tabs")->setCurrentIndex(3);
+    ASSERT_TRUE(test::eventually(
+        [&] { return command->toPlainText().contains(QStringLiteral("--region eu-central-1")); }));
     QTest::mouseClick(child<QPushButton>("copyCommand"), Qt::LeftButton);
 
     EXPECT_EQ(QGuiApplication::clipboard()->text(), presenter->command());
@@ -328,7 +330,8 @@ TEST_F(CopyDialogTest, ShowsForeignNamesAsCharacters)
 
     EXPECT_TRUE(child<PlainLabel>("what")->plainText().startsWith(QStringLiteral("<img src=x>")));
     EXPECT_EQ(child<PlainLabel>("what")->textFormat(), Qt::PlainText);
-    EXPECT_EQ(child<QTableWidget>("sources")->item(0, 0)->text(), QStringLiteral("<img src=x>"));
+    EXPECT_EQ(child<QTableView>("sources")->model()->index(0, 0).data().toString(),
+        QStringLiteral("<img src=x>"));
 }
 
 TEST_F(CopyDialogTest, NamesItsBoxesByTheirLabels)
@@ -355,6 +358,156 @@ TEST_F(CopyDialogTest, FitsASmallScreen)
 
     EXPECT_LE(dialog->minimumSizeHint().width(), 700);
     EXPECT_LE(dialog->minimumSizeHint().height(), 560);
+}
+
+TEST_F(CopyDialogTest, CopiesToSeveralRegionsAtOnceByKeyboard)
+{
+    open({source});
+    QSignalSpy queued(dialog.get(), &CopyDialog::copiesQueued);
+    QTest::mouseClick(child<QPushButton>("several"), Qt::LeftButton);
+    auto* regions = dialog->findChild<CopyRegionsDialog*>();
+    ASSERT_NE(regions, nullptr);
+    auto* list = regions->findChild<QListWidget*>(QStringLiteral("regionChoices"));
+
+    for (const RegionId& region : {frankfurt, RegionId(QStringLiteral("us-east-1"))}) {
+        list->setCurrentItem(list->findItems(region.text(), Qt::MatchStartsWith).value(0));
+        QTest::keyClick(list, Qt::Key_Space);
+    }
+    QTest::keyClick(list, Qt::Key_Return);
+
+    auto* targets = child<QTableWidget>("targets");
+    ASSERT_TRUE(test::eventually([&] { return targets->isVisible() && targets->rowCount() == 2; }));
+    EXPECT_FALSE(child<QComboBox>("destination")->isVisible());
+    EXPECT_EQ(child<QPushButton>("copy")->text(), QStringLiteral("Copy backup to 2 Regions"));
+    ASSERT_TRUE(becomesEnabled("copy"));
+    QTest::mouseClick(child<QPushButton>("copy"), Qt::LeftButton);
+    ASSERT_EQ(queued.count(), 1);
+    EXPECT_EQ(account.workspace.queue().jobs().size(), 2);
+}
+
+TEST_F(CopyDialogTest, EditsTheKeyOfTheDestinationThatIsCurrent)
+{
+    open({source});
+    presenter->setTargets({frankfurt, RegionId(QStringLiteral("us-east-1"))});
+    auto* targets = child<QTableWidget>("targets");
+    ASSERT_TRUE(test::eventually([&] { return targets->rowCount() == 2; }));
+
+    targets->setFocus();
+    QTest::keyClick(targets, Qt::Key_Down);
+    type("key", QStringLiteral("alias/dr"));
+
+    EXPECT_TRUE(presenter->targets().at(0).key.isEmpty());
+    EXPECT_EQ(presenter->targets().at(1).key.text(), QStringLiteral("alias/dr"));
+    EXPECT_TRUE(
+        test::eventually([&] { return targets->item(1, 1)->text() == QStringLiteral("dr"); }));
+}
+
+TEST_F(CopyDialogTest, LeavesADestinationOutByDelete)
+{
+    open({source});
+    presenter->setTargets({frankfurt, RegionId(QStringLiteral("us-east-1"))});
+    auto* targets = child<QTableWidget>("targets");
+    ASSERT_TRUE(test::eventually([&] { return targets->isVisible(); }));
+
+    targets->setFocus();
+    QTest::keyClick(targets, Qt::Key_Delete);
+
+    ASSERT_EQ(presenter->targets().size(), 1);
+    EXPECT_TRUE(test::eventually([this] { return child<QComboBox>("destination")->isVisible(); }));
+}
+
+TEST_F(CopyDialogTest, OffersNoRegionThatCannotWorkAmongSeveral)
+{
+    open({source});
+    QTest::mouseClick(child<QPushButton>("several"), Qt::LeftButton);
+    auto* regions = dialog->findChild<CopyRegionsDialog*>();
+    ASSERT_NE(regions, nullptr);
+    auto* list = regions->findChild<QListWidget*>(QStringLiteral("regionChoices"));
+
+    const auto found = list->findItems(QStringLiteral("cn-north-1"), Qt::MatchStartsWith);
+
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found.first()->flags(), Qt::NoItemFlags);
+    EXPECT_TRUE(found.first()->text().contains(QStringLiteral("other partition")));
+    EXPECT_FALSE(regions->findChild<QPushButton*>(QStringLiteral("chooseRegions"))->isEnabled());
+}
+
+TEST_F(CopyDialogTest, TicksOnlyRegionsThatTheFilterShows)
+{
+    open({source});
+    QTest::mouseClick(child<QPushButton>("several"), Qt::LeftButton);
+    auto* regions = dialog->findChild<CopyRegionsDialog*>();
+    ASSERT_NE(regions, nullptr);
+
+    QTest::keyClicks(
+        regions->findChild<QLineEdit*>(QStringLiteral("regionFilter")), QStringLiteral("oregon"));
+    QTest::keyClick(
+        regions->findChild<QListWidget*>(QStringLiteral("regionChoices")), Qt::Key_Space);
+
+    EXPECT_EQ(regions->chosen(), QList<RegionId>{RegionId(QStringLiteral("us-west-2"))});
+}
+
+TEST_F(CopyDialogTest, ShowsOneColumnForEachOfSeveralDestinations)
+{
+    open({source});
+    presenter->setTargets({frankfurt, RegionId(QStringLiteral("us-east-1"))});
+    const auto* model = child<QTableView>("sources")->model();
+
+    EXPECT_TRUE(test::eventually([&] {
+        return model->columnCount() == 6
+            && model->headerData(5, Qt::Horizontal).toString()
+            == QStringLiteral("Copy to us-east-1");
+    }));
+}
+
+TEST_F(CopyDialogTest, SaysWhichPlaceholderIsUnknownBesideTheTag)
+{
+    open({source});
+    type("destination", frankfurt.text());
+    dialog->editTags();
+    auto* table = child<QTableWidget>("tagTable");
+
+    QTest::mouseClick(child<QPushButton>("addTag"), Qt::LeftButton);
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("from {volume}"));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+
+    ASSERT_TRUE(test::eventually(
+        [&] { return table->rowCount() == 1 && !table->item(0, 2)->text().isEmpty(); }));
+    EXPECT_TRUE(table->item(0, 2)->text().contains(QStringLiteral("{volume}")));
+    EXPECT_FALSE(child<QPushButton>("copy")->isEnabled());
+}
+
+TEST_F(CopyDialogTest, PreviewsTagsWithTheirPlaceholdersReplaced)
+{
+    open({source});
+    auto* preview = child<QTableWidget>("tagPreview");
+
+    presenter->setAddedTags({{QStringLiteral("origin"), QStringLiteral("{source-name}")}});
+    ASSERT_TRUE(test::eventually([&] { return preview->rowCount() == 1; }));
+
+    EXPECT_EQ(preview->item(0, 1)->text(), QStringLiteral("hr weekly"));
+}
+
+TEST_F(CopyDialogTest, EstimatesTimeAndCostsAndSaysHowSureTheyAre)
+{
+    source.sizeBytes = qint64(100) << 30;
+    open({source});
+    type("destination", frankfurt.text());
+
+    child<QTabWidget>("tabs")->setCurrentIndex(4);
+
+    ASSERT_TRUE(test::eventually(
+        [this] { return child<PlainLabel>("estimateTransfer")->plainText().contains(u'2'); }));
+    EXPECT_TRUE(
+        child<PlainLabel>("estimateTime")->plainText().startsWith(QStringLiteral("Unknown.")));
+    EXPECT_TRUE(child<PlainLabel>("estimateTransfer")
+                    ->plainText()
+                    .startsWith(QStringLiteral("At most 2.00 USD, once")));
+    EXPECT_TRUE(child<PlainLabel>("estimateStorage")
+                    ->plainText()
+                    .startsWith(QStringLiteral("At most 5.00 USD each month")));
+    EXPECT_TRUE(child<PlainLabel>("estimateBasis")->plainText().contains(QStringLiteral("2026")));
+    EXPECT_FALSE(child<PlainLabel>("estimateTrouble")->isVisible());
 }
 
 } // namespace farcopy

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/presenters/copytarget.h"
+
+#include <algorithm>
+
+namespace farcopy {
+
+namespace {
+
+/// The id of the file system or volume whose data a backup holds.
+QString dataOf(const Backup& backup)
+{
+    return backup.volume ? backup.volume->id.text() : backup.fileSystem.id.text();
+}
+
+} // namespace
+
+void CopyTarget::setKnown(const QList<Backup>& known)
+{
+    m_known = known;
+    m_earlier.clear();
+    for (const Backup& backup : known)
+        m_earlier[dataOf(backup)].append(backup);
+}
+
+void CopyTarget::predict(const QList<Backup>& sources, const QString& keyId)
+{
+    predictions.clear();
+    predictions.reserve(sources.size());
+    for (const Backup& source : sources)
+        predictions.append(
+            predictCopy(source, destination, keyId, m_earlier.value(dataOf(source))));
+}
+
+QList<Check> mergedChecks(const QList<CopyTarget>& targets)
+{
+    if (targets.size() == 1)
+        return targets.first().checks;
+    QList<Check> merged;
+    for (const CopyTarget& target : targets) {
+        for (Check check : target.checks) {
+            if (isOfDestination(check.id))
+                check.destination = target.destination;
+            if (!merged.contains(check))
+                merged.append(check);
+        }
+    }
+    sortBySeverity(merged);
+    return merged;
+}
+
+} // namespace farcopy

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/domain/copyplan.h"
+#include "core/domain/copyprediction.h"
+
+#include <QHash>
+
+namespace farcopy {
+
+/// One Region that backups are to be copied to, with what was chosen for it and what is known of
+/// it.
+class CopyTarget
+{
+public:
+    explicit CopyTarget(RegionId region = {})
+        : destination(std::move(region))
+    {
+    }
+
+    RegionId destination;                   ///< empty: not chosen yet
+    KeyRef key = {};                        ///< empty: aws/fsx
+    QList<Check> checks = {};               ///< of this destination, as checkPlan() gives them
+    QList<CopyPrediction> predictions = {}; ///< one for each source
+
+    /// Takes in the backups that the destination holds.
+    void setKnown(const QList<Backup>& known);
+    [[nodiscard]] const QList<Backup>& known() const { return m_known; }
+
+    /// Predicts each copy anew.
+    /// @param keyId  UUID of the key; empty: not known
+    void predict(const QList<Backup>& sources, const QString& keyId);
+
+private:
+    QList<Backup> m_known;
+    QHash<QString, QList<Backup>> m_earlier; ///< by the file system or volume whose data they hold
+};
+
+/// The checks of all targets as one list, the most serious first: what is the same for all stands
+/// once, the rest names its destination where there are several.
+[[nodiscard]] QList<Check> mergedChecks(const QList<CopyTarget>& targets);
+
+} // namespace farcopy
