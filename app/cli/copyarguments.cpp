@@ -160,7 +160,8 @@ QList<Option> copyOptions()
         {.name = QStringLiteral("tags"),
             .takes = Option::Takes::ManyValues,
             .valueName = QStringLiteral("Key=K,Value=V"),
-            .help = tr("Tags for the copies; they win over the source's.")},
+            .help = tr("Tags for the copies; they win over the source's. They are taken literally: "
+                       "{date} and the like mean something in the window alone.")},
         {.name = QStringLiteral("client-request-token"),
             .takes = Option::Takes::OneValue,
             .valueName = QStringLiteral("TOKEN"),
