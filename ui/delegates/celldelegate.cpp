@@ -14,6 +14,8 @@ namespace farcopy {
 
 namespace {
 
+constexpr int leastBarCharacters = 10; ///< a shorter bar shows nothing
+
 IconTone iconToneOf(CellTone tone)
 {
     switch (tone) {
@@ -138,24 +140,46 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
     option->decorationSize = {edge, edge};
 }
 
+/// The words stand beside the bar where there is room, and in it where there is not.
 void CellDelegate::paintBar(QPainter* painter, const QStyleOptionViewItem& cell, int percent) const
 {
     QStyle* style = styleOf(cell);
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    const QRect room = cell.rect.adjusted(3, 3, -3, -3);
+    const int gap = cell.fontMetrics.averageCharWidth();
+    // As wide as for three digits, so that all bars are of one length.
+    const auto missing = 3 - int(QString::number(percent).size());
+    const int words = cell.fontMetrics.horizontalAdvance(cell.text) + gap
+        + missing * cell.fontMetrics.horizontalAdvance(u'0');
+    const bool isBeside = room.width() - words >= leastBarCharacters * gap;
+    QRect place = room;
+    if (isBeside)
+        place.setWidth(room.width() - words);
     QStyleOptionProgressBar bar;
     bar.initFrom(cell.widget ? cell.widget : nullptr);
     bar.state = (cell.state & ~QStyle::State_Selected) | QStyle::State_Horizontal;
-    bar.rect = cell.rect.adjusted(3, 3, -3, -3);
+    bar.rect = QStyle::visualRect(cell.direction, room, place);
     bar.direction = cell.direction;
     bar.fontMetrics = cell.fontMetrics;
     bar.palette = cell.widget ? cell.widget->palette() : cell.palette;
+    bar.palette.setBrush(
+        QPalette::Base, bar.palette.window()); // its end is seen on the table's own
     bar.minimum = 0;
     bar.maximum = 100;
     bar.progress = std::clamp(percent, 0, 100);
-    bar.text = cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, bar.rect.width() - 8);
-    bar.textVisible = true;
+    bar.textVisible = !isBeside;
     bar.textAlignment = Qt::AlignCenter;
+    if (!isBeside)
+        bar.text = cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, bar.rect.width() - 8);
     style->drawControl(QStyle::CE_ProgressBar, &bar, painter, cell.widget);
+    if (isBeside) {
+        const QRect beside = room.adjusted(place.width() + gap, 0, 0, 0);
+        painter->setFont(cell.font);
+        painter->setPen(textColor(cell, CellTone::Normal));
+        painter->drawText(QStyle::visualRect(cell.direction, room, beside),
+            int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft) | Qt::AlignVCenter),
+            cell.text);
+    }
     paintFocus(painter, cell);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/text/estimatetext.h"
 #include "ui/widgets/lineicon.h"
 
+#include <algorithm>
 #include <array>
 
 namespace farcopy {
@@ -47,6 +48,7 @@ void CopyCheckList::refresh()
 {
     const auto sources = static_cast<int>(m_presenter.sources().size());
     const int row = currentRow();
+    const bool isMarked = !selectedItems().isEmpty();
     clear();
     const auto add = [this](CheckSeverity severity, const QString& text) {
         const bool isSerious
@@ -80,7 +82,10 @@ void CopyCheckList::refresh()
         if (check.severity == CheckSeverity::Info || check.severity == CheckSeverity::Ok)
             add(check.severity, text::checkText(check, sources));
     }
-    setCurrentRow(std::min(row, count() - 1));
+    // One is always current, so that a screen reader has something to read; none is marked by it.
+    const int current = std::clamp(row, 0, count() - 1);
+    setCurrentRow(
+        current, isMarked ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate);
 }
 
 QString CopyCheckList::predictionLine(const CopyTarget& target) const

@@ -11,6 +11,7 @@
 #include "ui/text/plaintip.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
@@ -77,6 +78,9 @@ QComboBox* searchBox(const QString& objectName, QWidget* parent)
     box->setMinimumContentsLength(36);
     box->setMaxVisibleItems(18);
     box->lineEdit()->setClearButtonEnabled(true);
+    const auto buttons = box->lineEdit()->findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : buttons)
+        button->setAccessibleName(CopyForm::tr("Clear")); // Qt 6.4 gives it none
     box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     box->completer()->setFilterMode(Qt::MatchContains);
     box->completer()->setCaseSensitivity(Qt::CaseInsensitive);

@@ -3,6 +3,7 @@
 
 #include "ui/text/copychoicetext.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,6 +26,9 @@ CopyRegionsDialog::CopyRegionsDialog(
     m_filter->setObjectName(QStringLiteral("regionFilter"));
     m_filter->setPlaceholderText(tr("A part of the name or id"));
     m_filter->setClearButtonEnabled(true);
+    const auto clearButtons = m_filter->findChildren<QAbstractButton*>();
+    for (QAbstractButton* button : clearButtons)
+        button->setAccessibleName(tr("Clear")); // Qt 6.4 gives it none
     auto* filterLabel = new QLabel(tr("&Find:"), this);
     filterLabel->setBuddy(m_filter);
     m_list->setObjectName(QStringLiteral("regionChoices"));

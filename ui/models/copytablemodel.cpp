@@ -261,7 +261,7 @@ QString CopyTableModel::waitText(const CopyJob& job) const
     switch (job.waitReason) {
     case WaitReason::LaneFull:
         //: %1: a Region, %2 of %3 places are taken
-        return tr("Waiting for %1 (%2 of %3 copying)")
+        return tr("Waits for %1 (%2 of %3)")
             .arg(job.request.destination.text())
             .arg(job.laneRunning)
             .arg(job.laneCapacity);

@@ -16,13 +16,17 @@ namespace {
 
 constexpr int barCharacters = 22;
 
+/// It shows while there is something to do for it, and leaves its room to the words otherwise.
 QToolButton* buttonOf(QAction* action, QWidget* parent)
 {
     auto* button = new QToolButton(parent);
+    const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
+    QObject::connect(action, &QAction::changed, button, follow);
     button->setAutoRaise(true);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::TabFocus);
+    follow();
     return button;
 }
 
@@ -35,7 +39,7 @@ CopiesHead::CopiesHead(const QList<QAction*>& actions, QWidget* parent)
 {
     m_headline->setObjectName(QStringLiteral("copiesHeadline"));
     m_headline->setTextFormat(Qt::PlainText);
-    m_headline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // rather cut than wide
+    m_headline->setWordWrap(true);
     m_bar->setObjectName(QStringLiteral("copiesProgress"));
     m_bar->setAccessibleName(tr("Progress of all copies"));
     m_bar->setRange(0, 100);
@@ -62,7 +66,6 @@ void CopiesHead::showSummary(const CopiesSummary& summary, bool isPaused)
         headline = tr("Copies: %1 · %2 left").arg(counts, left);
     }
     m_headline->setText(headline);
-    m_headline->setToolTip(headline);
 }
 
 } // namespace farcopy

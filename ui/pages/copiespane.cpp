@@ -32,7 +32,7 @@ using Column = CopyTableModel::Column;
 constexpr std::array<std::pair<Column, int>, CopyTableModel::columns> columnWidths{{
     {Column::Source, 22},
     {Column::Route, 28},
-    {Column::Status, 30},
+    {Column::Status, 34},
     {Column::Copied, 16},
     {Column::Elapsed, 12},
     {Column::TimeLeft, 12},
@@ -117,6 +117,7 @@ void CopiesPane::setUpActions()
         tr("&Why it failed…"), {}, &CopiesPane::explainSelected);
     m_history = addItemAction(QStringLiteral("copyHistory"), QStringLiteral("details"),
         tr("&History…"), {}, &CopiesPane::showHistory);
+    m_history->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_revealSource = addItemAction(QStringLiteral("revealSource"), QStringLiteral("reveal"),
         tr("Show the &source"), {}, &CopiesPane::revealSource);
     m_revealCopy = addItemAction(QStringLiteral("revealCopy"), QStringLiteral("reveal"),
@@ -165,7 +166,8 @@ void CopiesPane::setUpTable()
     connect(m_model, &CopyTableModel::moveWanted, this,
         [this](
             const QList<JobId>& ids, const JobId& before) { m_presenter.moveBefore(ids, before); });
-    connect(m_table, &QAbstractItemView::activated, this, &CopiesPane::showHistory);
+    // Not activated(): on some desktops a single click does that, and clicks select here.
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &CopiesPane::showHistory);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &CopiesPane::updateActions);
 }

@@ -412,4 +412,38 @@ TEST(CopyQueue, TellsAtTheEndNoFailureThatWasForgotten)
     EXPECT_TRUE(finished[0][0].value<QList<JobId>>().isEmpty());
 }
 
+TEST(CopyQueue, EstimatesOrdersByCopiesThatHaveEnded)
+{
+    QueueBench bench;
+    EXPECT_FALSE(bench.queue.estimate(bench.newOrders(3)));
+    bench.queue.add(bench.newOrders(2));
+    ASSERT_TRUE(bench.ends());
+
+    const auto few = bench.queue.estimate(bench.newOrders(3));
+    const auto many = bench.queue.estimate(bench.newOrders(60));
+
+    ASSERT_TRUE(few);
+    ASSERT_TRUE(many);
+    EXPECT_LE(few->least, few->most);
+    EXPECT_GT(many->most, few->most); // they follow each other, five at a time
+}
+
+TEST(CopyQueue, ForgetsOldNewsButNoFailures)
+{
+    QueueBench bench;
+    auto orders = bench.newOrders(2);
+    orders[1].request.sourceBackupId = BackupId(QStringLiteral("backup-0123456789abcdef0"));
+    const auto ids = bench.queue.add(orders);
+    ASSERT_TRUE(bench.ends());
+    ASSERT_EQ(bench.countIn(JobState::Failed), 1);
+    const QDateTime later = bench.sandbox.clock.nowUtc().addSecs(1);
+
+    bench.queue.forgetOldNews(bench.queue.job(ids[0])->endedAt);
+    EXPECT_EQ(bench.queue.jobs().size(), 2);
+    bench.queue.forgetOldNews(later);
+
+    ASSERT_EQ(bench.queue.jobs().size(), 1);
+    EXPECT_EQ(bench.only().id, ids[1]);
+}
+
 } // namespace farcopy

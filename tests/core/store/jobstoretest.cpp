@@ -2,6 +2,7 @@
 #include "core/store/activityrows.h"
 #include "core/store/durationrows.h"
 #include "core/store/jobrows.h"
+#include "core/store/sessionjobstore.h"
 #include "core/store/store.h"
 #include "tests/support/storestage.h"
 
@@ -236,6 +237,43 @@ TEST(JobStore, CountsWhatEachQueueHasLeft)
 
     ASSERT_TRUE(works);
     EXPECT_EQ(*works, (QList<QueueWork>{{sampleQueue, 4, false}, {other, 1, true}}));
+}
+
+TEST(JobStore, TellsTheActivitiesOfOneJobTheNewestFirst)
+{
+    const StoreStage stage;
+    const auto store = stage.store();
+    const auto jobs = store->jobs(QueueKey(QStringLiteral("111122223333")));
+    JobChanges changes;
+    for (int number = 1; number <= 3; ++number) {
+        changes.activities.append(sampleActivity(number));
+        changes.activities.last().subject = QStringLiteral("job-%1").arg(number % 2);
+    }
+    ASSERT_TRUE(outcomeOf(jobs->write(changes)));
+
+    const auto told = outcomeOf(jobs->activitiesOf(JobId(QStringLiteral("job-1"))));
+
+    ASSERT_TRUE(told);
+    ASSERT_EQ(told->size(), 2);
+    EXPECT_EQ(told->at(0), changes.activities.at(2));
+    EXPECT_EQ(told->at(1), changes.activities.at(0));
+}
+
+TEST(SessionJobStore, KeepsTheActivitiesOfTheSession)
+{
+    SessionJobStore store;
+    JobChanges changes;
+    for (int number = 1; number <= 3; ++number) {
+        changes.activities.append(sampleActivity(number));
+        changes.activities.last().subject = QStringLiteral("job-%1").arg(number % 2);
+    }
+    ASSERT_TRUE(outcomeOf(store.write(changes)));
+
+    const auto told = outcomeOf(store.activitiesOf(JobId(QStringLiteral("job-1"))));
+
+    ASSERT_TRUE(told);
+    ASSERT_EQ(told->size(), 2);
+    EXPECT_EQ(told->at(0), changes.activities.at(2));
 }
 
 } // namespace farcopy

@@ -48,6 +48,20 @@ TEST(CellDelegate, DrawsABarThatGrowsWithTheProgress)
     EXPECT_NE(bar(10), painted(new QStandardItem(QStringLiteral("x"))));
 }
 
+TEST(CellDelegate, DrawsTheWordsBesideTheBarWhereThereIsRoom)
+{
+    const auto rightEdge = [](const QString& words) {
+        auto* item = new QStandardItem(words);
+        item->setData(100, ProgressRole);
+        const QImage image = painted(item);
+        // where the room for the bar ends: the bar's frame, or else nothing
+        return image.pixelColor(image.width() - 5, 5);
+    };
+
+    EXPECT_EQ(rightEdge(QString()), QColor(Qt::white));
+    EXPECT_NE(rightEdge(QString(60, u' ') + u'x'), QColor(Qt::white));
+}
+
 TEST(CellDelegate, EveryRowHasTheSameHeight)
 {
     QTableView view;

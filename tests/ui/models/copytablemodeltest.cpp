@@ -101,7 +101,7 @@ TEST_F(CopyTable, NamesTheFullLane)
     waiting.job.edit().laneRunning = 5;
     waiting.job.edit().laneCapacity = 5;
 
-    EXPECT_EQ(statusOf(waiting), QStringLiteral("Waiting for eu-central-1 (5 of 5 copying)"));
+    EXPECT_EQ(statusOf(waiting), QStringLiteral("Waits for eu-central-1 (5 of 5)"));
 }
 
 TEST_F(CopyTable, ShowsProgressAsBarAndInWords)

@@ -18,9 +18,11 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace farcopy {
@@ -112,6 +114,24 @@ TEST_F(CopiesPaneTest, ShowsHowFarAllCopiesAre)
     EXPECT_TRUE(pane.findChild<QLabel*>(QStringLiteral("copiesHeadline"))
                     ->text()
                     .contains(QStringLiteral("3 waiting")));
+}
+
+TEST_F(CopiesPaneTest, ShowsAButtonWhileItHasSomethingToDo)
+{
+    const auto buttonOf = [this](const char* name) {
+        const QAction* action = pane.findChild<QAction*>(QLatin1String(name));
+        const auto buttons = pane.findChildren<QToolButton*>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(),
+            [action](const QToolButton* button) { return button->defaultAction() == action; });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    ASSERT_NE(buttonOf("clearFinishedCopies"), nullptr);
+    EXPECT_TRUE(buttonOf("pauseCopies")->isVisible());
+    EXPECT_FALSE(buttonOf("clearFinishedCopies")->isVisible());
+
+    presenter.cancel(order(1));
+
+    EXPECT_TRUE(eventually([&] { return buttonOf("clearFinishedCopies")->isVisible(); }));
 }
 
 TEST_F(CopiesPaneTest, ListsBatchesWhereThereIsMoreThanOne)
