@@ -3,7 +3,7 @@
 
 #include "app/cli/backupjson.h"
 #include "app/cli/terminaltext.h"
-#include "core/api/isotime.h"
+#include "core/domain/backupcsv.h"
 #include "ui/text/format.h"
 
 #include <QCoreApplication>
@@ -14,46 +14,6 @@
 namespace farcopy::cli {
 
 namespace {
-
-QString number(const std::optional<qint64>& value)
-{
-    return value ? QString::number(*value) : QString();
-}
-
-QString tagList(const Tags& tags)
-{
-    QStringList pairs;
-    for (const auto& tag : tags)
-        pairs << tag.key + QLatin1Char('=') + tag.value;
-    return pairs.join(QLatin1String("; "));
-}
-
-QString timeText(const QDateTime& time)
-{
-    return time.isValid()
-        ? QString::fromLatin1(api::isoTime(static_cast<double>(time.toMSecsSinceEpoch()) / 1000.0))
-        : QString();
-}
-
-QByteArray csvHead()
-{
-    return csvRow({QStringLiteral("BackupId"), QStringLiteral("Region"),
-        QStringLiteral("Lifecycle"), QStringLiteral("ProgressPercent"), QStringLiteral("Type"),
-        QStringLiteral("FileSystemType"), QStringLiteral("FileSystemId"),
-        QStringLiteral("SizeInBytes"), QStringLiteral("CreationTime"), QStringLiteral("KmsKeyId"),
-        QStringLiteral("OwnerId"), QStringLiteral("SourceBackupId"),
-        QStringLiteral("SourceBackupRegion"), QStringLiteral("Name"), QStringLiteral("Tags"),
-        QStringLiteral("FailureMessage")});
-}
-
-QByteArray csvText(const Backup& backup)
-{
-    return csvRow({backup.id.text(), backup.region.text(), backup.lifecycleText,
-        number(backup.progressPercent), backup.typeText, backup.fileSystem.typeText,
-        backup.fileSystem.id.text(), number(backup.sizeBytes), timeText(backup.creationTime),
-        backup.kmsKeyId, backup.ownerId.text(), backup.sourceBackupId.text(),
-        backup.sourceRegion.text(), backup.name(), tagList(backup.tags), backup.failureMessage});
-}
 
 /// Writes texts as they come, in whatever form.
 class TextWriter : public BackupWriter
@@ -145,7 +105,7 @@ public:
     explicit CsvWriter(Sink sink)
         : TextWriter(OutputFormat::Csv, std::move(sink))
     {
-        write(csvHead());
+        write(backupCsvHead());
     }
 
     void addTexts(const QList<QByteArray>& texts) override { write(texts, {}, {}); }
@@ -232,7 +192,7 @@ OutputFormat outputFormat(const QString& name)
 QByteArray backupText(OutputFormat format, const Backup& backup)
 {
     Q_ASSERT(format != OutputFormat::Table);
-    return format == OutputFormat::Csv ? csvText(backup) : compact(toJson(backup));
+    return format == OutputFormat::Csv ? backupCsvRow(backup) : compactJson(toJson(backup));
 }
 
 std::unique_ptr<BackupWriter> BackupWriter::make(const WriterOptions& options, Sink sink)

@@ -92,7 +92,7 @@ void Console::fail(const Error& error, const QString& subject)
         Error named = error;
         if (!subject.isEmpty())
             named.members.insert(QStringLiteral("Subject"), subject);
-        writeErrorLine(compact(toJson(named)));
+        writeErrorLine(compactJson(toJson(named)));
         return;
     }
     const bool saysItself = subject.isEmpty() || subject == error.region;
@@ -104,7 +104,7 @@ void Console::fail(const Error& error, const QString& subject)
 void Console::conclude(const QString& code, const QString& sentence)
 {
     if (m_inJson)
-        writeErrorLine(compact(toJson(Error{.code = code, .message = sentence})));
+        writeErrorLine(compactJson(toJson(Error{.code = code, .message = sentence})));
     else
         note(QLatin1String("farcopy: ") + sentence);
 }

@@ -130,7 +130,7 @@ QByteArray jobLines(const QList<CopyJob>& jobs)
 {
     QByteArray lines;
     for (const auto& job : jobs)
-        lines += compact(jobJson(job)) + '\n';
+        lines += compactJson(jobJson(job)) + '\n';
     return lines;
 }
 

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/harmlesstext.h"
+
 #include <QString>
 #include <QStringList>
 
 /// Text of servers and users made fit for a terminal: nothing in it can move the cursor, change
 /// colours or turn the writing direction.
 namespace farcopy::cli {
-
-/// Control characters become their pictures ("␛"), what cannot be pictured "�".
-[[nodiscard]] QString visible(const QString& foreign);
 
 /// How many cells of a terminal a text takes: wide letters two, combining marks none.
 [[nodiscard]] int cellCount(const QString& text);
@@ -28,12 +27,5 @@ struct TableShape {
 /// up.
 [[nodiscard]] QString table(
     QStringList heads, QList<QStringList> rows, int width, const TableShape& shape = {});
-
-/// A cell of a CSV file: quoted where needed, made visible, and with an apostrophe before what a
-/// spreadsheet would take for a formula (= + - @ tab and carriage return at the start).
-[[nodiscard]] QString csvCell(const QString& text);
-
-/// Cells with commas between, ended by CR LF as RFC 4180 has it.
-[[nodiscard]] QByteArray csvRow(const QStringList& cells);
 
 } // namespace farcopy::cli

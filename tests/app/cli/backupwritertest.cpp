@@ -151,7 +151,7 @@ TEST(ErrorJson, CarriesTheFacts)
         .members = {{QStringLiteral("Code"), QStringLiteral("no")},
             {QStringLiteral("Limit"), QStringLiteral("TOTAL_USER_TAGS")}}});
 
-    EXPECT_EQ(compact(object),
+    EXPECT_EQ(compactJson(object),
         QByteArray(
             R"({"Error":{"Code":"BackupNotFound","HTTPStatus":400,"Limit":"TOTAL_USER_TAGS",)"
             R"("Message":"none","Region":"eu-west-1","RequestId":"r-1"}})"));
