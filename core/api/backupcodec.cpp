@@ -76,6 +76,25 @@ Result<FileSystemPage> readFileSystemPage(const QByteArray& body)
     return page;
 }
 
+Result<MarkerPage<QString>> readIdPage(const QByteArray& body, const char* list, const char* id)
+{
+    const auto document = readObject(body);
+    if (!document)
+        return failure(document.error());
+    const auto elements = requiredList(document->root(), list);
+    const auto token = pageToken(document->root(), "NextToken");
+    if (!elements)
+        return failure(elements.error());
+    if (!token)
+        return failure(token.error());
+    MarkerPage<QString> page{{}, *token};
+    for (const auto& element : *elements) {
+        if (const QString found = element[id].text(); !found.isEmpty())
+            page.items.append(found);
+    }
+    return page;
+}
+
 Result<MarkerPage<Tag>> readTagPage(const QByteArray& body)
 {
     const auto document = readObject(body);

@@ -17,6 +17,10 @@ namespace farcopy::api {
 /// The `Backup` of CopyBackup's answer.
 [[nodiscard]] Result<Backup> readNewBackup(const QByteArray& body, const RegionId& region);
 [[nodiscard]] Result<FileSystemPage> readFileSystemPage(const QByteArray& body);
+/// One page of a list of which only ids are wanted; an element without one is left out.
+/// @param list, id  the members' names: "Volumes", "VolumeId"
+[[nodiscard]] Result<MarkerPage<QString>> readIdPage(
+    const QByteArray& body, const char* list, const char* id);
 
 /// Of ListTagsForResource, which may page them.
 [[nodiscard]] Result<MarkerPage<Tag>> readTagPage(const QByteArray& body);

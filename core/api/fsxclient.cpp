@@ -193,4 +193,32 @@ Call<FileSystemPage>* FsxClient::describeFileSystems(
     return api::ask<FileSystemPage>(this, m_transport, asked, api::readFileSystemPage);
 }
 
+Call<QStringList>* FsxClient::listFileSystemIds(const RegionId& region)
+{
+    return listIds(region, QStringLiteral("DescribeFileSystems"), "FileSystems", "FileSystemId");
+}
+
+Call<QStringList>* FsxClient::listVolumeIds(const RegionId& region)
+{
+    return listIds(region, QStringLiteral("DescribeVolumes"), "Volumes", "VolumeId");
+}
+
+Call<QStringList>* FsxClient::listIds(
+    const RegionId& region, const QString& operation, const char* list, const char* id)
+{
+    const auto page = [operation, region](const QString& token) {
+        QJsonObject body;
+        if (!token.isEmpty())
+            body.insert(QStringLiteral("NextToken"), token);
+        auto asked = request(operation, region, body);
+        asked.urgency = Urgency::CanWait;
+        return asked;
+    };
+    if (const auto fine = checkRegion(region); !fine)
+        return api::refuse<QStringList>(this, page({}), fine.error());
+    return new api::PageWalk<QString>(this, m_transport,
+        {page, [list, id](const QByteArray& body) { return api::readIdPage(body, list, id); },
+            [](const QString& each) { return each; }});
+}
+
 } // namespace farcopy

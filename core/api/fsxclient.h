@@ -58,7 +58,16 @@ public:
     [[nodiscard]] Call<FileSystemPage>* describeFileSystems(
         const RegionId& region, const QString& nextToken = {});
 
+    /// The ids of all file systems of a Region, all pages. Nothing waits for it: it is sent when
+    /// nothing else is. Needs fsx:DescribeFileSystems.
+    [[nodiscard]] Call<QStringList>* listFileSystemIds(const RegionId& region);
+    /// The same of all ONTAP and OpenZFS volumes. Needs fsx:DescribeVolumes.
+    [[nodiscard]] Call<QStringList>* listVolumeIds(const RegionId& region);
+
 private:
+    [[nodiscard]] Call<QStringList>* listIds(
+        const RegionId& region, const QString& operation, const char* list, const char* id);
+
     Transport& m_transport;
 };
 

@@ -44,6 +44,8 @@ QString configurationName(const QString& type)
     return type == "ONTAP"_L1 ? u"OntapConfiguration"_s : u"OpenZFSConfiguration"_s;
 }
 
+} // namespace
+
 QJsonObject toJson(const VolumeRecord& volume, const RegionState& region)
 {
     const QJsonObject ontap{{u"JunctionPath"_s, u"/"_s + volume.name},
@@ -57,8 +59,6 @@ QJsonObject toJson(const VolumeRecord& volume, const RegionState& region)
         {u"ResourceARN"_s,
             region.arn(u"fsx"_s, "volume/"_L1 + volume.fileSystemId + u'/' + volume.id)}};
 }
-
-} // namespace
 
 QJsonArray toJson(const TagMap& tags)
 {

@@ -214,4 +214,18 @@ Outcome listFileSystems(const RegionState& region, const QJsonObject& request, i
         region.fileSystems, region, *paging, u"FileSystems"_s, [](const auto&) { return true; });
 }
 
+Outcome listVolumes(const RegionState& region, const QJsonObject& request, int pageSize)
+{
+    RequestReader reader(request);
+    const auto ids = reader.texts(u"VolumeIds"_s, volumeIdRule, mostIds);
+    const auto paging = readPaging(reader, region, request, pageSize);
+    if (!paging)
+        return tl::unexpected(paging.error());
+    if (!ids.isEmpty()) {
+        return byIds(region.volumes, region, ids, u"Volumes"_s,
+            {u"VolumeNotFound"_s, u"Volume %1 does not exist."_s});
+    }
+    return onePage(region.volumes, region, *paging, u"Volumes"_s, [](const auto&) { return true; });
+}
+
 } // namespace farcopy::sandbox

@@ -22,4 +22,8 @@ namespace farcopy::sandbox {
 [[nodiscard]] Outcome listFileSystems(
     const RegionState& region, const QJsonObject& request, int pageSize);
 
+/// DescribeVolumes. Errors: VolumeNotFound, BadRequest (token), ValidationException.
+[[nodiscard]] Outcome listVolumes(
+    const RegionState& region, const QJsonObject& request, int pageSize);
+
 } // namespace farcopy::sandbox

@@ -50,7 +50,7 @@ bool FsxService::hasOperation(const QString& operation)
 {
     static const QStringList operations{u"DescribeBackups"_s, u"CopyBackup"_s, u"CreateBackup"_s,
         u"DeleteBackup"_s, u"TagResource"_s, u"UntagResource"_s, u"ListTagsForResource"_s,
-        u"DescribeFileSystems"_s};
+        u"DescribeFileSystems"_s, u"DescribeVolumes"_s};
     return operations.contains(operation);
 }
 
@@ -73,6 +73,8 @@ Outcome FsxService::handle(
         return listTags(region, request);
     if (operation == "DescribeFileSystems"_L1)
         return listFileSystems(region, request, m_pageSize);
+    if (operation == "DescribeVolumes"_L1)
+        return listVolumes(region, request, m_pageSize);
     return refuse(u"UnknownOperationException"_s, {});
 }
 

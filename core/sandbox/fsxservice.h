@@ -8,7 +8,8 @@
 namespace farcopy::sandbox {
 
 /// Amazon FSx as far as backups go: DescribeBackups, CopyBackup, CreateBackup, DeleteBackup,
-/// TagResource, UntagResource, ListTagsForResource, DescribeFileSystems.
+/// TagResource, UntagResource, ListTagsForResource, DescribeFileSystems,
+/// DescribeVolumes.
 class FsxService
 {
 public:

@@ -344,6 +344,29 @@ TEST_F(FsxClientTest, ListsFileSystems)
     EXPECT_EQ(page->nextToken, QStringLiteral("bmV4dA=="));
 }
 
+TEST_F(FsxClientTest, WalksTheIdsOfAllVolumes)
+{
+    bench.network.answer({.body
+        = R"({"Volumes":[{"VolumeId":"fsvol-1"},{"Name":"odd"},7],"NextToken":"bmV4dA=="})"});
+    bench.network.answer({.body = R"({"Volumes":[{"VolumeId":"fsvol-2","Name":null}]})"});
+
+    const auto ids = test::outcomeOf(client.listVolumeIds(ireland));
+
+    EXPECT_EQ(ids.value_or(QStringList()),
+        (QStringList{QStringLiteral("fsvol-1"), QStringLiteral("fsvol-2")}));
+    EXPECT_EQ(bench.network.sent().size(), 2);
+}
+
+TEST_F(FsxClientTest, TakesNoAnswerWithoutAListForAnEmptyOne)
+{
+    bench.network.answer({.body = R"({"Backups":[]})"});
+
+    const auto ids = test::outcomeOf(client.listFileSystemIds(ireland));
+
+    ASSERT_FALSE(ids);
+    EXPECT_EQ(ids.error().kind, ErrorKind::BadAnswer);
+}
+
 TEST_F(FsxClientTest, CancelsWhatHasNotBeenAnswered)
 {
     bench.network.answer(test::ScriptedReply::silence());

@@ -218,6 +218,22 @@ TEST_F(SandboxFsx, DescribesTheFileSystemsThatAreLeft)
         "FileSystemNotFound"_L1);
 }
 
+TEST_F(SandboxFsx, DescribesTheVolumesThatAreLeft)
+{
+    const auto all = ask(u"DescribeVolumes"_s, u"eu-west-1"_s, {});
+
+    ASSERT_TRUE(all);
+    const auto volumes = all->value("Volumes"_L1).toArray();
+    ASSERT_FALSE(volumes.isEmpty());
+    for (const auto& volume : volumes) {
+        EXPECT_TRUE(region(u"eu-west-1"_s)
+                        .volumes.contains(volume.toObject().value("VolumeId"_L1).toString()));
+    }
+    EXPECT_EQ(codeOf(ask(u"DescribeVolumes"_s, u"eu-west-1"_s,
+                  {{u"VolumeIds"_s, QJsonArray{u"fsvol-0123456789abcdef0"_s}}})),
+        "VolumeNotFound"_L1);
+}
+
 TEST(SandboxWorld, IsTheSameForTheSameSeed)
 {
     const test::FakeClock clock;
