@@ -194,6 +194,9 @@ Result<std::unique_ptr<Command>> makeList(CommandContext& context)
     if (!filter)
         return failure(
             usageError(QLatin1String("--filter: ") + text::filterErrorText(filter.error())));
+    if (filter->asksForPresence())
+        return failure(usageError(
+            tr("--filter: which file systems are gone is read by the window only, not here")));
     return std::make_unique<ListCommand>(context, *regions, *filter);
 }
 

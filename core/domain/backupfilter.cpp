@@ -21,7 +21,7 @@ struct FieldRow {
     QLatin1String example;
 };
 
-constexpr std::array<FieldRow, 13> fieldRows = {{
+constexpr std::array<FieldRow, 14> fieldRows = {{
     {QLatin1String("type"), FilterField::Type, QLatin1String("type:windows")},
     {QLatin1String("status"), FilterField::Status, QLatin1String("status:available")},
     {QLatin1String("region"), FilterField::Region, QLatin1String("region:eu-west-1")},
@@ -35,6 +35,7 @@ constexpr std::array<FieldRow, 13> fieldRows = {{
     {QLatin1String("key"), FilterField::Key, QLatin1String("key:1234abcd")},
     {QLatin1String("source"), FilterField::Source, QLatin1String("source:eu-west-1")},
     {QLatin1String("copies"), FilterField::Copies, QLatin1String("copies:none")},
+    {QLatin1String("gone"), FilterField::Gone, QLatin1String("gone:yes")},
 }};
 
 /// A piece of the text between spaces, its quotes taken off.
@@ -223,6 +224,14 @@ Parsed measuredTerm(FilterTerm term, const Split& parts, const FieldRow& row)
     return term;
 }
 
+bool areGoneValues(const QStringList& values)
+{
+    static const QStringList known{
+        QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("unknown")};
+    return std::all_of(values.begin(), values.end(),
+        [](const QString& value) { return known.contains(value, Qt::CaseInsensitive); });
+}
+
 Parsed fieldTerm(FilterTerm term, const Split& parts, const FieldRow& row)
 {
     term.field = row.field;
@@ -236,6 +245,8 @@ Parsed fieldTerm(FilterTerm term, const Split& parts, const FieldRow& row)
     term.values = valuesOf(parts.value);
     if (term.values.isEmpty())
         return flawed(FilterError::Flaw::MissingValue, parts.value, row.example);
+    if (term.field == FilterField::Gone && !areGoneValues(term.values))
+        return flawed(FilterError::Flaw::BadValue, parts.value, row.example);
     return term;
 }
 
@@ -292,10 +303,17 @@ bool BackupFilter::asksForCopies() const
         [](const FilterTerm& term) { return term.field == FilterField::Copies; });
 }
 
-bool BackupFilter::matches(const Backup& backup, const QDateTime& now, int copies) const
+bool BackupFilter::asksForPresence() const
+{
+    return std::any_of(m_terms.begin(), m_terms.end(),
+        [](const FilterTerm& term) { return term.field == FilterField::Gone; });
+}
+
+bool BackupFilter::matches(
+    const Backup& backup, const QDateTime& now, int copies, Presence presence) const
 {
     return std::all_of(m_terms.begin(), m_terms.end(),
-        [&](const FilterTerm& term) { return term.matches(backup, now, copies); });
+        [&](const FilterTerm& term) { return term.matches(backup, now, copies, presence); });
 }
 
 } // namespace farcopy

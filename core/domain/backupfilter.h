@@ -38,6 +38,7 @@ struct FilterError {
 ///     tag:team=media         a tag of this value; `tag:team`: any; `tag:team=`: an empty one
 ///     name: id: fs: volume: key:     what these contain
 ///     source:eu-west-1       a copy from a Region or of a backup; `source:none`: no copy itself
+///     gone:yes               its file system or volume exists no more; no, unknown
 ///     copies:0  copies>1  copies:none  copies:any    copies in all Regions, failed ones left out
 class BackupFilter
 {
@@ -57,9 +58,14 @@ public:
     /// Whether it depends on how many copies are known, so that it can be asked only at the end.
     [[nodiscard]] bool asksForCopies() const;
 
-    /// @param now     UTC: ages count from here
-    /// @param copies  how many copies of the backup are known
-    [[nodiscard]] bool matches(const Backup& backup, const QDateTime& now, int copies) const;
+    /// Whether it depends on which file systems exist now, which a listing does not tell.
+    [[nodiscard]] bool asksForPresence() const;
+
+    /// @param now       UTC: ages count from here
+    /// @param copies    how many copies of the backup are known
+    /// @param presence  of what it was taken of
+    [[nodiscard]] bool matches(const Backup& backup, const QDateTime& now, int copies,
+        Presence presence = Presence::Unknown) const;
 
 private:
     QList<FilterTerm> m_terms;

@@ -24,6 +24,20 @@ bool compares(double left, FilterComparison comparison, double right)
     return false;
 }
 
+/// What is typed behind `gone:`.
+QLatin1String goneValue(Presence presence)
+{
+    switch (presence) {
+    case Presence::Gone:
+        return QLatin1String("yes");
+    case Presence::There:
+        return QLatin1String("no");
+    case Presence::Unknown:
+        break;
+    }
+    return QLatin1String("unknown");
+}
+
 bool has(const QString& text, const QString& part)
 {
     return text.contains(part, Qt::CaseInsensitive);
@@ -88,13 +102,17 @@ bool FilterTerm::isMeasured() const
     return field == FilterField::Age || field == FilterField::Size || field == FilterField::Copies;
 }
 
-bool FilterTerm::matches(const Backup& backup, const QDateTime& now, int copies) const
+bool FilterTerm::matches(
+    const Backup& backup, const QDateTime& now, int copies, Presence presence) const
 {
-    return holds(backup, now, copies) != negated;
+    return holds(backup, now, copies, presence) != negated;
 }
 
-bool FilterTerm::holds(const Backup& backup, const QDateTime& now, int copies) const
+bool FilterTerm::holds(
+    const Backup& backup, const QDateTime& now, int copies, Presence presence) const
 {
+    if (field == FilterField::Gone)
+        return presenceHolds(presence);
     if (field == FilterField::Age)
         return backup.creationTime.isValid()
             && measureHolds(static_cast<double>(backup.creationTime.secsTo(now)));
@@ -104,6 +122,13 @@ bool FilterTerm::holds(const Backup& backup, const QDateTime& now, int copies) c
         return measureHolds(copies);
     return std::any_of(values.begin(), values.end(),
         [&](const QString& value) { return valueHolds(backup, value); });
+}
+
+bool FilterTerm::presenceHolds(Presence presence) const
+{
+    return std::any_of(values.begin(), values.end(), [presence](const QString& value) {
+        return value.compare(goneValue(presence), Qt::CaseInsensitive) == 0;
+    });
 }
 
 bool FilterTerm::measureHolds(double number) const
@@ -139,7 +164,8 @@ bool FilterTerm::valueHolds(const Backup& backup, const QString& value) const
     case FilterField::Age:
     case FilterField::Size:
     case FilterField::Copies:
-        return false; // measured, see holds()
+    case FilterField::Gone:
+        return false; // see holds()
     }
     return false;
 }

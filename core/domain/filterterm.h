@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/backup.h"
+#include "core/domain/presence.h"
 
 #include <QStringList>
 
@@ -21,7 +22,8 @@ enum class FilterField {
     Id,
     FileSystem,
     Volume,
-    Copies
+    Copies,
+    Gone
 };
 
 enum class FilterComparison { Matches, Less, LessOrEqual, Greater, GreaterOrEqual };
@@ -37,12 +39,17 @@ struct FilterTerm {
     /// Age, Size and Copies compare with a number, the others with texts.
     [[nodiscard]] bool isMeasured() const;
 
-    /// @param now     UTC: ages count from here
-    /// @param copies  how many copies of the backup are known
-    [[nodiscard]] bool matches(const Backup& backup, const QDateTime& now, int copies) const;
+    /// @param now       UTC: ages count from here
+    /// @param copies    how many copies of the backup are known
+    /// @param presence  of what it was taken of
+    [[nodiscard]] bool matches(const Backup& backup, const QDateTime& now, int copies,
+        Presence presence = Presence::Unknown) const;
 
     /// As matches(), without regard to `negated`.
-    [[nodiscard]] bool holds(const Backup& backup, const QDateTime& now, int copies) const;
+    [[nodiscard]] bool holds(const Backup& backup, const QDateTime& now, int copies,
+        Presence presence = Presence::Unknown) const;
+    /// Of a `gone:` term.
+    [[nodiscard]] bool presenceHolds(Presence presence) const;
     /// Of a measured field, for one who has its number: seconds, bytes, copies.
     [[nodiscard]] bool measureHolds(double number) const;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/backup.h"
+#include "core/domain/presence.h"
 
 #include <QList>
 #include <QMetaType>
@@ -13,7 +14,8 @@ struct ListedBackup {
     Backup backup;
     /// Where its known copies are listed, sorted; a Region stands once for each copy it holds.
     /// Copies that failed do not count, those under way do.
-    QList<RegionId> copies;
+    QList<RegionId> copies = {};
+    Presence presence = Presence::Unknown; ///< of the file system or volume it was taken of
 
     bool operator==(const ListedBackup&) const = default;
 };

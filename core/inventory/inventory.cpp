@@ -307,6 +307,16 @@ void Inventory::merge(const RegionId& region, const QList<Backup>& backups)
         emit regionChanged(region);
 }
 
+void Inventory::takeCensus(const RegionId& region, const RegionCensus& census)
+{
+    if (!d->watched.contains(region))
+        return;
+    const QList<RowId> changed = d->rows.setCensus(region, census);
+    if (!changed.isEmpty())
+        emit rowsChanged(changed);
+    emit censusTaken();
+}
+
 void Inventory::restore(const RegionId& region, const QList<Backup>& backups, const QDateTime& asOf)
 {
     const auto it = d->watched.find(region);

@@ -73,6 +73,9 @@ public:
     /// Without effect once the Region was listed, and on rows that are known already; those that a
     /// complete listing does not bring go with it.
     void restore(const RegionId& region, const QList<Backup>& backups, const QDateTime& asOf);
+    /// What exists in a Region now, so that the rows tell of what is gone. Without effect for a
+    /// Region that is not watched.
+    void takeCensus(const RegionId& region, const RegionCensus& census);
     /// A backup is known to be gone.
     void forget(const RegionId& region, const BackupId& id);
 
@@ -84,6 +87,8 @@ signals:
     void rowsChanged(const QList<farcopy::RowId>& rows);
     /// They are still there, for the last time.
     void rowsGoing(const QList<farcopy::RowId>& rows);
+    /// Presences may be others; rowsChanged() has told already of what is gone, or there after all.
+    void censusTaken();
     void backupsRemoved(const farcopy::RegionId& region, const QList<farcopy::BackupId>& ids);
     void regionChanged(const farcopy::RegionId& region);
     void loadingChanged(bool loading);

@@ -225,7 +225,7 @@ Backup BackupRows::backup(RowId row) const
 
 ListedBackup BackupRows::listed(RowId row) const
 {
-    ListedBackup listed{backup(row), {}};
+    ListedBackup listed{.backup = backup(row), .presence = presenceOf(row)};
     if (m_copyCounts[row] == 0)
         return listed;
     const auto copies = copiesOf(listed.backup.region, listed.backup.id);

@@ -3,6 +3,7 @@
 
 #include "core/domain/backupkey.h"
 #include "core/domain/listedbackup.h"
+#include "core/rows/regioncensus.h"
 #include "core/rows/valuepool.h"
 
 #include <QByteArray>
@@ -102,6 +103,13 @@ public:
     /// How many copies a backup has or will have: those that failed do not count.
     [[nodiscard]] int usableCopies(RowId row) const { return m_copyCounts[row]; }
 
+    /// Takes in what exists in a Region now.
+    /// @return  rows of what has turned out to be gone, or to be there after all
+    QList<RowId> setCensus(const RegionId& region, const RegionCensus& census);
+    /// Of what a row was taken of. A copy is asked where the first of its sources lies; where that
+    /// is not listed, nothing is known.
+    [[nodiscard]] Presence presenceOf(RowId row) const;
+
     // For what looks at very many rows: the row as it lies there, and what its numbers mean.
     [[nodiscard]] const PackedBackup& packed(RowId row) const { return m_rows[row]; }
     [[nodiscard]] const ValuePool<QString>& texts() const { return m_texts; }
@@ -121,6 +129,8 @@ private:
     [[nodiscard]] quint64 sourceOf(const PackedBackup& copy) const;
     void link(RowId row);
     void unlink(RowId row);
+    /// What it was copied from in the end, or itself; nothing: that is not listed.
+    [[nodiscard]] std::optional<RowId> firstSourceOf(RowId row) const;
     /// Counts the copies of a backup anew. @return its row, if that is there
     std::optional<RowId> recount(quint64 source);
 
@@ -132,6 +142,7 @@ private:
     std::vector<RowId> m_free;
     QHash<RegionId, RegionIndex*> m_regions;
     QHash<quint64, QList<RowId>> m_copies; ///< by Region and id of their source
+    QHash<RegionId, RegionCensus> m_censuses;
 };
 
 } // namespace farcopy

@@ -70,6 +70,7 @@ RowFilter::Term RowFilter::prepared(const FilterTerm& term)
     case FilterField::Age:
     case FilterField::Size:
     case FilterField::Copies:
+    case FilterField::Gone:
         break;
     }
     for (const QString& value : term.values)
@@ -83,12 +84,29 @@ bool RowFilter::holds(Term& term, RowId row) const
 {
     if (term.term.isMeasured())
         return measureHolds(term.term, row);
+    if (term.term.field == FilterField::Gone)
+        return term.term.presenceHolds(presenceOf(row));
     const PackedBackup& packed = m_rows.packed(row);
     if (term.term.field == FilterField::Source)
         return sourceHolds(term.term, packed);
     return std::any_of(term.parts.begin(), term.parts.end(), [&](Part part) {
         return partHolds(term, part, packed);
     }) || (term.looksAtId && idHolds(term, packed));
+}
+
+/// Most file systems are there, and have many backups.
+Presence RowFilter::presenceOf(RowId row) const
+{
+    const PackedBackup& packed = m_rows.packed(row);
+    if (!m_rows.texts()[packed.sourceId].isEmpty())
+        return m_rows.presenceOf(row);
+    const quint64 key = quint64(packed.region) << 32 | packed.backedUp;
+    if (m_there.contains(key))
+        return Presence::There;
+    const Presence presence = m_rows.presenceOf(row);
+    if (presence == Presence::There)
+        m_there.insert(key);
+    return presence;
 }
 
 bool RowFilter::measureHolds(const FilterTerm& term, RowId row) const

@@ -4,6 +4,8 @@
 #include "core/domain/backupfilter.h"
 #include "core/rows/backuprows.h"
 
+#include <QSet>
+
 #include <string>
 #include <vector>
 
@@ -37,6 +39,7 @@ private:
 
     [[nodiscard]] static Term prepared(const FilterTerm& term);
     [[nodiscard]] bool holds(Term& term, RowId row) const;
+    [[nodiscard]] Presence presenceOf(RowId row) const;
     [[nodiscard]] bool measureHolds(const FilterTerm& term, RowId row) const;
     [[nodiscard]] bool sourceHolds(const FilterTerm& term, const PackedBackup& packed) const;
     [[nodiscard]] bool partHolds(Term& term, Part part, const PackedBackup& packed) const;
@@ -49,6 +52,7 @@ private:
     std::optional<PackedBackup::Number> m_region; ///< nothing: no row has it
     bool m_isAnyRegion;
     std::vector<Term> m_terms;
+    mutable QSet<quint64> m_there; ///< by Region and what was backed up: it exists
     QDateTime m_now;
     qint64 m_nowMs;
 };
