@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/presenters/backupspresenter.h"
 
+#include "core/presenters/keyaliases.h"
+
 #include <algorithm>
 #include <chrono>
 #include <tuple>
@@ -12,6 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto regionPause = 100ms;
+constexpr auto agePause = 60s;
 
 bool isOffline(const Error& error)
 {
@@ -28,20 +31,30 @@ ListFace faceOf(const Error& error)
 
 } // namespace
 
-BackupsPresenter::BackupsPresenter(
-    Inventory& inventory, const Regions& regions, const Clock& clock, QObject* parent)
+BackupsPresenter::BackupsPresenter(Inventory& inventory, const Regions& regions, const Clock& clock,
+    const KeyAliases* aliases, QObject* parent)
     : QObject(parent)
     , m_inventory(inventory)
     , m_regions(regions)
     , m_clock(clock)
+    , m_aliases(aliases)
 {
+    if (m_aliases)
+        connect(m_aliases, &KeyAliases::changed, this, &BackupsPresenter::keyAliasesChanged);
     m_regionTimer.setSingleShot(true);
     m_regionTimer.setInterval(regionPause);
     connect(&m_regionTimer, &QTimer::timeout, this, &BackupsPresenter::regionsChanged);
+    connect(&m_ageTimer, &QTimer::timeout, this, &BackupsPresenter::timePassed);
+    m_ageTimer.start(agePause);
 
     connect(&m_inventory, &Inventory::rowsAdded, this, &BackupsPresenter::rowsAdded);
     connect(&m_inventory, &Inventory::rowsChanged, this, &BackupsPresenter::rowsChanged);
     connect(&m_inventory, &Inventory::rowsGoing, this, &BackupsPresenter::rowsGoing);
+    connect(&m_inventory, &Inventory::censusTaken, this, [this] {
+        emit timePassed();
+        if (m_filter.asksForPresence())
+            emit narrowingChanged();
+    });
     const auto regionsMove = [this] {
         if (!m_regionTimer.isActive())
             m_regionTimer.start();
@@ -64,6 +77,11 @@ std::optional<ListedBackup> BackupsPresenter::row(const BackupKey& key) const
 std::optional<Backup> BackupsPresenter::sourceOf(const Backup& copy) const
 {
     return m_inventory.sourceOf(copy);
+}
+
+QString BackupsPresenter::keyAlias(const QString& kmsKeyId) const
+{
+    return m_aliases ? m_aliases->aliasOf(kmsKeyId) : QString();
 }
 
 QList<Backup> BackupsPresenter::copiesOf(const BackupKey& source) const

@@ -13,6 +13,8 @@
 
 namespace farcopy {
 
+class KeyAliases;
+
 /// Why the list looks as it does when it has no rows to show.
 enum class ListFace {
     Rows,
@@ -37,14 +39,17 @@ class BackupsPresenter final : public QObject
 
 public:
     /// @param regions  those that the inventory watches
+    /// @param aliases  outlive the presenter; nullptr: keys are called by their ids
     BackupsPresenter(Inventory& inventory, const Regions& regions, const Clock& clock,
-        QObject* parent = nullptr);
+        const KeyAliases* aliases = nullptr, QObject* parent = nullptr);
 
     /// All there are; rowsAdded, rowsChanged and rowsGoing tell what happens to them.
     [[nodiscard]] const BackupRows& rows() const;
     [[nodiscard]] std::optional<ListedBackup> row(const BackupKey& key) const;
     /// Of a copy; nothing: it is no copy, or its source is not listed (any more).
     [[nodiscard]] std::optional<Backup> sourceOf(const Backup& copy) const;
+    /// What the key of a backup is called, "alias/dr"; empty: not known.
+    [[nodiscard]] QString keyAlias(const QString& kmsKeyId) const;
     /// By Region, then by age.
     [[nodiscard]] QList<Backup> copiesOf(const BackupKey& source) const;
 
@@ -83,6 +88,9 @@ signals:
     /// The shown Region or the filter is another.
     void narrowingChanged();
     void filterErrorChanged();
+    void keyAliasesChanged();
+    /// Now and then: what depends on ages, or on which file systems exist, may be another.
+    void timePassed();
     /// Counts, phases, errors of Regions; not more than some times a second.
     void regionsChanged();
 
@@ -93,10 +101,12 @@ private:
     Inventory& m_inventory;
     Regions m_regions;
     const Clock& m_clock;
+    const KeyAliases* m_aliases;
     RegionId m_shownRegion;
     BackupFilter m_filter;
     std::optional<FilterError> m_filterError;
     QTimer m_regionTimer;
+    QTimer m_ageTimer;
 };
 
 } // namespace farcopy
