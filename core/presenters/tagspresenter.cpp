@@ -115,10 +115,28 @@ void TagsPresenter::save()
 {
     if (!canSave())
         return;
+    if (!std::exchange(m_hasSaved, true)) // saving again after a refusal goes on with the first
+        m_beforeSaving = m_current;
     m_phase = Phase::Saving;
     m_error.reset();
     emit changed();
     nextStep();
+}
+
+TagChange TagsPresenter::undo() const
+{
+    TagChange undo{.backup = keyOf(m_backup), .arn = m_backup.arn};
+    if (!m_hasSaved)
+        return undo;
+    for (const Tag& tag : m_beforeSaving) {
+        if (!m_current.contains(tag))
+            undo.set.append(tag);
+    }
+    for (const Tag& tag : m_current) {
+        if (!holdsKey(m_beforeSaving, tag.key))
+            undo.remove.append(tag.key);
+    }
+    return undo;
 }
 
 void TagsPresenter::takeTags(const Result<Tags>& tags)

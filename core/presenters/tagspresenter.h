@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/backup.h"
 #include "core/domain/constraints.h"
+#include "core/presenters/tagwriter.h"
 
 #include <QObject>
 #include <QStringList>
@@ -47,6 +48,8 @@ public:
     /// Sends what changed: first the new and changed tags, then the removals; the other way round
     /// where only that stays within 50. What was done before a refusal is not sent again.
     void save();
+    /// What makes the tags what they were before the last save(): only what that changed.
+    [[nodiscard]] TagChange undo() const;
 
 signals:
     void changed();
@@ -71,6 +74,8 @@ private:
     Tags m_reserved;
     Tags m_current; ///< as the service has them, without the reserved ones
     Tags m_edited;
+    Tags m_beforeSaving;
+    bool m_hasSaved = false; ///< some of it at least
     Phase m_phase = Phase::Loading;
     std::optional<Error> m_error;
 };

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/presenters/commontagspresenter.h"
+
+#include "core/inventory/inventory.h"
+#include "core/presenters/workspace.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace farcopy {
+
+CommonTagsPresenter::CommonTagsPresenter(
+    Workspace& workspace, const QList<RowId>& rows, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    const BackupRows& all = workspace.inventory().rows();
+    for (const RowId row : rows) {
+        const Backup backup = all.backup(row);
+        m_backups.append({keyOf(backup), backup.arn});
+    }
+    const CommonTags tags = commonTags(all, rows);
+    m_mixed = tags.mixed;
+    for (const Tag& tag : tags.common) {
+        const bool isReserved = tag.key.startsWith(QLatin1String("aws:"), Qt::CaseInsensitive);
+        (isReserved ? m_reserved : m_common).append(tag);
+    }
+    m_edited = m_common;
+}
+
+void CommonTagsPresenter::setEdited(const Tags& tags)
+{
+    m_edited = tags;
+    emit changed();
+}
+
+QList<constraints::Flaw> CommonTagsPresenter::flaws() const
+{
+    QList<constraints::Flaw> flaws;
+    QSet<QString> seen;
+    for (const Tag& tag : m_edited) {
+        constraints::Flaw flaw = constraints::tagKeyFlaw(tag.key);
+        if (flaw == constraints::Flaw::None && seen.contains(tag.key))
+            flaw = constraints::Flaw::Duplicate;
+        if (flaw == constraints::Flaw::None)
+            flaw = constraints::tagValueFlaw(tag.value);
+        seen.insert(tag.key);
+        flaws.append(flaw);
+    }
+    return flaws;
+}
+
+bool CommonTagsPresenter::canSave() const
+{
+    const QList<constraints::Flaw> all = flaws();
+    const bool isFine = std::all_of(all.cbegin(), all.cend(),
+        [](constraints::Flaw flaw) { return flaw == constraints::Flaw::None; });
+    return !isSaving() && isFine && hasChanges() && change().set.size() <= constraints::maxTags;
+}
+
+void CommonTagsPresenter::save()
+{
+    if (!canSave())
+        return;
+    const TagChange each = change();
+    QList<TagChange> changes;
+    for (const Target& target : std::as_const(m_backups))
+        changes.append(
+            {.backup = target.backup, .arn = target.arn, .set = each.set, .remove = each.remove});
+    delete m_writer;
+    m_writer = new TagWriter(m_workspace, changes, this);
+    connect(m_writer, &TagWriter::progressed, this, &CommonTagsPresenter::changed);
+    connect(m_writer, &TagWriter::finished, this, &CommonTagsPresenter::saved);
+    emit changed();
+}
+
+void CommonTagsPresenter::stop()
+{
+    if (m_writer)
+        m_writer->stop();
+}
+
+TagChange CommonTagsPresenter::change() const
+{
+    TagChange change;
+    for (const Tag& tag : m_edited) {
+        if (!m_common.contains(tag))
+            change.set.append(tag);
+    }
+    for (const Tag& tag : m_common) {
+        const bool isKept = std::any_of(m_edited.cbegin(), m_edited.cend(),
+            [&tag](const Tag& other) { return other.key == tag.key; });
+        if (!isKept)
+            change.remove.append(tag.key);
+    }
+    return change;
+}
+
+} // namespace farcopy
