@@ -30,6 +30,17 @@ QString nameText(const Tags& tags)
     return tagValue(tags, QStringLiteral("Name")).toCaseFolded();
 }
 
+QString tagsText(const Tags& tags)
+{
+    QStringList pairs;
+    for (const Tag& tag : tags) {
+        if (tag.key != QLatin1String("Name"))
+            pairs.append(tag.key + QLatin1Char('=') + tag.value);
+    }
+    pairs.sort();
+    return pairs.join(QLatin1Char('\n')).toCaseFolded();
+}
+
 /// Keeps the order of signed numbers.
 quint64 unsignedOf(qint64 number)
 {
@@ -56,6 +67,7 @@ RowOrder::RowOrder(const BackupRows& rows)
     , m_keys(rows.texts(), keyText)
     , m_systems(rows.backedUp(), systemText)
     , m_names(rows.tags(), nameText)
+    , m_tags(rows.tags(), tagsText)
 {
 }
 
@@ -105,11 +117,15 @@ bool RowOrder::learnTexts(const std::vector<RowId>& rows)
     case RowColumn::Source:
         gather(&PackedBackup::sourceRegion);
         return m_texts.learn(numbers);
+    case RowColumn::TagList:
+        gather(&PackedBackup::tags);
+        return m_tags.learn(numbers);
     case RowColumn::Status:
     case RowColumn::Size:
     case RowColumn::Created:
     case RowColumn::CopiesIn:
     case RowColumn::Id:
+    case RowColumn::Date:
         break;
     }
     return true;
@@ -143,6 +159,10 @@ quint64 RowOrder::number(RowId row) const
         return m_texts.rankOf(packed.sourceRegion);
     case RowColumn::Id:
         return startOf(packed.id);
+    case RowColumn::Date:
+        return packed.hasCreated ? unsignedOf(packed.createdMs) : last;
+    case RowColumn::TagList:
+        return m_tags.rankOf(packed.tags);
     }
     return 0;
 }

@@ -20,8 +20,12 @@ enum class RowColumn {
     Key,
     CopiesIn, ///< how many
     Source,   ///< the Region that a copy came from; those that are no copies first
-    Id
+    Id,
+    Date,   ///< of creation, the earliest first, unknown ones last
+    TagList ///< all but the Name, by their keys; those without any first
 };
+
+inline constexpr int rowColumns = 13;
 
 /// The order of rows by one column, as a number for each row. Rows with the same number follow
 /// their ids where these show, else the order in which they came.
@@ -60,6 +64,7 @@ private:
     TextRanks<QString> m_keys;
     TextRanks<BackedUp> m_systems;
     TextRanks<Tags> m_names;
+    TextRanks<Tags> m_tags;
 };
 
 } // namespace farcopy

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include <array>
+#include <functional>
 
 namespace farcopy {
 
@@ -20,10 +21,13 @@ class BackupTableModel final : public ArrangedModel
 
 public:
     using Column = RowColumn;
-    static constexpr int columns = 11;
+    static constexpr int columns = rowColumns;
+    /// The alias of a key by its ARN; empty: none is known.
+    using AliasOf = std::function<QString(const QString& key)>;
 
     /// @param rows  outlive the model, as the clock does
-    BackupTableModel(const BackupRows& rows, const Clock& clock, QObject* parent = nullptr);
+    BackupTableModel(const BackupRows& rows, const Clock& clock, QObject* parent = nullptr,
+        AliasOf aliasOf = {});
 
     /// Rows that are there now or changed. They are taken in together with others that come within
     /// a moment.
@@ -33,6 +37,8 @@ public:
     void remove(const QList<RowId>& rows);
     /// @param region  whose rows are shown; empty: those of all
     void narrow(const BackupFilter& filter, const RegionId& region);
+    /// Other aliases are known now.
+    void renameKeys();
     /// Takes in what waits.
     void flush();
 
@@ -63,12 +69,10 @@ private:
     void schedule();
     [[nodiscard]] Cells& cellsOf(RowId row) const;
     [[nodiscard]] QString text(Cells& cells, Column column) const;
-    [[nodiscard]] QString makeText(const ListedBackup& listed, Column column) const;
-    [[nodiscard]] QString tip(const ListedBackup& listed, Column column) const;
-    [[nodiscard]] QString title(Column column) const;
 
     const BackupRows& m_rows;
     const Clock& m_clock;
+    AliasOf m_aliasOf;
     RowArrangement m_arrangement;
     QList<RowId> m_added;   ///< not taken in yet
     QList<RowId> m_changed; ///< not looked at anew yet

@@ -6,12 +6,13 @@
 #include "ui/delegates/celldelegate.h"
 #include "ui/models/backuptablemodel.h"
 #include "ui/models/cellroles.h"
+#include "ui/pages/backupcolumns.h"
 #include "ui/text/errortext.h"
 #include "ui/text/filtertext.h"
+#include "ui/widgets/returnkey.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -19,57 +20,21 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace farcopy {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-using Column = BackupTableModel::Column;
-
-struct ColumnDefault {
-    Column column;
-    int characters; ///< its width in average letters
-    bool isShown = true;
-};
-
-constexpr std::array<ColumnDefault, BackupTableModel::columns> columnDefaults{{
-    {Column::Name, 24},
-    {Column::Status, 16},
-    {Column::InRegion, 14},
-    {Column::FileSystem, 25},
-    {Column::Type, 12},
-    {Column::Size, 12},
-    {Column::Created, 8},
-    {Column::Key, 12},
-    {Column::CopiesIn, 14},
-    {Column::Source, 14, false},
-    {Column::Id, 24, false},
-}};
-
-/// The one that takes what room is left.
-int lastShownSection(const QHeaderView& header)
-{
-    int visual = header.count() - 1;
-    while (visual > 0 && header.isSectionHidden(header.logicalIndex(visual)))
-        --visual;
-    return header.logicalIndex(visual);
-}
-
-} // namespace
-
 BackupList::BackupList(BackupsPresenter& presenter, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_model(new BackupTableModel(presenter.rows(), clock, this))
+    , m_model(new BackupTableModel(presenter.rows(), clock, this,
+          [&presenter](const QString& key) { return presenter.keyAlias(key); }))
     , m_problem(new QLabel(this))
     , m_stack(new QStackedWidget(this))
     , m_table(new QTableView(this))
     , m_message(new MessagePanel(this))
-    , m_columnMenu(new QMenu(tr("&Columns"), this))
 {
     setObjectName(QStringLiteral("backupList"));
     m_problem->setObjectName(QStringLiteral("filterProblem"));
@@ -78,7 +43,7 @@ BackupList::BackupList(BackupsPresenter& presenter, const Clock& clock, QWidget*
     m_problem->setContentsMargins(8, 4, 8, 4);
     m_problem->hide();
     setUpTable();
-    setUpColumns();
+    m_columns = new BackupColumns(*m_table, this);
     setUpMessage();
 
     auto* layout = new QVBoxLayout(this);
@@ -140,6 +105,15 @@ int BackupList::shownCount() const
     return m_model->rowCount();
 }
 
+QList<RowId> BackupList::shownRows() const
+{
+    QList<RowId> rows;
+    rows.reserve(m_model->rowCount());
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        rows.append(m_model->rowAt(i));
+    return rows;
+}
+
 bool BackupList::select(const BackupKey& key)
 {
     const auto row = m_presenter.rows().find(key.region, key.id);
@@ -163,23 +137,19 @@ void BackupList::focusTable()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
+QMenu* BackupList::columnMenu() const
+{
+    return m_columns->menu();
+}
+
 QByteArray BackupList::saveColumns() const
 {
-    return m_table->horizontalHeader()->saveState();
+    return m_columns->save();
 }
 
 void BackupList::restoreColumns(const QByteArray& state)
 {
-    // A state of another version's columns would hide the new ones.
-    QHeaderView* header = m_table->horizontalHeader();
-    const QByteArray usual = header->saveState();
-    m_hasUsersWidths = m_hasUsersWidths || !state.isEmpty();
-    if (!state.isEmpty()
-        && (!header->restoreState(state) || header->count() != BackupTableModel::columns))
-        header->restoreState(usual);
-    const QList<QAction*> boxes = m_columnMenu->actions();
-    for (int i = 0; i < boxes.size(); ++i)
-        boxes.at(i)->setChecked(!header->isSectionHidden(i));
+    m_columns->restore(state);
 }
 
 void BackupList::setUpTable()
@@ -204,69 +174,18 @@ void BackupList::setUpTable()
     m_table->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(*m_table));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &BackupList::selectionChanged);
-    connect(m_table, &QAbstractItemView::activated, this, &BackupList::copyWanted);
-}
-
-void BackupList::setUpColumns()
-{
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 5);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint& at) {
-        m_columnMenu->popup(header->viewport()->mapToGlobal(at));
+    // Not activated(): some desktops activate by a single click, which here but selects.
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &BackupList::copyWanted);
+    connect(new ReturnKey(m_table), &ReturnKey::pressed, this, [this] {
+        if (selectedCount() > 0)
+            emit copyWanted();
     });
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    for (const ColumnDefault& usual : columnDefaults) {
-        const int section = int(usual.column);
-        header->resizeSection(section, usual.characters * letter);
-        QAction* box = m_columnMenu->addAction(
-            m_model->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-        box->setCheckable(true);
-        box->setChecked(usual.isShown);
-        box->setEnabled(usual.column != Column::Name);
-        header->setSectionHidden(section, !usual.isShown);
-        connect(box, &QAction::toggled, this,
-            [header, section](bool shown) { header->setSectionHidden(section, !shown); });
-    }
-    connect(header, &QHeaderView::sectionResized, this, [this, header](int section) {
-        const bool isOurs = m_isSpreading || header->isSectionHidden(section)
-            || section == lastShownSection(*header);
-        m_hasUsersWidths = m_hasUsersWidths || !isOurs;
-    });
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(int(Column::Created), Qt::AscendingOrder);
 }
 
 void BackupList::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (!m_hasUsersWidths)
-        spreadColumns();
-}
-
-void BackupList::spreadColumns()
-{
-    QHeaderView* header = m_table->horizontalHeader();
-    const int letter = m_table->fontMetrics().averageCharWidth();
-    int used = m_table->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table);
-    for (const ColumnDefault& usual : columnDefaults)
-        used += usual.isShown ? usual.characters * letter : 0;
-    int room = width() - used;
-    m_isSpreading = true;
-    for (const ColumnDefault& usual : columnDefaults) {
-        const int most = usual.column == Column::FileSystem ? 12
-            : usual.column == Column::Name                  ? 10
-                                                            : 0;
-        const int share = std::clamp(room, -most * letter / 2, most * letter);
-        if (most > 0)
-            header->resizeSection(int(usual.column), usual.characters * letter + share);
-        room -= share;
-    }
-    m_isSpreading = false;
+    m_columns->setRoom(width());
 }
 
 void BackupList::setUpMessage()
@@ -280,6 +199,9 @@ void BackupList::connectPresenter()
     connect(&m_presenter, &BackupsPresenter::rowsAdded, m_model, &BackupTableModel::add);
     connect(&m_presenter, &BackupsPresenter::rowsChanged, m_model, &BackupTableModel::change);
     connect(&m_presenter, &BackupsPresenter::rowsGoing, m_model, &BackupTableModel::remove);
+    connect(
+        &m_presenter, &BackupsPresenter::keyAliasesChanged, m_model, &BackupTableModel::renameKeys);
+    connect(&m_presenter, &BackupsPresenter::keyAliasesChanged, this, &BackupList::contentsChanged);
     connect(&m_presenter, &BackupsPresenter::narrowingChanged, this, &BackupList::narrow);
     connect(m_model, &BackupTableModel::aboutToFollow, this, &BackupList::holdPlace);
     connect(m_model, &BackupTableModel::followed, this, &BackupList::returnToPlace);

@@ -17,6 +17,7 @@ class QTableView;
 
 namespace farcopy {
 
+class BackupColumns;
 class BackupsPresenter;
 class BackupTableModel;
 class SystemClock;
@@ -38,6 +39,8 @@ public:
     /// Of those whose size is known.
     [[nodiscard]] qint64 selectedBytes() const;
     [[nodiscard]] int shownCount() const;
+    /// All that are shown, in the order of the table.
+    [[nodiscard]] QList<RowId> shownRows() const;
     /// Selects one row and brings it into view; false if it is not among the shown ones.
     bool select(const BackupKey& key);
     void selectAll();
@@ -45,7 +48,7 @@ public:
 
     [[nodiscard]] QTableView* table() const { return m_table; }
     /// One to hang into a menu: a box for each column.
-    [[nodiscard]] QMenu* columnMenu() const { return m_columnMenu; }
+    [[nodiscard]] QMenu* columnMenu() const;
 
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& state);
@@ -68,9 +71,6 @@ signals:
 
 private:
     void setUpTable();
-    void setUpColumns();
-    /// Gives what room there is to the columns that would use it.
-    void spreadColumns();
     void setUpMessage();
     void connectPresenter();
     void narrow();
@@ -90,11 +90,9 @@ private:
     QStackedWidget* m_stack = nullptr;
     QTableView* m_table = nullptr;
     MessagePanel* m_message = nullptr;
-    QMenu* m_columnMenu = nullptr;
+    BackupColumns* m_columns = nullptr;
     QTimer m_ageTimer;
     std::optional<RowId> m_topRow;
-    bool m_hasUsersWidths = false; ///< of the columns: the user has set them, now or earlier
-    bool m_isSpreading = false;
 };
 
 } // namespace farcopy

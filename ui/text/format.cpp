@@ -278,6 +278,21 @@ QString fileSystemTypeText(const FileSystemInfo& fileSystem)
     return asWritten(fileSystem.typeText);
 }
 
+QString presenceText(const ListedBackup& listed)
+{
+    const bool isVolume = listed.backup.volume.has_value();
+    switch (listed.presence) {
+    case Presence::Gone:
+        return isVolume ? Format::tr("The volume does not exist any more.")
+                        : Format::tr("The file system does not exist any more.");
+    case Presence::There:
+        return isVolume ? Format::tr("The volume exists.") : Format::tr("The file system exists.");
+    case Presence::Unknown:
+        break;
+    }
+    return {};
+}
+
 QString keyText(const QString& kmsKey, const QString& alias)
 {
     if (kmsKey.isEmpty() && alias.isEmpty())

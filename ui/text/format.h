@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/domain/backup.h"
+#include "core/domain/listedbackup.h"
 
 #include <QDateTime>
 #include <QString>
@@ -45,6 +45,9 @@ namespace farcopy::text {
 [[nodiscard]] QString typeText(const Backup& backup);
 /// "Windows File Server", "Lustre", "NetApp ONTAP", "OpenZFS".
 [[nodiscard]] QString fileSystemTypeText(const FileSystemInfo& fileSystem);
+
+/// A sentence on whether what was backed up still exists; empty: nobody knows.
+[[nodiscard]] QString presenceText(const ListedBackup& listed);
 
 /// The alias without "alias/" if there is one, else a short form of the key's id: "1234abcd…".
 /// @param kmsKey  id, ARN, alias or alias ARN, as the service gives it

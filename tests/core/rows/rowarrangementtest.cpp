@@ -52,7 +52,8 @@ struct Bench {
         const QList<RowId> all = rows.all();
         std::vector<RowId> wanted;
         std::copy_if(all.begin(), all.end(), std::back_inserter(wanted), [this](RowId row) {
-            return filter.matches(rows.backup(row), clock.nowUtc(), rows.usableCopies(row));
+            return filter.matches(
+                rows.backup(row), clock.nowUtc(), rows.usableCopies(row), rows.presenceOf(row));
         });
         RowOrder order(rows);
         order.setColumn(column);
@@ -96,7 +97,7 @@ TEST(RowArrangement, IsAfterAnyChangesAsIfMadeAnew)
         for (int step = 0; step < 60; ++step) {
             switch (random() % 5) {
             case 0:
-                bench.sort(RowColumn(random() % 11), random() % 2 == 0);
+                bench.sort(RowColumn(random() % rowColumns), random() % 2 == 0);
                 break;
             case 1:
                 bench.narrow(BackupFilter::parse(many.filterText()).value());
@@ -173,6 +174,39 @@ TEST(RowArrangement, TakesARowOnceThatIsBothNewAndChanged)
     bench.arrangement.take(change.addedRows, change.addedRows + change.addedRows);
 
     EXPECT_EQ(bench.arrangement.shown().size(), 1u);
+}
+
+TEST(RowArrangement, SortsDatesAgainstAgesAndUnknownOnesLastInBoth)
+{
+    Bench bench;
+    Backup old = sampleBackup(1);
+    old.creationTime = old.creationTime.addDays(-9);
+    Backup unknown = sampleBackup(2);
+    unknown.creationTime = {};
+    bench.merge({unknown, sampleBackup(3), old});
+
+    bench.sort(RowColumn::Date, false);
+    EXPECT_EQ(
+        bench.ids(), (QStringList{QStringLiteral("1"), QStringLiteral("3"), QStringLiteral("2")}));
+
+    bench.sort(RowColumn::Created, false);
+    EXPECT_EQ(
+        bench.ids(), (QStringList{QStringLiteral("3"), QStringLiteral("1"), QStringLiteral("2")}));
+}
+
+TEST(RowArrangement, SortsByTagsWithoutRegardToTheName)
+{
+    Bench bench;
+    Backup team = named(1, QStringLiteral("a"));
+    team.tags.append({QStringLiteral("team"), QStringLiteral("x")});
+    Backup env = named(2, QStringLiteral("b"));
+    env.tags.prepend({QStringLiteral("Env"), QStringLiteral("y")});
+    bench.merge({team, env, named(3, QStringLiteral("c"))});
+
+    bench.sort(RowColumn::TagList, false);
+
+    EXPECT_EQ(
+        bench.ids(), (QStringList{QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("1")}));
 }
 
 } // namespace farcopy
