@@ -3,6 +3,8 @@
 
 #include "tests/support/waiting.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocument>
@@ -51,6 +53,96 @@ TEST(FilterEdit, TellsTheProblemAsPlainText)
     EXPECT_EQ(edit.accessibleDescription(), QStringLiteral("There is no term “<img src=x>:”."));
     edit.setProblem({});
     EXPECT_EQ(edit.accessibleDescription(), QStringLiteral("help"));
+}
+
+namespace {
+
+/// Offers "type:" for what begins so, then "type:windows ".
+class SuggestingEdit : public testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        edit.setSuggester([](const QString& text, int) {
+            const bool wantsValue = text.endsWith(QLatin1Char(':'));
+            const bool isTerm = QStringLiteral("type:").startsWith(text);
+            return FilterEdit::Suggestions{0, int(text.size()),
+                wantsValue
+                    ? QStringList{QStringLiteral("type:lustre "), QStringLiteral("type:windows ")}
+                    : isTerm ? QStringList{QStringLiteral("type:")}
+                             : QStringList()};
+        });
+        edit.show();
+        edit.activateWindow();
+        edit.setFocus();
+        ASSERT_TRUE(test::eventually([this] { return edit.hasFocus(); }));
+    }
+    [[nodiscard]] QAbstractItemView* popup() const
+    {
+        for (QWidget* widget : QApplication::topLevelWidgets()) {
+            if (widget->objectName() == QLatin1String("suggestions") && widget->isVisible())
+                return qobject_cast<QAbstractItemView*>(widget);
+        }
+        return nullptr;
+    }
+
+    FilterEdit edit;
+};
+
+} // namespace
+
+TEST_F(SuggestingEdit, OffersTermsThenTheirValues)
+{
+    QTest::keyClicks(&edit, QStringLiteral("ty"));
+    ASSERT_TRUE(popup());
+
+    QTest::keyClick(popup(), Qt::Key_Down);
+    QTest::keyClick(popup(), Qt::Key_Return);
+    EXPECT_EQ(edit.text(), QStringLiteral("type:"));
+    ASSERT_TRUE(test::eventually([this] { return popup() != nullptr; }));
+    QTest::keyClick(popup(), Qt::Key_Down);
+    QTest::keyClick(popup(), Qt::Key_Down);
+    QTest::keyClick(popup(), Qt::Key_Tab);
+
+    EXPECT_EQ(edit.text(), QStringLiteral("type:windows "));
+    EXPECT_FALSE(popup());
+}
+
+TEST_F(SuggestingEdit, EscapeClosesTheListBeforeItClearsTheLine)
+{
+    QTest::keyClicks(&edit, QStringLiteral("ty"));
+    ASSERT_TRUE(popup());
+
+    QTest::keyClick(popup(), Qt::Key_Escape);
+    EXPECT_EQ(edit.text(), QStringLiteral("ty"));
+    ASSERT_FALSE(popup());
+    QTest::keyClick(&edit, Qt::Key_Escape);
+
+    EXPECT_EQ(edit.text(), QString());
+}
+
+TEST_F(SuggestingEdit, ReturnWithoutAChoiceSendsWhatWasTyped)
+{
+    QSignalSpy announced(&edit, &FilterEdit::filterChanged);
+    QTest::keyClicks(&edit, QStringLiteral("ty"));
+    ASSERT_TRUE(popup());
+
+    QTest::keyClick(popup(), Qt::Key_Return);
+
+    EXPECT_EQ(edit.text(), QStringLiteral("ty"));
+    EXPECT_EQ(announced.count(), 1);
+    EXPECT_FALSE(popup());
+}
+
+TEST_F(SuggestingEdit, OffersNothingUnaskedInAnEmptyLine)
+{
+    QTest::keyClick(&edit, Qt::Key_A);
+    QTest::keyClick(&edit, Qt::Key_Backspace);
+    EXPECT_FALSE(popup());
+
+    QTest::keyClick(&edit, Qt::Key_Down);
+
+    EXPECT_TRUE(popup());
 }
 
 } // namespace farcopy
