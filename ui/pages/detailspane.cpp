@@ -2,16 +2,17 @@
 #include "ui/pages/detailspane.h"
 
 #include "core/presenters/backupspresenter.h"
+#include "ui/pages/fieldcontext.h"
+#include "ui/pages/tagtable.h"
+#include "ui/text/backupfields.h"
 #include "ui/text/format.h"
 #include "ui/widgets/fieldlist.h"
+#include "ui/widgets/lineagegraph.h"
 #include "ui/widgets/lineicon.h"
-#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/valuelabel.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QMap>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,25 +47,63 @@ QScrollArea* scrolling(QWidget* content, QWidget* parent)
     return area;
 }
 
-void clear(QLayout* layout)
+QString roleOf(const LineageNode& node)
 {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
+    return node.parent == LineageNode::noParent ? DetailsPane::tr("Source")
+                                                : DetailsPane::tr("Copy");
+}
+
+IconTone toneOf(const Backup& backup)
+{
+    return backup.lifecycle == Lifecycle::Failed ? IconTone::Failure : IconTone::Text;
+}
+
+QString iconOf(Lifecycle lifecycle)
+{
+    switch (lifecycle) {
+    case Lifecycle::Available:
+        return QStringLiteral("done");
+    case Lifecycle::Failed:
+        return QStringLiteral("failed");
+    case Lifecycle::Pending:
+        return QStringLiteral("waiting");
+    case Lifecycle::Creating:
+    case Lifecycle::Transferring:
+    case Lifecycle::Copying:
+        return QStringLiteral("running");
+    case Lifecycle::Deleted:
+        return QStringLiteral("cancel");
+    case Lifecycle::Unknown:
+        break;
     }
+    return QStringLiteral("info");
 }
 
-QString accountOf(const Backup& backup)
+LineageGraph::Node pictureOf(const LineageNode& node, const QDateTime& now)
 {
-    return text::plainLine(backup.ownerId.text(), 40);
-}
-
-QString withId(const QString& name, const QString& id)
-{
-    return name.isEmpty() ? id : name;
+    LineageGraph::Node picture;
+    picture.parent = node.parent;
+    picture.isCurrent = node.isSubject;
+    picture.isKnown = node.backup.has_value();
+    //: %1: "Source" or "Copy", %2: a Region
+    picture.title = DetailsPane::tr("%1 in %2")
+                        .arg(roleOf(node), text::plainLine(node.key.region.text(), 40));
+    picture.tip = node.key.id.text();
+    if (node.backup) {
+        picture.icon = iconOf(node.backup->lifecycle);
+        picture.tone = toneOf(*node.backup);
+        picture.subtitle = QStringLiteral("%1 · %2").arg(
+            text::statusText(*node.backup), text::ageText(node.backup->creationTime, now));
+        picture.tip = text::backupTitle(*node.backup) + QLatin1Char('\n') + picture.tip;
+    } else {
+        picture.icon = QStringLiteral("gone");
+        picture.tone = IconTone::Muted;
+        picture.subtitle = DetailsPane::tr("Not listed (any more)");
+    }
+    picture.spoken = QStringLiteral("%1, %2").arg(picture.title, picture.subtitle);
+    if (node.isSubject)
+        picture.spoken = DetailsPane::tr("%1, the selected one").arg(picture.spoken);
+    return picture;
 }
 
 QString countsText(const QMap<QString, int>& counts)
@@ -117,6 +156,7 @@ void DetailsPane::show(const QList<RowId>& selected)
         m_stack->setCurrentWidget(m_backup);
     } else {
         showSummary(summaryOf(m_presenter.rows(), selected));
+        showCommonTags(commonTags(m_presenter.rows(), selected));
         m_stack->setCurrentWidget(m_summary);
     }
 }
@@ -145,7 +185,9 @@ QWidget* DetailsPane::setUpBackup()
     layout->addSpacing(4);
     layout->addWidget(m_fields);
     setUpLineage(layout);
-    setUpTags(layout);
+    m_tags = new TagTable(tr("Tags"), tr("No tags"), this);
+    connect(m_tags, &TagTable::editWanted, this, &DetailsPane::editTagsWanted);
+    layout->addWidget(m_tags);
     layout->addStretch(1);
     return scrolling(content, this);
 }
@@ -165,71 +207,52 @@ QWidget* DetailsPane::setUpSummary()
     m_summaryFields->addField(QStringLiteral("summaryNewest"), tr("Newest"));
     m_summaryFields->addField(QStringLiteral("summaryCopied"), tr("With a copy"));
     layout->addWidget(m_summaryFields);
+    m_commonTags = new TagTable(tr("Common tags"), tr("No tag is the same in all of them."), this);
+    connect(m_commonTags, &TagTable::editWanted, this, &DetailsPane::editTagsWanted);
+    layout->addWidget(m_commonTags);
+    m_mixedTags = new QLabel(this);
+    m_mixedTags->setObjectName(QStringLiteral("mixedTags"));
+    m_mixedTags->setTextFormat(Qt::PlainText);
+    m_mixedTags->setWordWrap(true);
+    m_mixedTags->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_mixedTags);
     layout->addStretch(1);
     return scrolling(content, this);
 }
 
 void DetailsPane::setUpFields()
 {
-    m_fields->addGroup(tr("Backup"));
-    m_fields->addField(QStringLiteral("backupId"), tr("Backup ID"), true);
-    m_fields->addField(QStringLiteral("status"), tr("Status"));
-    m_fields->addField(QStringLiteral("type"), tr("Type"));
-    m_fields->addField(QStringLiteral("size"), tr("Size"));
-    m_fields->addField(QStringLiteral("created"), tr("Created"));
-    m_fields->addField(QStringLiteral("region"), tr("Region"));
-    m_fields->addField(QStringLiteral("account"), tr("Account"));
-    m_fields->addField(QStringLiteral("key"), tr("KMS key"), true);
-    m_fields->addField(QStringLiteral("arn"), tr("ARN"), true);
-    m_fields->addGroup(tr("File system"));
-    m_fields->addField(QStringLiteral("fileSystemType"), tr("Type"));
-    m_fields->addField(QStringLiteral("fileSystemName"), tr("Name"));
-    m_fields->addField(QStringLiteral("fileSystemId"), tr("File system ID"), true);
-    m_fields->addField(QStringLiteral("volumeName"), tr("Volume"));
-    m_fields->addField(QStringLiteral("volumeId"), tr("Volume ID"), true);
-    m_fields->addField(QStringLiteral("volumeStyle"), tr("Volume style"));
-    m_fields->addField(QStringLiteral("deployment"), tr("Deployment"));
-    m_fields->addField(QStringLiteral("storage"), tr("Storage"));
+    QString group;
+    const QList<text::BackupField> fields = text::backupFields({}, {});
+    for (const text::BackupField& field : fields) {
+        if (field.key == QLatin1String("failure")) // stands under the title
+            continue;
+        if (field.group != group)
+            m_fields->addGroup(field.group);
+        group = field.group;
+        m_fields->addField(field.key, field.caption, field.isIdentifier);
+    }
 }
 
 void DetailsPane::setUpLineage(QVBoxLayout* layout)
 {
     m_lineageTitle = boldLabel(tr("Source and copies"), this);
-    m_links = new QVBoxLayout;
-    m_links->setContentsMargins(0, 0, 0, 0);
-    m_links->setSpacing(1);
+    m_graph = new LineageGraph(this);
+    m_moreRelatives = new QLabel(this);
+    m_moreRelatives->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_graph, &LineageGraph::activated, this, [this](int node) {
+        const LineageNode& chosen = m_shownLineage.nodes.at(node);
+        if (chosen.backup && !chosen.isSubject)
+            emit revealWanted(chosen.key);
+    });
     layout->addWidget(m_lineageTitle);
-    layout->addLayout(m_links);
-}
-
-void DetailsPane::setUpTags(QVBoxLayout* layout)
-{
-    auto* heading = new QHBoxLayout;
-    heading->addWidget(boldLabel(tr("Tags"), this), 1);
-    auto* edit = new QPushButton(tr("Edit…"), this);
-    edit->setObjectName(QStringLiteral("editTags"));
-    edit->setAccessibleName(tr("Edit tags"));
-    edit->setIcon(lineIcon(QStringLiteral("tags")));
-    edit->setFlat(true);
-    connect(edit, &QPushButton::clicked, this, &DetailsPane::editTagsWanted);
-    heading->addWidget(edit, 0, Qt::AlignBottom);
-    m_noTags = new QLabel(tr("No tags"), this);
-    m_noTags->setForegroundRole(QPalette::PlaceholderText);
-    m_tags = new QGridLayout;
-    m_tags->setHorizontalSpacing(8);
-    m_tags->setVerticalSpacing(3);
-    m_tags->setColumnStretch(0, 2);
-    m_tags->setColumnStretch(1, 3);
-    layout->addLayout(heading);
-    layout->addWidget(m_noTags);
-    layout->addLayout(m_tags);
+    layout->addWidget(m_graph);
+    layout->addWidget(m_moreRelatives);
 }
 
 void DetailsPane::showBackup(const ListedBackup& listed)
 {
     const Backup& backup = listed.backup;
-    const bool isOther = keyOf(backup) != m_shown;
-    m_shown = keyOf(backup);
     m_title->setValue(text::backupTitle(backup));
     m_failure->setText(text::plainLine(backup.failureMessage));
     m_failure->setVisible(!backup.failureMessage.isEmpty());
@@ -238,101 +261,39 @@ void DetailsPane::showBackup(const ListedBackup& listed)
         alarm.setColor(role, toneColor(IconTone::Failure, palette()));
     m_failure->setPalette(alarm);
 
-    m_fields->setValue(QStringLiteral("backupId"), text::plainLine(backup.id.text()));
-    m_fields->setValue(QStringLiteral("status"), text::statusText(backup));
-    m_fields->setValue(QStringLiteral("type"), text::typeText(backup));
-    m_fields->setValue(QStringLiteral("size"), text::sizeText(backup.sizeBytes),
-        backup.sizeBytes ? text::exactSizeText(*backup.sizeBytes) : QString());
-    m_fields->setValue(QStringLiteral("created"), text::dateText(backup.creationTime),
-        text::exactDateText(backup.creationTime));
-    const QString regionName = m_presenter.region(backup.region).region.name;
-    m_fields->setValue(QStringLiteral("region"),
-        regionName.isEmpty() ? backup.region.text()
-                             : QStringLiteral("%1, %2").arg(backup.region.text(), regionName));
-    m_fields->setValue(QStringLiteral("account"), accountOf(backup));
-    m_fields->setValue(QStringLiteral("key"), text::plainLine(backup.kmsKeyId, 2048));
-    m_fields->setValue(QStringLiteral("arn"), text::plainLine(backup.arn.text(), 2048));
-    showFileSystem(backup);
+    const QList<text::BackupField> fields
+        = text::backupFields(backup, fieldContext(m_presenter, backup));
+    for (const text::BackupField& field : fields)
+        m_fields->setValue(field.key, field.value, field.tip);
     showLineage(backup);
-    if (isOther || m_shownTags != backup.tags)
-        showTags(backup.tags);
-}
-
-void DetailsPane::showFileSystem(const Backup& backup)
-{
-    const FileSystemInfo& fileSystem = backup.fileSystem;
-    m_fields->setValue(QStringLiteral("fileSystemType"), text::fileSystemTypeText(fileSystem));
-    m_fields->setValue(QStringLiteral("fileSystemName"), text::plainLine(fileSystem.name));
-    m_fields->setValue(QStringLiteral("fileSystemId"), text::plainLine(fileSystem.id.text()));
-    const VolumeInfo volume = backup.volume.value_or(VolumeInfo{});
-    m_fields->setValue(QStringLiteral("volumeName"), text::plainLine(volume.name));
-    m_fields->setValue(QStringLiteral("volumeId"), text::plainLine(volume.id.text()));
-    m_fields->setValue(QStringLiteral("volumeStyle"), text::plainLine(volume.style));
-    m_fields->setValue(QStringLiteral("deployment"), text::plainLine(fileSystem.deploymentType));
-    QStringList storage{text::plainLine(fileSystem.storageType)};
-    if (fileSystem.storageCapacityGiB)
-        storage.append(text::sizeText(qint64(*fileSystem.storageCapacityGiB) << 30));
-    storage.removeAll(QString());
-    m_fields->setValue(QStringLiteral("storage"), storage.join(QStringLiteral(", ")));
+    m_tags->show(backup.tags);
 }
 
 void DetailsPane::showLineage(const Backup& backup)
 {
-    const std::optional<Backup> source = m_presenter.sourceOf(backup);
-    const QList<Backup> copies = m_presenter.copiesOf(keyOf(backup));
-    QList<Backup> lineage{backup};
-    lineage.append(source.value_or(Backup{}));
-    lineage.append(copies);
-    if (lineage == m_shownLineage)
-        return;
-    m_shownLineage = lineage;
-    clear(m_links);
-    if (source) {
-        addLink(*source, tr("Source in %1").arg(source->region.text()));
-    } else if (backup.isCopy()) {
-        auto* gone = new ValueLabel(this);
-        gone->setValue(tr("Copy of %1, which is not listed in %2 (any more).")
-                           .arg(backup.sourceBackupId.text(),
-                               withId(backup.sourceRegion.text(), backup.region.text())));
-        m_links->addWidget(gone);
-    }
-    for (const Backup& copy : copies)
-        addLink(copy, tr("Copy in %1").arg(copy.region.text()));
-    m_lineageTitle->setVisible(m_links->count() > 0);
+    m_shownLineage = lineageOf(m_presenter, backup);
+    QList<LineageGraph::Node> nodes;
+    for (const LineageNode& node : std::as_const(m_shownLineage.nodes))
+        nodes.append(pictureOf(node, m_presenter.nowUtc()));
+    const bool hasRelatives = nodes.size() > 1;
+    m_graph->setNodes(hasRelatives ? nodes : QList<LineageGraph::Node>());
+    m_lineageTitle->setVisible(hasRelatives);
+    m_graph->setVisible(hasRelatives);
+    m_moreRelatives->setVisible(m_shownLineage.leftOut > 0);
+    m_moreRelatives->setText(tr("and %n more", "copies", m_shownLineage.leftOut));
 }
 
-void DetailsPane::addLink(const Backup& backup, const QString& caption)
+void DetailsPane::showCommonTags(const CommonTags& tags)
 {
-    const bool isFailed = backup.lifecycle == Lifecycle::Failed;
-    auto* link = new LinkButton(this);
-    link->setObjectName(QStringLiteral("lineageLink"));
-    link->setIcon(lineIcon(isFailed ? QStringLiteral("failed") : QStringLiteral("reveal"),
-        isFailed ? IconTone::Failure : IconTone::Text));
-    const QString age = text::ageText(backup.creationTime, m_presenter.nowUtc());
-    link->setLinkText(text::plainLine(
-        QStringLiteral("%1 · %2 · %3").arg(caption, text::statusText(backup), age), 200));
-    connect(
-        link, &QToolButton::clicked, this, [this, key = keyOf(backup)] { emit revealWanted(key); });
-    m_links->addWidget(link);
-}
-
-void DetailsPane::showTags(const Tags& tags)
-{
-    m_shownTags = tags;
-    clear(m_tags);
-    m_noTags->setVisible(tags.isEmpty());
-    for (int row = 0; row < tags.size(); ++row) {
-        auto* key = new ValueLabel(this);
-        key->setObjectName(QStringLiteral("tagKey"));
-        key->setValue(text::plainLine(tags.at(row).key));
-        key->setForegroundRole(QPalette::PlaceholderText);
-        auto* value = new ValueLabel(this);
-        value->setObjectName(QStringLiteral("tagValue"));
-        value->setValue(text::plainLine(tags.at(row).value));
-        value->setAccessibleName(tr("Value of tag %1").arg(tags.at(row).key));
-        m_tags->addWidget(key, row, 0);
-        m_tags->addWidget(value, row, 1);
-    }
+    constexpr qsizetype mostKeys = 30;
+    m_commonTags->show(tags.common);
+    QStringList keys;
+    for (const QString& key : tags.mixed.keys().mid(0, mostKeys))
+        keys.append(text::plainLine(key, 60));
+    if (tags.mixed.size() > mostKeys)
+        keys.append(QStringLiteral("…"));
+    m_mixedTags->setText(tr("Not the same in all: %1").arg(keys.join(QStringLiteral(", "))));
+    m_mixedTags->setVisible(!keys.isEmpty());
 }
 
 void DetailsPane::showSummary(const RowSummary& summary)

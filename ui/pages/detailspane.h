@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/presenters/lineage.h"
+#include "core/rows/commontags.h"
 #include "core/rows/rowsummary.h"
 
 #include <QList>
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
-class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -17,6 +17,8 @@ namespace farcopy {
 
 class BackupsPresenter;
 class FieldList;
+class LineageGraph;
+class TagTable;
 class ValueLabel;
 
 /// Everything that is known of the selected backup, or a summary of several.
@@ -39,13 +41,10 @@ private:
     QWidget* setUpSummary();
     void setUpFields();
     void setUpLineage(QVBoxLayout* layout);
-    void setUpTags(QVBoxLayout* layout);
     void showBackup(const ListedBackup& listed);
-    void showFileSystem(const Backup& backup);
     void showLineage(const Backup& backup);
-    void showTags(const Tags& tags);
+    void showCommonTags(const CommonTags& tags);
     void showSummary(const RowSummary& summary);
-    void addLink(const Backup& backup, const QString& caption);
 
     BackupsPresenter& m_presenter;
     QStackedWidget* m_stack = nullptr;
@@ -56,13 +55,13 @@ private:
     QLabel* m_failure = nullptr;
     FieldList* m_fields = nullptr;
     QLabel* m_lineageTitle = nullptr;
-    QVBoxLayout* m_links = nullptr;
-    QGridLayout* m_tags = nullptr;
-    QLabel* m_noTags = nullptr;
+    LineageGraph* m_graph = nullptr;
+    QLabel* m_moreRelatives = nullptr;
+    TagTable* m_tags = nullptr;
+    TagTable* m_commonTags = nullptr;
+    QLabel* m_mixedTags = nullptr;
     FieldList* m_summaryFields = nullptr;
-    QList<Backup> m_shownLineage;
-    Tags m_shownTags;
-    BackupKey m_shown;
+    Lineage m_shownLineage;
 };
 
 } // namespace farcopy
