@@ -113,7 +113,8 @@ RegionDelegate::Parts RegionDelegate::partsOf(
     const int markRight = parts.count.left() - (countWidth > 0 ? gap : 0);
     parts.mark = {markRight - edge, inner.center().y() - edge / 2 + 1, edge, edge};
     parts.text = inner;
-    parts.text.setRight(parts.mark.left() - gap);
+    const bool hasMark = isBusy(index) || !index.data(IconNameRole).toString().isEmpty();
+    parts.text.setRight(hasMark ? parts.mark.left() - gap : markRight);
     return parts;
 }
 

@@ -4,6 +4,7 @@
 #include "core/presenters/accountspresenter.h"
 #include "core/presenters/accountstates.h"
 #include "core/presenters/openaccounts.h"
+#include "core/presenters/savedviews.h"
 #include "core/settings/settings.h"
 #include "ui/mainwindow/accountbar.h"
 #include "ui/mainwindow/workspacescreen.h"
@@ -31,6 +32,7 @@ AccountScreens::AccountScreens(OpenAccounts& open, AccountsPresenter& accounts,
     , m_states(states)
     , m_settings(settings)
     , m_clock(clock)
+    , m_views(std::make_unique<SavedViews>(settings))
     , m_bar(new AccountBar(this))
     , m_band(new AccountBand(this))
     , m_stack(new QStackedWidget(this))
@@ -117,7 +119,7 @@ void AccountScreens::add(const AccountChoice& account)
 {
     saveView();
     Workspace* workspace = m_open.workspace(account);
-    auto* screen = new WorkspaceScreen(*workspace, account, m_settings, m_clock, m_stack);
+    auto* screen = new WorkspaceScreen(*workspace, account, m_settings, *m_views, m_clock, m_stack);
     m_screens.append({account, screen});
     m_stack->addWidget(screen);
     screen->page().restoreView(m_settings.viewState(panesKey));

@@ -10,6 +10,8 @@
 
 class QStackedWidget;
 
+#include <memory>
+
 namespace farcopy {
 
 class AccountBand;
@@ -17,6 +19,7 @@ class AccountBar;
 class AccountStates;
 class AccountsPresenter;
 class OpenAccounts;
+class SavedViews;
 class Settings;
 class WorkspaceScreen;
 struct Notice;
@@ -76,6 +79,7 @@ private:
     AccountStates& m_states;
     Settings& m_settings;
     const Clock& m_clock;
+    std::unique_ptr<SavedViews> m_views; ///< the same for all
     QList<Screen> m_screens;
     AccountBar* m_bar = nullptr;
     AccountBand* m_band = nullptr;

@@ -56,6 +56,16 @@ MainActions::MainActions(QWidget& window)
     , copyIds(action(window, "copyIds", QStringLiteral("clipboard"),
           Actions::tr("Copy backup &IDs"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
     , copyArns(action(window, "copyArns", {}, Actions::tr("Copy A&RNs")))
+    , showInConsole(action(window, "showInConsole", QStringLiteral("console"),
+          Actions::tr("Show in the AWS co&nsole"), Qt::CTRL | Qt::SHIFT | Qt::Key_O))
+    , compare(action(window, "compareBackups", QStringLiteral("compare"),
+          Actions::tr("Compare t&wo…"), Qt::CTRL | Qt::SHIFT | Qt::Key_D))
+    , exportSelected(action(window, "exportSelected", QStringLiteral("export"),
+          Actions::tr("&Export selected…"), Qt::CTRL | Qt::Key_E))
+    , exportShown(action(window, "exportShown", QStringLiteral("export"),
+          Actions::tr("E&xport all shown…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E))
+    , undoTags(action(
+          window, "undoTags", {}, Actions::tr("&Undo the change of tags"), QKeySequence::Undo))
     , selectAll(action(window, "selectAllBackups", {}, Actions::tr("Select &all")))
     , findBackups(action(window, "findBackups", QStringLiteral("filter"), Actions::tr("&Filter…"),
           QKeySequence::Find))
@@ -77,13 +87,18 @@ MainActions::MainActions(QWidget& window)
 {
     refresh->setToolTip(Actions::tr("List the shown Regions again (F5)"));
     copy->setToolTip(Actions::tr("Copy the selected backups to another Region (Ctrl+D)"));
-    tags->setToolTip(Actions::tr("Look at the tags of the selected backup and change them"));
+    tags->setToolTip(
+        Actions::tr("Look at the tags of the selected backups and change them (Ctrl+T)"));
     chooseAccount->setToolTip(Actions::tr("All accounts, and how they stand (Ctrl+Shift+A)"));
     showActivity->setToolTip(Actions::tr("What was done with this account (Ctrl+L)"));
     settings->setToolTip(Actions::tr("Notifications, connection, appearance (Ctrl+,)"));
     settings->setMenuRole(QAction::PreferencesRole);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    showInConsole->setToolTip(Actions::tr("Open the Region of the selected backup in the browser"));
+    exportShown->setToolTip(
+        Actions::tr("Write all backups that are shown to a file (Ctrl+Shift+E)"));
+    undoTags->setEnabled(false);
     setAccountOpen(false);
     setBackupsShown(false);
     setSelectionSize(0);
@@ -98,17 +113,20 @@ void MainActions::setAccountOpen(bool isOpen)
 
 void MainActions::setBackupsShown(bool areShown)
 {
-    for (QAction* each :
-        {refresh, selectAll, findBackups, clearFilter, showRegions, showDetails, showCopies})
+    for (QAction* each : {refresh, selectAll, findBackups, clearFilter, exportShown, showRegions,
+             showDetails, showCopies})
         each->setEnabled(areShown);
 }
 
 void MainActions::setSelectionSize(int backups)
 {
     copy->setEnabled(backups > 0);
-    tags->setEnabled(backups == 1);
+    tags->setEnabled(backups > 0);
     copyIds->setEnabled(backups > 0);
     copyArns->setEnabled(backups > 0);
+    showInConsole->setEnabled(backups == 1);
+    compare->setEnabled(backups == 2);
+    exportSelected->setEnabled(backups > 0);
 }
 
 } // namespace farcopy

@@ -22,6 +22,11 @@ struct MainActions {
     QAction* tags = nullptr;
     QAction* copyIds = nullptr;
     QAction* copyArns = nullptr;
+    QAction* showInConsole = nullptr;
+    QAction* compare = nullptr;
+    QAction* exportSelected = nullptr;
+    QAction* exportShown = nullptr;
+    QAction* undoTags = nullptr;
     QAction* selectAll = nullptr;
     QAction* findBackups = nullptr;
     QAction* clearFilter = nullptr;

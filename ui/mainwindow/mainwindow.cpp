@@ -3,10 +3,12 @@
 
 #include "core/presenters/accountspresenter.h"
 #include "core/presenters/openaccounts.h"
+#include "core/rows/filtersuggestions.h"
 #include "core/settings/settings.h"
 #include "ui/mainwindow/accountmenus.h"
 #include "ui/mainwindow/accountscreens.h"
 #include "ui/mainwindow/background.h"
+#include "ui/mainwindow/backupchores.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/workspacescreen.h"
 #include "ui/pages/accountspage.h"
@@ -107,9 +109,12 @@ void MainWindow::setUpMenus()
     file->addAction(m_actions.quit);
 
     QMenu* backup = menuBar()->addMenu(tr("&Backup"));
-    backup->addActions({m_actions.copy, m_actions.tags});
+    backup->addActions({m_actions.copy, m_actions.tags, m_actions.undoTags});
     backup->addSeparator();
     backup->addActions({m_actions.copyIds, m_actions.copyArns, m_actions.selectAll});
+    backup->addSeparator();
+    backup->addActions({m_actions.compare, m_actions.showInConsole, m_actions.exportSelected,
+        m_actions.exportShown});
 
     m_copiesMenu = menuBar()->addMenu(tr("&Copies"));
 
@@ -150,6 +155,15 @@ void MainWindow::setUpToolBar()
     bar->addActions({m_actions.refresh, m_actions.copy, m_actions.tags});
     for (QAction* action : {m_actions.refresh, m_actions.copy, m_actions.tags})
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+    auto* exporting = new QToolButton(bar);
+    exporting->setObjectName(QStringLiteral("export"));
+    exporting->setText(tr("Export"));
+    exporting->setIcon(lineIcon(QStringLiteral("export")));
+    exporting->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    exporting->setPopupMode(QToolButton::InstantPopup);
+    exporting->setFocusPolicy(Qt::TabFocus);
+    exporting->addActions({m_actions.exportSelected, m_actions.exportShown});
+    bar->addWidget(exporting);
 
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -159,6 +173,12 @@ void MainWindow::setUpToolBar()
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter: words, type:windows, age>30d …"));
     m_filter->setHelp(text::filterHelpText());
+    m_filter->setSuggester([this](const QString& text, int cursor) {
+        if (!shown())
+            return FilterEdit::Suggestions{};
+        const FilterSuggestions found = shown()->filterSuggestions(text, cursor);
+        return FilterEdit::Suggestions{found.start, found.length, found.texts};
+    });
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -219,9 +239,20 @@ void MainWindow::connectActions()
     };
     onScreen(m_actions.refresh, &WorkspaceScreen::refresh);
     onScreen(m_actions.copy, &WorkspaceScreen::openCopyDialog);
-    onScreen(m_actions.tags, &WorkspaceScreen::openTagsDialog);
-    onScreen(m_actions.copyIds, &WorkspaceScreen::copyIds);
-    onScreen(m_actions.copyArns, &WorkspaceScreen::copyArns);
+    const auto onSelection = [this](QAction* action, void (BackupChores::*slot)()) {
+        connect(action, &QAction::triggered, this, [this, slot] {
+            if (shown())
+                (shown()->chores().*slot)();
+        });
+    };
+    onSelection(m_actions.tags, &BackupChores::editTags);
+    onSelection(m_actions.undoTags, &BackupChores::undoTags);
+    onSelection(m_actions.copyIds, &BackupChores::copyIds);
+    onSelection(m_actions.copyArns, &BackupChores::copyArns);
+    onSelection(m_actions.showInConsole, &BackupChores::showInConsole);
+    onSelection(m_actions.compare, &BackupChores::compare);
+    onSelection(m_actions.exportSelected, &BackupChores::exportSelected);
+    onSelection(m_actions.exportShown, &BackupChores::exportShown);
     connect(m_actions.selectAll, &QAction::triggered, this, [this] {
         if (shown())
             shown()->page().list().selectAll();
@@ -319,8 +350,14 @@ void MainWindow::takeScreen(WorkspaceScreen* screen)
     page.setDetailsShown(m_actions.showDetails->isChecked());
     page.setCopiesShown(m_actions.showCopies->isChecked());
     page.regions().addFoot({m_actions.showActivity, m_actions.settings});
-    page.list().table()->addActions(
-        {m_actions.copy, m_actions.tags, m_actions.copyIds, m_actions.copyArns, m_actions.refresh});
+    const auto separator = [&page] {
+        auto* line = new QAction(&page);
+        line->setSeparator(true);
+        return line;
+    };
+    page.list().table()->addActions({m_actions.copy, m_actions.tags, m_actions.compare, separator(),
+        m_actions.copyIds, m_actions.copyArns, m_actions.showInConsole, m_actions.exportSelected,
+        separator(), m_actions.refresh});
     connect(screen, &WorkspaceScreen::filterTextChanged, m_filter, &QLineEdit::setText);
 }
 
@@ -368,6 +405,7 @@ void MainWindow::update()
     m_actions.setAccountOpen(shown());
     m_actions.setBackupsShown(isOpen);
     m_actions.setSelectionSize(isOpen ? shown()->selectedCount() : 0);
+    m_actions.undoTags->setEnabled(isOpen && shown()->chores().canUndoTags());
     m_filter->setEnabled(isOpen);
     m_copiesMenu->setEnabled(isOpen);
     m_filter->setProblem(isOpen ? shown()->filterProblem() : QString());

@@ -5,11 +5,9 @@
 #include "core/presenters/backupspresenter.h"
 #include "core/presenters/copiespresenter.h"
 #include "core/presenters/copypresenter.h"
-#include "core/presenters/tagspresenter.h"
 #include "core/presenters/workspace.h"
 #include "ui/dialogs/copydialog.h"
 #include "ui/dialogs/errordialog.h"
-#include "ui/dialogs/tagsdialog.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/text/accounttext.h"
 
@@ -43,16 +41,6 @@ QString WorkspaceDialogs::accountText() const
 void WorkspaceDialogs::openCopy(const QList<Backup>& sources)
 {
     openCopyDialog(sources, nullptr);
-}
-
-void WorkspaceDialogs::openTags(const Backup& backup)
-{
-    auto* presenter = new TagsPresenter(m_workspace, backup, this);
-    auto* dialog = new TagsDialog(*presenter, &m_screen);
-    nameAccount(*dialog);
-    presenter->setParent(dialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void WorkspaceDialogs::openErrors(const QList<ErrorItem>& items)

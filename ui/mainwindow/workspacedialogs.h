@@ -43,13 +43,13 @@ public:
 
     /// "Sandbox · 111122223333"
     [[nodiscard]] QString accountText() const;
+    [[nodiscard]] const AccountMark& mark() const { return m_mark; }
     void setMark(const AccountMark& mark) { m_mark = mark; }
     /// Others are open too, so that each dialog says whose it is.
     void setOneOfSeveral(bool isOne) { m_isOneOfSeveral = isOne; }
 
     /// Nothing to copy, no dialog.
     void openCopy(const QList<Backup>& sources);
-    void openTags(const Backup& backup);
     /// Nothing failed, no dialog.
     void openErrors(const QList<ErrorItem>& items);
     /// Those of them that failed, in one dialog.

@@ -3,9 +3,13 @@
 
 #include "core/presenters/activitypresenter.h"
 #include "core/presenters/backupspresenter.h"
+#include "core/presenters/censustaker.h"
 #include "core/presenters/copiespresenter.h"
+#include "core/presenters/keyaliases.h"
 #include "core/presenters/workspace.h"
+#include "core/rows/filtersuggestions.h"
 #include "ui/dialogs/errordialog.h"
+#include "ui/mainwindow/backupchores.h"
 #include "ui/mainwindow/copynotices.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/workspacedialogs.h"
@@ -19,9 +23,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/banner.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -30,18 +32,23 @@
 namespace farcopy {
 
 WorkspaceScreen::WorkspaceScreen(Workspace& workspace, const AccountChoice& account,
-    Settings& settings, const Clock& clock, QWidget* parent)
+    Settings& settings, SavedViews& views, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_backups(
-          std::make_unique<BackupsPresenter>(workspace.inventory(), workspace.regions(), clock))
+    , m_aliases(std::make_unique<KeyAliases>(workspace))
+    , m_census(std::make_unique<CensusTaker>(workspace))
+    , m_backups(std::make_unique<BackupsPresenter>(
+          workspace.inventory(), workspace.regions(), clock, m_aliases.get()))
     , m_copies(std::make_unique<CopiesPresenter>(workspace.queue(), clock))
     , m_notices(std::make_unique<CopyNotices>(*m_copies, workspace))
     , m_dialogs(
           new WorkspaceDialogs({workspace, *m_backups, *m_copies, settings, clock}, account, *this))
     , m_banner(new Banner(this))
-    , m_page(new BackupsPage(*m_backups, *m_copies, clock, this))
+    , m_page(new BackupsPage(*m_backups, *m_copies, views, clock, this))
     , m_views(new QStackedWidget(this))
+    , m_chores(new BackupChores(
+          workspace, *m_backups, m_page->list(),
+          [this] { return std::pair(m_dialogs->mark(), accountText()); }, *m_page))
     , m_clock(clock)
 {
     auto* layout = new QVBoxLayout(this);
@@ -92,6 +99,11 @@ QString WorkspaceScreen::filterProblem() const
 {
     const auto& problem = m_backups->filterError();
     return problem ? text::filterErrorText(*problem) : QString();
+}
+
+FilterSuggestions WorkspaceScreen::filterSuggestions(const QString& text, int cursor) const
+{
+    return farcopy::filterSuggestions(m_backups->rows(), text, cursor);
 }
 
 int WorkspaceScreen::selectedCount() const
@@ -165,7 +177,7 @@ void WorkspaceScreen::sayNotes()
             tr("Show “%1”").arg(QString(holder).replace(QLatin1Char('&'), QLatin1String("&&"))));
     } else if (m_news != AccountState::News::None) {
         say(Said::News, text::accountNewsText(m_news), {}, tr("Accounts…"));
-    } else if (m_said != Said::Passing) {
+    } else if (m_said != Said::Passing && m_said != Said::ChangedTags) {
         m_banner->hide();
     }
 }
@@ -195,6 +207,7 @@ void WorkspaceScreen::setFilterText(const QString& text)
 {
     m_filterText = text;
     m_backups->setFilterText(text);
+    m_page->noteFilter(text);
     emit changed();
 }
 
@@ -211,32 +224,6 @@ void WorkspaceScreen::openCopyDialog()
     for (const ListedBackup& listed : selected)
         sources.append(listed.backup);
     m_dialogs->openCopy(sources);
-}
-
-void WorkspaceScreen::openTagsDialog()
-{
-    if (selectedCount() != 1)
-        return;
-    const QList<ListedBackup> selected = m_page->list().selected();
-    m_dialogs->openTags(selected.first().backup);
-}
-
-void WorkspaceScreen::copyIds()
-{
-    QStringList ids;
-    const QList<ListedBackup> selected = m_page->list().selected();
-    for (const ListedBackup& listed : selected)
-        ids.append(listed.backup.id.text());
-    QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
-}
-
-void WorkspaceScreen::copyArns()
-{
-    QStringList arns;
-    const QList<ListedBackup> selected = m_page->list().selected();
-    for (const ListedBackup& listed : selected)
-        arns.append(listed.backup.arn.text());
-    QGuiApplication::clipboard()->setText(arns.join(QLatin1Char('\n')));
 }
 
 void WorkspaceScreen::explainRegion(const RegionId& region)
@@ -289,7 +276,7 @@ void WorkspaceScreen::say(
     Said what, const QString& text, const QString& action, const QString& second)
 {
     m_said = what;
-    const bool isPassing = what == Said::Passing;
+    const bool isPassing = what == Said::Passing || what == Said::ChangedTags;
     m_banner->showMessage(isPassing ? IconTone::Text : IconTone::Warning, text, action, second);
 }
 
@@ -300,6 +287,9 @@ void WorkspaceScreen::actOnBanner()
         m_workspace.signIn();
     } else if (m_said == Said::QueueHolder && m_queueHolder) {
         emit accountWanted(*m_queueHolder);
+    } else if (m_said == Said::ChangedTags) {
+        m_banner->hide();
+        m_chores->undoTags();
     }
 }
 
@@ -320,15 +310,22 @@ void WorkspaceScreen::connectPage()
 {
     BackupList& list = m_page->list();
     connect(m_page, &BackupsPage::summaryChanged, this, &WorkspaceScreen::changed);
-    connect(m_page, &BackupsPage::clearFilterWanted, this, [this] {
-        setFilterText({});
-        emit filterTextChanged({});
+    connect(m_page, &BackupsPage::filterWanted, this, [this](const QString& filter) {
+        setFilterText(filter);
+        emit filterTextChanged(filter);
     });
     connect(m_page, &BackupsPage::revealFailed, this, [this](const BackupKey& key) {
         say(Said::Passing,
             tr("%1 is not listed in %2 (any more).").arg(key.id.text(), key.region.text()));
     });
-    connect(m_page, &BackupsPage::editTagsWanted, this, &WorkspaceScreen::openTagsDialog);
+    connect(m_chores, &BackupChores::said, this,
+        [this](const QString& sentence) { say(Said::Passing, sentence); });
+    connect(m_chores, &BackupChores::tagsChanged, this, [this](const QString& sentence) {
+        say(Said::ChangedTags, sentence, m_chores->canUndoTags() ? tr("Undo") : QString());
+        emit changed();
+    });
+    connect(m_chores, &BackupChores::tagsFailed, this, &WorkspaceScreen::explainTags);
+    connect(m_page, &BackupsPage::editTagsWanted, m_chores, &BackupChores::editTags);
     connect(&list, &BackupList::copyWanted, this, &WorkspaceScreen::openCopyDialog);
     connect(&list, &BackupList::reasonWanted, this, &WorkspaceScreen::explainRegion);
     connect(&list, &BackupList::otherAccountWanted, this, &WorkspaceScreen::choiceWanted);
@@ -375,6 +372,16 @@ void WorkspaceScreen::explainCopies(const QList<CopyEntry>& entries)
         return;
     }
     m_dialogs->explainCopies(entries);
+}
+
+void WorkspaceScreen::explainTags(const QList<TagWriter::Failure>& failures)
+{
+    if (!isInView())
+        return; // the banner has told, and a dialog would seem to be about another account
+    QList<ErrorItem> items;
+    for (const TagWriter::Failure& failure : failures)
+        items.append({.error = failure.error, .subject = failure.backup.id.text(), .when = {}});
+    m_dialogs->openErrors(items);
 }
 
 void WorkspaceScreen::sayBackupsGone(int count)

@@ -7,6 +7,7 @@
 #include "core/domain/copyentry.h"
 #include "core/domain/ids.h"
 #include "core/domain/listedbackup.h"
+#include "core/presenters/tagwriter.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/text/errortext.h"
 
@@ -23,15 +24,20 @@ namespace farcopy {
 
 class ActivityPage;
 class ActivityPresenter;
+class BackupChores;
 class BackupsPage;
 class BackupsPresenter;
 class Banner;
 class CopiesPresenter;
+class CensusTaker;
 class CopyNotices;
+class KeyAliases;
+class SavedViews;
 class Settings;
 class Workspace;
 class WorkspaceDialogs;
 struct AccountMark;
+struct FilterSuggestions;
 struct Notice;
 
 /// One open account in the window: its page, and the dialogs that belong to it. What goes wrong
@@ -42,7 +48,7 @@ class WorkspaceScreen final : public QWidget
 
 public:
     WorkspaceScreen(Workspace& workspace, const AccountChoice& account, Settings& settings,
-        const Clock& clock, QWidget* parent = nullptr);
+        SavedViews& views, const Clock& clock, QWidget* parent = nullptr);
     ~WorkspaceScreen() override;
 
     [[nodiscard]] BackupsPage& page() const { return *m_page; }
@@ -52,6 +58,8 @@ public:
     [[nodiscard]] QString tabNote() const;
     [[nodiscard]] QString filterText() const;
     [[nodiscard]] QString filterProblem() const;
+    /// What could stand at the cursor.
+    [[nodiscard]] FilterSuggestions filterSuggestions(const QString& text, int cursor) const;
     [[nodiscard]] int selectedCount() const;
     /// Of ours: those that others started are not asked about.
     [[nodiscard]] notices::Unfinished unfinishedCopies() const;
@@ -80,9 +88,7 @@ public:
     void setFilterText(const QString& text);
     void refresh();
     void openCopyDialog();
-    void openTagsDialog();
-    void copyIds();
-    void copyArns();
+    [[nodiscard]] BackupChores& chores() const { return *m_chores; }
     void explainRegion(const RegionId& region);
 
 signals:
@@ -101,7 +107,7 @@ protected:
 
 private:
     /// What the banner is about.
-    enum class Said { Passing, SignIn, QueueHolder, News };
+    enum class Said { Passing, ChangedTags, SignIn, QueueHolder, News };
 
     void noteAttention();
     void sayNotes();
@@ -115,9 +121,12 @@ private:
     void connectPresenters();
     void explainCopies(const QList<CopyEntry>& entries);
     void sayBackupsGone(int count);
+    void explainTags(const QList<TagWriter::Failure>& failures);
     void askToSignIn(const Error& error);
 
     Workspace& m_workspace;
+    std::unique_ptr<KeyAliases> m_aliases;
+    std::unique_ptr<CensusTaker> m_census;
     std::unique_ptr<BackupsPresenter> m_backups;
     std::unique_ptr<CopiesPresenter> m_copies;
     std::unique_ptr<CopyNotices> m_notices;
@@ -132,6 +141,7 @@ private:
     QStackedWidget* m_views = nullptr;
     std::unique_ptr<ActivityPresenter> m_activities; ///< nullptr: nobody wanted to see them yet
     ActivityPage* m_activityPage = nullptr;          ///< with it
+    BackupChores* m_chores = nullptr;
     const Clock& m_clock;
 };
 

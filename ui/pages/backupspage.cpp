@@ -7,6 +7,7 @@
 #include "ui/pages/copiespane.h"
 #include "ui/pages/detailspane.h"
 #include "ui/pages/regionlist.h"
+#include "ui/pages/viewlist.h"
 #include "ui/text/format.h"
 
 #include <QDataStream>
@@ -14,6 +15,7 @@
 #include <QIODevice>
 #include <QLocale>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 namespace farcopy {
 
@@ -23,11 +25,13 @@ constexpr qint32 viewVersion = 1;
 
 } // namespace
 
-BackupsPage::BackupsPage(
-    BackupsPresenter& backups, CopiesPresenter& copies, const Clock& clock, QWidget* parent)
+BackupsPage::BackupsPage(BackupsPresenter& backups, CopiesPresenter& copies, SavedViews& views,
+    const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_backups(backups)
     , m_regions(new RegionList(backups, this))
+    , m_views(new ViewList(backups, views, this))
+    , m_sidebar(new QWidget(this))
     , m_list(new BackupList(backups, clock, this))
     , m_details(new DetailsPane(backups, this))
     , m_copiesPane(new CopiesPane(copies, clock, this))
@@ -47,7 +51,7 @@ void BackupsPage::reveal(const BackupKey& key)
     if (!m_backups.shownRegion().isEmpty() && m_backups.shownRegion() != key.region)
         m_regions->choose(RegionId());
     if (!m_list->select(key)) {
-        emit clearFilterWanted();
+        emit filterWanted({});
         m_list->select(key);
     }
     m_list->focusTable();
@@ -55,7 +59,7 @@ void BackupsPage::reveal(const BackupKey& key)
 
 void BackupsPage::setRegionsShown(bool shown)
 {
-    m_regions->setVisible(shown);
+    m_sidebar->setVisible(shown);
 }
 
 void BackupsPage::setDetailsShown(bool shown)
@@ -67,6 +71,11 @@ void BackupsPage::setCopiesShown(bool shown)
 {
     m_areCopiesShown = shown;
     updateCopiesPane();
+}
+
+void BackupsPage::noteFilter(const QString& filter)
+{
+    m_views->markShown(filter);
 }
 
 QString BackupsPage::summary() const
@@ -128,17 +137,23 @@ void BackupsPage::setUpPanes()
     m_rows->setStretchFactor(0, 3);
     m_rows->setStretchFactor(1, 1);
 
+    auto* side = new QVBoxLayout(m_sidebar);
+    side->setContentsMargins(0, 0, 0, 0);
+    side->setSpacing(0);
+    side->addWidget(m_regions, 1);
+    side->addWidget(m_views);
+
     m_columns = new QSplitter(Qt::Horizontal, this);
     m_columns->setObjectName(QStringLiteral("columns"));
     m_columns->setChildrenCollapsible(false);
-    m_columns->addWidget(m_regions);
+    m_columns->addWidget(m_sidebar);
     m_columns->addWidget(m_rows);
     m_columns->addWidget(m_details);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 0);
     const int letter = fontMetrics().averageCharWidth();
-    m_regions->setMinimumWidth(18 * letter);
+    m_sidebar->setMinimumWidth(18 * letter);
     m_list->setMinimumSize(40 * letter, 120);
     m_details->setMinimumWidth(26 * letter);
     m_columns->setSizes({26 * letter, 120 * letter, 42 * letter});
@@ -152,9 +167,12 @@ void BackupsPage::connectPanes()
 {
     connect(m_list, &BackupList::selectionChanged, this, &BackupsPage::showDetails);
     connect(m_list, &BackupList::contentsChanged, this, &BackupsPage::showDetails);
-    connect(m_list, &BackupList::clearFilterWanted, this, &BackupsPage::clearFilterWanted);
+    connect(m_list, &BackupList::clearFilterWanted, this, [this] { emit filterWanted({}); });
     connect(
         m_list, &BackupList::showAllRegionsWanted, this, [this] { m_regions->choose(RegionId()); });
+    connect(m_views, &ViewList::viewWanted, this, &BackupsPage::showView);
+    connect(m_views, &ViewList::columnsWanted, this,
+        [this] { m_views->setColumns(m_list->saveColumns()); });
     connect(m_details, &DetailsPane::revealWanted, this, &BackupsPage::reveal);
     connect(m_details, &DetailsPane::editTagsWanted, this, &BackupsPage::editTagsWanted);
     connect(m_copiesPane, &CopiesPane::revealWanted, this, &BackupsPage::reveal);
@@ -166,6 +184,15 @@ void BackupsPage::showDetails()
 {
     m_details->show(m_list->selectedRows());
     emit summaryChanged();
+}
+
+/// Its count is that of all Regions.
+void BackupsPage::showView(const QString& filter, const QByteArray& columns)
+{
+    m_regions->choose(RegionId());
+    if (!columns.isEmpty())
+        m_list->restoreColumns(columns);
+    emit filterWanted(filter);
 }
 
 void BackupsPage::updateCopiesPane()

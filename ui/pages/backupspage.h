@@ -19,6 +19,8 @@ class CopiesPane;
 class CopiesPresenter;
 class DetailsPane;
 class RegionList;
+class SavedViews;
+class ViewList;
 
 /// The main screen: Regions, backups, details, and the copies under the list.
 class BackupsPage final : public QWidget
@@ -26,8 +28,8 @@ class BackupsPage final : public QWidget
     Q_OBJECT
 
 public:
-    BackupsPage(BackupsPresenter& backups, CopiesPresenter& copies, const Clock& clock,
-        QWidget* parent = nullptr);
+    BackupsPage(BackupsPresenter& backups, CopiesPresenter& copies, SavedViews& views,
+        const Clock& clock, QWidget* parent = nullptr);
 
     [[nodiscard]] BackupList& list() const { return *m_list; }
     [[nodiscard]] CopiesPane& copies() const { return *m_copiesPane; }
@@ -36,10 +38,14 @@ public:
     /// Selects the backup; what hides it (Region, filter) is taken away first.
     void reveal(const BackupKey& key);
 
+    /// Regions and saved views.
     void setRegionsShown(bool shown);
     void setDetailsShown(bool shown);
     /// The copies hide themselves all the same while there are none.
     void setCopiesShown(bool shown);
+
+    /// What the filter box says now.
+    void noteFilter(const QString& filter);
 
     /// "12 of 214 backups · 3 selected · 2.1 TiB"
     [[nodiscard]] QString summary() const;
@@ -50,7 +56,8 @@ public:
 
 signals:
     void summaryChanged();
-    void clearFilterWanted();
+    /// An empty one: none.
+    void filterWanted(const QString& filter);
     void revealFailed(const farcopy::BackupKey& key);
     void editTagsWanted();
 
@@ -58,10 +65,13 @@ private:
     void setUpPanes();
     void connectPanes();
     void showDetails();
+    void showView(const QString& filter, const QByteArray& columns);
     void updateCopiesPane();
 
     BackupsPresenter& m_backups;
     RegionList* m_regions = nullptr;
+    ViewList* m_views = nullptr;
+    QWidget* m_sidebar = nullptr;
     BackupList* m_list = nullptr;
     DetailsPane* m_details = nullptr;
     CopiesPane* m_copiesPane = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/models/cellroles.h"
 #include "ui/models/regionlistmodel.h"
 #include "ui/widgets/lineicon.h"
+#include "ui/widgets/returnkey.h"
 
 #include <QListView>
 #include <QMenu>
@@ -104,10 +105,13 @@ void RegionList::setUpView()
             if (current.isValid())
                 m_presenter.showRegion(regionAt(current));
         });
-    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
+    // Not activated(): some desktops activate by a single click, which here but shows the Region.
+    const auto explain = [this](const QModelIndex& index) {
         if (!index.data(IconNameRole).toString().isEmpty())
             emit reasonWanted(regionAt(index));
-    });
+    };
+    connect(m_view, &QAbstractItemView::doubleClicked, this, explain);
+    connect(new ReturnKey(m_view), &ReturnKey::pressed, this, explain);
     connect(m_delegate, &RegionDelegate::turned, this, [this] {
         for (int i = 0; i < m_model->rowCount(); ++i) {
             const QModelIndex index = m_model->index(i, 0);

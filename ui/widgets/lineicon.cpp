@@ -51,7 +51,10 @@ public:
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
     {
         const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+        const int edge = std::min(rect.width(), rect.height());
+        QRect square(0, 0, edge, edge); // a circle is round in a cell of any shape
+        square.moveCenter(rect.center());
+        painter->drawPixmap(square, scaledPixmap(square.size() * ratio, mode, state, ratio));
     }
 
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override

@@ -117,7 +117,9 @@ TEST_F(Window, EnablesActionsByWhatIsSelected)
 
     selectRow(1, Qt::ControlModifier);
     EXPECT_TRUE(action("copyBackups")->isEnabled());
-    EXPECT_FALSE(action("editBackupTags")->isEnabled());
+    EXPECT_TRUE(action("editBackupTags")->isEnabled());
+    EXPECT_TRUE(action("compareBackups")->isEnabled());
+    EXPECT_FALSE(action("showInConsole")->isEnabled());
     EXPECT_EQ(summary(), QStringLiteral("2 backups · 2 selected · 2 GiB"));
 }
 

@@ -2,7 +2,6 @@
 #include "ui/widgets/fieldlist.h"
 
 #include "ui/widgets/banner.h"
-#include "ui/widgets/linkbutton.h"
 #include "ui/widgets/messagepanel.h"
 #include "ui/widgets/valuelabel.h"
 
@@ -115,23 +114,6 @@ TEST(MessagePanel, ShowsTheWholeOfALongText)
     EXPECT_GT(label->width(), 400);
     const int centre = label->mapTo(&panel, label->rect().center()).x();
     EXPECT_NEAR(centre, panel.width() / 2, 2);
-}
-
-TEST(LinkButton, ElidesWhatDoesNotFitAndKeepsItsName)
-{
-    QWidget window;
-    LinkButton link(&window);
-    link.setLinkText(QStringLiteral("Source in eu-west-1 · <b>Available</b> · 2 d"));
-    link.resize(link.sizeHint());
-    window.show();
-    EXPECT_TRUE(link.toolTip().isEmpty());
-
-    link.resize(link.minimumSizeHint());
-
-    EXPECT_TRUE(link.text().endsWith(QStringLiteral("…")));
-    EXPECT_EQ(
-        link.accessibleName(), QStringLiteral("Source in eu-west-1 · <b>Available</b> · 2 d"));
-    EXPECT_FALSE(link.toolTip().contains(QStringLiteral("<b>")));
 }
 
 TEST(MessagePanel, OffersNoButtonWithoutAnAction)
