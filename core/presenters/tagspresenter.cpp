@@ -2,14 +2,11 @@
 #include "core/presenters/tagspresenter.h"
 
 #include "core/api/fsxclient.h"
-#include "core/copy/copyactivity.h"
 #include "core/inventory/inventory.h"
 #include "core/presenters/activitylog.h"
+#include "core/presenters/tagactivity.h"
 #include "core/presenters/workspace.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -186,7 +183,12 @@ void TagsPresenter::send(Step step)
 void TagsPresenter::stepEnded(
     Step step, const Tags& set, const QStringList& removed, const Result<void>& end)
 {
-    noteStep(step, set, removed, end);
+    m_workspace.activityLog().note(tagActivity({.backup = {m_backup.region, m_backup.id},
+                                                   .arn = m_backup.arn,
+                                                   .set = set,
+                                                   .removed = removed,
+                                                   .before = m_current},
+        end));
     if (!end) {
         m_phase = Phase::Ready;
         m_error = end.error();
@@ -201,32 +203,6 @@ void TagsPresenter::stepEnded(
     }
     tellInventory();
     nextStep();
-}
-
-/// Keys alone: what stands behind them may be nobody else's business.
-void TagsPresenter::noteStep(
-    Step step, const Tags& set, const QStringList& removed, const Result<void>& end)
-{
-    QStringList keys = removed;
-    for (const Tag& tag : set)
-        keys << tag.key;
-    QStringList before;
-    for (const Tag& tag : std::as_const(m_current))
-        before << tag.key;
-    ActivityEntry entry;
-    entry.region = m_backup.region;
-    entry.operation = step == Step::Set ? QStringLiteral("fsx:TagResource")
-                                        : QStringLiteral("fsx:UntagResource");
-    entry.parameters = QString::fromUtf8(
-        QJsonDocument(QJsonObject{{QStringLiteral("ResourceARN"), m_backup.arn.text()},
-                          {QStringLiteral("TagKeys"), QJsonArray::fromStringList(keys)},
-                          {QStringLiteral("TagKeysBefore"), QJsonArray::fromStringList(before)}})
-            .toJson(QJsonDocument::Compact));
-    entry.subject = m_backup.id.text();
-    entry.outcome = acceptedOutcome;
-    if (!end)
-        takeFailure(entry, end.error());
-    m_workspace.activityLog().note(entry);
 }
 
 void TagsPresenter::finish()

@@ -63,7 +63,6 @@ private:
     void nextStep();
     void send(Step step);
     void stepEnded(Step step, const Tags& set, const QStringList& removed, const Result<void>& end);
-    void noteStep(Step step, const Tags& set, const QStringList& removed, const Result<void>& end);
     void finish();
     void tellInventory();
     [[nodiscard]] Tags tagsToSet() const;

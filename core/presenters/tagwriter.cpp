@@ -4,6 +4,8 @@
 #include "core/api/fsxclient.h"
 #include "core/domain/constraints.h"
 #include "core/inventory/inventory.h"
+#include "core/presenters/activitylog.h"
+#include "core/presenters/tagactivity.h"
 #include "core/presenters/workspace.h"
 
 #include <algorithm>
@@ -147,6 +149,12 @@ void TagWriter::write()
 
 void TagWriter::stepEnded(const TagChange& step, const Result<void>& end)
 {
+    m_workspace.activityLog().note(tagActivity({.backup = step.backup,
+                                                   .arn = step.arn,
+                                                   .set = step.set,
+                                                   .removed = step.remove,
+                                                   .before = m_present},
+        end));
     if (!end) {
         // It may have been carried out all the same, and taking back what is not there does no
         // harm.
