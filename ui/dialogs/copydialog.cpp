@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStyle>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -32,6 +33,17 @@ QSize roomOnScreen(const QWidget& window)
 {
     const int frame = 2 * window.style()->pixelMetric(QStyle::PM_TitleBarHeight);
     return window.screen()->availableSize() - QSize(frame, frame);
+}
+
+/// A page that needs more height than small screens have.
+QScrollArea* scrolled(QWidget* page, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(page);
+    return area;
 }
 
 } // namespace
@@ -73,7 +85,7 @@ void CopyDialog::editKey()
 
 void CopyDialog::editTags()
 {
-    m_tabs->setCurrentWidget(m_tags);
+    m_tabs->setCurrentWidget(m_tagsTab);
     m_tags->setFocus();
 }
 
@@ -99,7 +111,8 @@ QWidget* CopyDialog::setUpTabs()
     m_command = new CopyCommandPage(m_presenter, m_tabs);
     m_estimate = new CopyEstimatePage(m_presenter, m_tabs);
     m_tabs->addTab(m_checks, QString());
-    m_tabs->addTab(m_tags, QString());
+    m_tagsTab = scrolled(m_tags, m_tabs);
+    m_tabs->addTab(m_tagsTab, QString());
     m_tabs->addTab(m_sources, tr("&Backups"));
     m_tabs->addTab(m_command, tr("AWS C&LI"));
     m_tabs->addTab(m_estimate, tr("&Estimate"));
@@ -142,7 +155,7 @@ void CopyDialog::refresh()
     m_command->refresh();
     m_estimate->refresh();
     const qsizetype tags = m_presenter.addedTags().size();
-    m_tabs->setTabText(m_tabs->indexOf(m_tags), tags ? tr("Ta&gs (%1)").arg(tags) : tr("Ta&gs"));
+    m_tabs->setTabText(m_tabs->indexOf(m_tagsTab), tags ? tr("Ta&gs (%1)").arg(tags) : tr("Ta&gs"));
     refreshButton();
 }
 

@@ -57,6 +57,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     CopyCheckList* m_checks = nullptr;
     CopyTagsPage* m_tags = nullptr;
+    QWidget* m_tagsTab = nullptr; ///< holds m_tags
     CopySourcesTable* m_sources = nullptr;
     CopyEstimatePage* m_estimate = nullptr;
     CopyCommandPage* m_command = nullptr;

@@ -148,7 +148,7 @@ void CopyHistoryDialog::fill(const QList<CopyEvent>& events)
             break;
         case CopyEvent::Kind::Asked:
             addRow({when, text::operationText(event.activity), text::outcomeText(event.activity),
-                event.activity.requestId});
+                text::plainLine(event.activity.requestId, 128)});
             break;
         case CopyEvent::Kind::Accepted:
             addRow({when, tr("Accepted"), tr("The service began to copy"), {}});
