@@ -20,6 +20,8 @@ if [ -z "${SOURCE_DATE_EPOCH:-}" ] && [ -e .git ]; then
     export SOURCE_DATE_EPOCH # rcc and CPack take the time from it
 fi
 umask 022
+# ccache's shortened paths would stand in the debug information, and so count for the build id.
+export CCACHE_BASEDIR=
 say "Building (release)"
 cmake --preset release -D FARCOPY_DEBIAN=ON -D BUILD_TESTING=OFF
 cmake --build --preset release

@@ -31,7 +31,7 @@ QString escaped(char32_t c)
         break;
     }
     if (c < 0x80)
-        return QString(QLatin1Char(static_cast<char>(c)));
+        return QString::fromUcs4(&c, 1);
     const QString digits = QString::number(static_cast<uint>(c), 16).toUpper();
     return QStringLiteral("\\[u%1]").arg(digits.rightJustified(4, QLatin1Char('0')));
 }
