@@ -69,7 +69,7 @@ void BackupChores::undoTags()
         return;
     m_undoing = new TagWriter(m_workspace, std::exchange(m_tagUndo, {}), this);
     connect(m_undoing, &TagWriter::finished, this, [this] {
-        takeOutcome(*m_undoing);
+        takeOutcome(*m_undoing, tr("The last change of tags was taken back for %1."));
         m_undoing->deleteLater();
     });
 }
@@ -97,18 +97,18 @@ void BackupChores::editCommonTags(const QList<RowId>& rows)
     auto* presenter = new CommonTagsPresenter(m_workspace, rows, this);
     auto* dialog = new CommonTagsDialog(*presenter, &m_page);
     presenter->setParent(dialog);
-    connect(presenter, &CommonTagsPresenter::saved, this,
-        [this, presenter] { takeOutcome(*presenter->writer()); });
+    connect(presenter, &CommonTagsPresenter::saved, this, [this, presenter] {
+        takeOutcome(*presenter->writer(), tr("The tags of %1 were changed."));
+    });
     nameAccount(*dialog);
     open(*dialog);
 }
 
-void BackupChores::takeOutcome(const TagWriter& writer)
+void BackupChores::takeOutcome(const TagWriter& writer, const QString& sentence)
 {
     m_tagUndo = writer.undo();
     const int untouched = writer.total() - writer.done();
-    QStringList sentences{
-        tr("The tags of %1 were changed.").arg(text::backupCountText(writer.succeeded()))};
+    QStringList sentences{sentence.arg(text::backupCountText(writer.succeeded()))};
     if (!writer.failures().isEmpty())
         sentences.append(tr("%n could not be changed.", nullptr, int(writer.failures().size())));
     if (untouched > 0)

@@ -56,7 +56,8 @@ signals:
 private:
     void editTagsOf(const Backup& backup);
     void editCommonTags(const QList<RowId>& rows);
-    void takeOutcome(const TagWriter& writer);
+    /// @param sentence  on those that succeeded; %1 stands for how many
+    void takeOutcome(const TagWriter& writer, const QString& sentence);
     void open(QDialog& dialog) const;
     template <typename Dialog>
     void nameAccount(Dialog& dialog) const;

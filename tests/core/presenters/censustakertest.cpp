@@ -74,10 +74,10 @@ protected:
 class Presences : public testing::Test
 {
 protected:
-    void hold(const Backup& backup) { (void)rows.merge(backup.region, {backup}); }
-    [[nodiscard]] Presence of(const Backup& backup) const
+    void hold(const Backup& held) { (void)rows.merge(held.region, {held}); }
+    [[nodiscard]] Presence of(const Backup& held) const
     {
-        return rows.presenceOf(rows.find(backup.region, backup.id).value());
+        return rows.presenceOf(rows.find(held.region, held.id).value());
     }
 
     BackupRows rows;

@@ -46,8 +46,8 @@ INSTANTIATE_TEST_SUITE_P(Partitions, Console,
         Case{"cn-north-1", "cn-north-1.console.amazonaws.cn"},
         Case{"us-gov-west-1", "us-gov-west-1.console.amazonaws-us-gov.com"},
         Case{"eusc-de-east-1", "eusc-de-east-1.console.amazonaws-eusc.eu"}),
-    [](const auto& info) {
-        return QString::fromLatin1(info.param.region).remove(QLatin1Char('-')).toStdString();
+    [](const testing::TestParamInfo<Case>& one) {
+        return QString::fromLatin1(one.param.region).remove(QLatin1Char('-')).toStdString();
     });
 
 TEST(ConsolePlaces, IsolatedRegionsHaveNoneThatIsKnown)

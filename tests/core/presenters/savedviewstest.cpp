@@ -18,14 +18,14 @@ using Flaw = SavedViews::NameFlaw;
 class Views : public testing::Test
 {
 protected:
-    [[nodiscard]] QStringList names(const SavedViews& views) const
+    [[nodiscard]] QStringList names(const SavedViews& some) const
     {
-        QStringList names;
-        for (const SavedView& view : views.all()) {
+        QStringList found;
+        for (const SavedView& view : some.all()) {
             if (view.builtIn == SavedView::BuiltIn::No)
-                names.append(view.name);
+                found.append(view.name);
         }
-        return names;
+        return found;
     }
 
     QTemporaryDir folder;
