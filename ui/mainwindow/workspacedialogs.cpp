@@ -199,6 +199,8 @@ ErrorItem WorkspaceDialogs::itemFor(const CopyEntry& entry) const
     item.when = job.endedAt;
     item.key = job.id.text();
     item.context.fileSystem = job.source.fileSystemType;
+    if (const auto source = m_backups.row({job.request.sourceRegion, job.request.sourceBackupId}))
+        item.context.fileSystem = source->backup.fileSystem.type;
     item.context.sources = {{job.request.sourceRegion, job.request.sourceBackupId}};
     item.context.kmsKey = job.request.kmsKey;
     return item;
