@@ -15,7 +15,7 @@ QList<CopyEvent> eventsOf(const CopyJob& job, const QList<ActivityEntry>& activi
     bool isAcceptanceLogged = false;
     for (const ActivityEntry& activity : activities) {
         events.append({.kind = CopyEvent::Kind::Asked, .at = activity.at, .activity = activity});
-        isAcceptanceLogged = isAcceptanceLogged || activity.outcome == store::acceptedOutcome;
+        isAcceptanceLogged = isAcceptanceLogged || activity.outcome == acceptedOutcome;
     }
     if (job.startedAt.isValid() && !isAcceptanceLogged)
         events.append({.kind = CopyEvent::Kind::Accepted, .at = job.startedAt});

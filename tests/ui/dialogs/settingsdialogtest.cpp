@@ -24,9 +24,11 @@ SettingsScope scope()
 {
     return {.languages = {{QStringLiteral("de"), QStringLiteral("Deutsch")}},
         .regions = {{.id = RegionId(QStringLiteral("eu-west-1")),
-                        .name = QStringLiteral("Europe (Ireland)")},
+                        .name = QStringLiteral("Europe (Ireland)"),
+                        .partition = {}},
             {.id = RegionId(QStringLiteral("eu-central-1")),
-                .name = QStringLiteral("Europe (Frankfurt)")}},
+                .name = QStringLiteral("Europe (Frankfurt)"),
+                .partition = {}}},
         .watched = QList{RegionId(QStringLiteral("eu-central-1"))},
         .hasTray = true,
         .overruled = {}};
