@@ -9,6 +9,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/plaintip.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
@@ -77,7 +78,7 @@ QComboBox* searchBox(const QString& objectName, QWidget* parent)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(36);
     box->setMaxVisibleItems(18);
-    box->lineEdit()->setClearButtonEnabled(true);
+    addClearButton(*box->lineEdit());
     const auto buttons = box->lineEdit()->findChildren<QAbstractButton*>();
     for (QAbstractButton* button : buttons)
         button->setAccessibleName(CopyForm::tr("Clear")); // Qt 6.4 gives it none

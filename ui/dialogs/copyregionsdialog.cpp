@@ -2,6 +2,7 @@
 #include "ui/dialogs/copyregionsdialog.h"
 
 #include "ui/text/copychoicetext.h"
+#include "ui/widgets/clearbutton.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ CopyRegionsDialog::CopyRegionsDialog(
     setWindowTitle(tr("Regions to copy to"));
     m_filter->setObjectName(QStringLiteral("regionFilter"));
     m_filter->setPlaceholderText(tr("A part of the name or id"));
-    m_filter->setClearButtonEnabled(true);
+    addClearButton(*m_filter);
     const auto clearButtons = m_filter->findChildren<QAbstractButton*>();
     for (QAbstractButton* button : clearButtons)
         button->setAccessibleName(tr("Clear")); // Qt 6.4 gives it none

@@ -2,6 +2,7 @@
 #include "ui/widgets/filteredit.h"
 
 #include "ui/text/plaintip.h"
+#include "ui/widgets/clearbutton.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QAbstractItemView>
@@ -31,7 +32,7 @@ FilterEdit::FilterEdit(QWidget* parent)
     , m_texts(new QStringListModel(this))
     , m_completer(new QCompleter(m_texts, this))
 {
-    setClearButtonEnabled(true);
+    addClearButton(*this);
     // A lens that is no button: an action of the line would be one that does nothing.
     setTextMargins(lensWidth(), 0, 0, 0);
 
