@@ -27,10 +27,9 @@ namespace farcopy {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("farcopy::CopyOffice", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(farcopy::CopyOffice)
+};
 
 /// What cannot be made is told when it is needed: no lock can be had there, and no file.
 /// @param isNeeded  whoever only looks makes no folder
@@ -46,8 +45,9 @@ Error notSure(const AccountId& account)
 {
     return {.kind = ErrorKind::Local,
         .code = QStringLiteral("AccountNotSure"),
-        .message = tr("these credentials were last of the account %1, but no service says so now")
-                       .arg(account.text()),
+        .message
+        = Text::tr("these credentials were last of the account %1, but no service says so now")
+              .arg(account.text()),
         .members = {{QStringLiteral("Account"), account.text()}}};
 }
 

@@ -29,16 +29,15 @@ constexpr QLatin1String sandboxHome{"eu-west-1"};
 constexpr int mostRegionsToAsk = 3;
 constexpr std::array usedServices{QLatin1String("fsx"), QLatin1String("kms"), QLatin1String("sts")};
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("farcopy::Session", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(farcopy::Session)
+};
 
 ResolvedAccount sandboxAccount(const sandbox::SandboxServer& server)
 {
     const sandbox::AccessKey key = sandbox::SandboxServer::administrator();
     ResolvedAccount account;
-    account.info = {CredentialOrigin::Sandbox, tr("Sandbox")};
+    account.info = {CredentialOrigin::Sandbox, Text::tr("Sandbox")};
     account.source = std::make_unique<StaticSource>(Credentials{.accessKeyId = key.id,
         .secretAccessKey = key.secret,
         .sessionToken = key.sessionToken,
@@ -72,8 +71,8 @@ Result<void> checkEndpoints(
         if (const auto endpoint = resolver.resolve(service, home); !endpoint) {
             Error error = endpoint.error();
             error.kind = ErrorKind::Local;
-            error.message = tr("%1. Check --endpoint-url, AWS_ENDPOINT_URL and the profile's "
-                               "endpoint_url.")
+            error.message = Text::tr("%1. Check --endpoint-url, AWS_ENDPOINT_URL and the profile's "
+                                     "endpoint_url.")
                                 .arg(error.message);
             return failure(std::move(error));
         }
@@ -131,9 +130,10 @@ Result<std::unique_ptr<Session>> Session::open(
     if (!partitions.partitionOf(home))
         return failure({.kind = ErrorKind::Local,
             .code = QStringLiteral("UnknownRegion"),
-            .message = tr("There is no Region \"%1\". Check AWS_REGION, AWS_DEFAULT_REGION and the "
-                          "region of the profile.")
-                           .arg(home.text())});
+            .message
+            = Text::tr("There is no Region \"%1\". Check AWS_REGION, AWS_DEFAULT_REGION and the "
+                       "region of the profile.")
+                  .arg(home.text())});
     if (const auto checked = checkEndpoints(partitions, connection.endpoints, home); !checked)
         return failure(checked.error());
     auto network = makeNetwork(connection.network);

@@ -23,6 +23,7 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/text/accounttext.h"
+#include "ui/text/languages.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QApplication>
@@ -261,6 +262,7 @@ private:
     void openSettings()
     {
         SettingsScope scope;
+        scope.languages = languages();
         scope.regions = allRegions();
         scope.hasTray = m_window.hasTray();
         scope.overruled = overrulingVariables();
@@ -325,6 +327,7 @@ int runDesktop(const AccountArguments& arguments, TracedApplication* trace)
     QApplication::setApplicationDisplayName(QStringLiteral("Farcopy"));
     QApplication::setDesktopFileName(QStringLiteral("farcopy"));
     QApplication::setWindowIcon(applicationIcon());
+    const SpokenLanguage language(Settings().preferences().language);
     Desktop desktop(arguments, trace);
     desktop.start();
     return QApplication::exec();

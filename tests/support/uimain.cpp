@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/knowntexts.h"
 #include "tests/support/runtests.h"
 
 #include <QApplication>
@@ -14,5 +15,6 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
     testing::InitGoogleTest(&argc, argv);
+    farcopy::test::watchTexts();
     return farcopy::test::runTests();
 }

@@ -82,8 +82,7 @@ QWidget* SettingsDialog::makeGeneral(const SettingsScope& scope)
     m_language = new QComboBox(page);
     m_language->setObjectName(QStringLiteral("language"));
     m_language->addItem(tr("As the desktop"), QString());
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
-    for (const SpokenLanguage& language : scope.languages)
+    for (const Language& language : scope.languages)
         m_language->addItem(language.name, language.code);
     m_closing = new QComboBox(page);
     m_closing->setObjectName(QStringLiteral("closing"));

@@ -3,6 +3,7 @@
 
 #include "core/domain/region.h"
 #include "core/settings/preferences.h"
+#include "ui/text/languages.h"
 
 #include <QDialog>
 #include <QHash>
@@ -22,16 +23,10 @@ namespace farcopy {
 
 class PlainLabel;
 
-/// A language that the window speaks.
-struct SpokenLanguage {
-    QString code; ///< "de", "zh_CN"
-    QString name; ///< in itself: "Deutsch"
-};
-
 /// What of the surroundings the settings are about.
 struct SettingsScope {
-    QList<SpokenLanguage> languages = {}; ///< besides English, which is always there
-    Regions regions = {};                 ///< that could be watched; none: no account is open
+    QList<Language> languages = {}; ///< that can be chosen
+    Regions regions = {};           ///< that could be watched; none: no account is open
     std::optional<QList<RegionId>> watched = {}; ///< nothing: all of them
     bool hasTray = false;                        ///< the desktop shows one
     QStringList overruled = {}; ///< environment variables that go before what is set here

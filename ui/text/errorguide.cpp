@@ -17,7 +17,7 @@ QString general(const char* source)
 {
     if (source == nullptr)
         return {};
-    QString sentence = QCoreApplication::translate("farcopy::ErrorText", source);
+    QString sentence = QCoreApplication::translate("farcopy::text", source);
     const auto put = [&sentence](const char* name, const QString& words) {
         sentence.replace(QLatin1String(name), words);
     };

@@ -31,7 +31,7 @@ QString quotedMessage(const Error& error)
 {
     const QString words = plainLine(error.message, 1000);
     return words.isEmpty() ? Words::tr("(it gave no further words)")
-                           : QStringLiteral("“%1”").arg(words);
+                           : Words::tr("“%1”", "what a service said").arg(words);
 }
 
 /// A message that we wrote ourselves, as a sentence.
@@ -40,7 +40,7 @@ QString ownMessage(const Error& error)
     const QString words = plainLine(error.message, 1000);
     if (words.isEmpty())
         return Words::tr("No more is known.");
-    return words.back().isLetterOrNumber() ? words + u'.' : words;
+    return words.back().isLetterOrNumber() ? Words::tr("%1.", "a sentence").arg(words) : words;
 }
 
 /// The quota of user-initiated backups. Source: FSx user guides, "Quotas".
@@ -117,7 +117,7 @@ QString sentence(const char* source, const Error& error, const ErrorContext& con
 {
     if (!source)
         return {};
-    const QString pattern = QCoreApplication::translate("farcopy::ErrorText", source);
+    const QString pattern = QCoreApplication::translate("farcopy::text", source);
     QString out;
     qsizetype at = 0;
     for (qsizetype open = pattern.indexOf(u'{'); open >= 0; open = pattern.indexOf(u'{', at)) {

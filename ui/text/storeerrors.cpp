@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 
 // Marks a sentence of the table for the translators; errortext.cpp translates it.
-#define SAY(sentence) QT_TRANSLATE_NOOP("farcopy::ErrorText", sentence)
+#define SAY(sentence) QT_TRANSLATE_NOOP("farcopy::text", sentence)
 
 namespace farcopy::text {
 
