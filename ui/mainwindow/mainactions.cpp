@@ -81,8 +81,10 @@ MainActions::MainActions(QWidget& window)
           Actions::tr("&Activity"), Qt::CTRL | Qt::Key_L))
     , settings(action(window, "settings", QStringLiteral("settings"), Actions::tr("&Settings…"),
           Qt::CTRL | Qt::Key_Comma))
-    , filterHelp(action(window, "filterHelp", QStringLiteral("info"), Actions::tr("&Filter terms…"),
+    , help(action(window, "help", QStringLiteral("info"), Actions::tr("Farcopy &help"),
           QKeySequence::HelpContents))
+    , filterHelp(action(window, "filterHelp", {}, Actions::tr("&Filter terms…")))
+    , shortcutHelp(action(window, "shortcutHelp", {}, Actions::tr("&Keyboard shortcuts")))
     , about(action(window, "about", {}, Actions::tr("&About Farcopy")))
 {
     refresh->setToolTip(Actions::tr("List the shown Regions again (F5)"));

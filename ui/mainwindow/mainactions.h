@@ -38,7 +38,9 @@ struct MainActions {
     QAction* showActivity = nullptr;
     QAction* settings = nullptr;
 
+    QAction* help = nullptr;
     QAction* filterHelp = nullptr;
+    QAction* shortcutHelp = nullptr;
     QAction* about = nullptr;
 
     /// Those that need an account, those that need its backups in view, and those that need a

@@ -5,6 +5,7 @@
 #include "core/presenters/openaccounts.h"
 #include "core/rows/filtersuggestions.h"
 #include "core/settings/settings.h"
+#include "ui/dialogs/helpwindow.h"
 #include "ui/mainwindow/accountmenus.h"
 #include "ui/mainwindow/accountscreens.h"
 #include "ui/mainwindow/background.h"
@@ -130,7 +131,9 @@ void MainWindow::setUpMenus()
     m_viewMenu->addAction(m_actions.showActivity);
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({m_actions.filterHelp, m_actions.about});
+    help->addActions({m_actions.help, m_actions.filterHelp, m_actions.shortcutHelp});
+    help->addSeparator();
+    help->addAction(m_actions.about);
 }
 
 void MainWindow::setUpToolBar()
@@ -283,9 +286,17 @@ void MainWindow::connectActions()
     });
     connect(m_actions.settings, &QAction::triggered, this, &MainWindow::settingsWanted);
     connect(m_actions.quit, &QAction::triggered, m_background, &Background::quit);
-    connect(m_actions.filterHelp, &QAction::triggered, this,
-        [this] { notices::showFilterTerms(this); });
+    connect(m_actions.help, &QAction::triggered, this, [this] { showHelp("start"); });
+    connect(m_actions.filterHelp, &QAction::triggered, this, [this] { showHelp("find"); });
+    connect(m_actions.shortcutHelp, &QAction::triggered, this, [this] { showHelp("shortcuts"); });
     connect(m_actions.about, &QAction::triggered, this, [this] { notices::showAbout(this); });
+}
+
+void MainWindow::showHelp(const char* page)
+{
+    if (m_help == nullptr)
+        m_help = new HelpWindow(actions(), this);
+    m_help->showPage(QLatin1String(page));
 }
 
 void MainWindow::connectPaneActions()

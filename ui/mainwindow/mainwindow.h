@@ -21,6 +21,7 @@ class AccountsPage;
 class AccountsPresenter;
 class Background;
 class FilterEdit;
+class HelpWindow;
 class KeychainEntries;
 class OpenAccounts;
 class Settings;
@@ -57,6 +58,8 @@ private:
     void setUpStatusBar();
     void connectActions();
     void connectPaneActions();
+    /// @param page  see text::helpPages()
+    void showHelp(const char* page);
     void connectAccounts();
     [[nodiscard]] WorkspaceScreen* shown() const;
     /// One that is open is shown as it is, any other is opened.
@@ -90,6 +93,7 @@ private:
     QLabel* m_summary = nullptr;
     QToolButton* m_trouble = nullptr;
     Background* m_background = nullptr;
+    HelpWindow* m_help = nullptr; ///< nullptr: nobody wanted to see it yet
 };
 
 } // namespace farcopy

@@ -3,7 +3,6 @@
 
 #include "core/base/clock.h"
 #include "core/base/version.h"
-#include "ui/text/filtertext.h"
 #include "ui/text/format.h"
 #include "ui/widgets/lineicon.h"
 
@@ -68,13 +67,6 @@ void showAbout(QWidget* parent)
                     "affiliated with it."));
     about->setIconPixmap(applicationIcon().pixmap(64, 64));
     about->open();
-}
-
-void showFilterTerms(QWidget* parent)
-{
-    box(parent, Notices::tr("Filter terms"), Notices::tr("What the filter box understands"),
-        text::filterHelpText())
-        ->open();
 }
 
 void showClock(const Clock& clock, QWidget* parent)

@@ -15,7 +15,6 @@ class Clock;
 namespace notices {
 
 void showAbout(QWidget* parent);
-void showFilterTerms(QWidget* parent);
 
 /// What this machine takes for the time, and what to do if it is wrong.
 void showClock(const Clock& clock, QWidget* parent);

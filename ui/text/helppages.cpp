@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/text/helppages.h"
+
+#include "ui/text/errorguide.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+namespace farcopy::text {
+
+namespace {
+
+struct Help {
+    Q_DECLARE_TR_FUNCTIONS(farcopy::Help)
+};
+
+const auto errorsPage = QStringLiteral("errors");
+const auto shortcutsPage = QStringLiteral("shortcuts");
+
+/// Plain text that says in Markdown just what it says.
+QString escaped(const QString& text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        if (QStringLiteral("\\`*_{}[]<>#|~").contains(c))
+            out += u'\\';
+        out += c == u'\n' ? u' ' : c;
+    }
+    return out;
+}
+
+QString titleOf(const QString& id)
+{
+    const auto pages = helpPages();
+    const auto page = std::find_if(
+        pages.begin(), pages.end(), [&id](const HelpPage& each) { return each.id == id; });
+    return page->title;
+}
+
+void addSentence(QString& text, const QString& sentence)
+{
+    if (!sentence.isEmpty())
+        text += escaped(sentence) + QStringLiteral("\n\n");
+}
+
+QString errorsText()
+{
+    QString text = QStringLiteral("# %1\n\n").arg(titleOf(errorsPage));
+    const auto entries = errorGuide();
+    for (const ErrorGuideEntry& entry : entries) {
+        text += QStringLiteral("## %1\n\n").arg(escaped(entry.title));
+        addSentence(text, entry.what);
+        addSentence(text, entry.why);
+        addSentence(text, entry.advice);
+        if (!entry.codes.isEmpty()) {
+            //: codes of errors follow, such as AccessDeniedException
+            text += QStringLiteral("*%1* `%2`\n\n")
+                        .arg(escaped(Help::tr("In the details:")),
+                            entry.codes.join(QStringLiteral("`, `")));
+        }
+    }
+    return text;
+}
+
+QString shortcutsText(const QList<Shortcut>& shortcuts)
+{
+    QString text = QStringLiteral("# %1\n\n| %2 | %3 |\n|---|---|\n")
+                       .arg(titleOf(shortcutsPage), escaped(Help::tr("Keys")),
+                           escaped(Help::tr("What they do")));
+    for (const Shortcut& shortcut : shortcuts)
+        text += QStringLiteral("| %1 | %2 |\n").arg(escaped(shortcut.keys), escaped(shortcut.what));
+    return text;
+}
+
+} // namespace
+
+QList<HelpPage> helpPages()
+{
+    return {{QStringLiteral("start"), Help::tr("First steps")},
+        {QStringLiteral("accounts"), Help::tr("Accounts")},
+        {QStringLiteral("find"), Help::tr("Finding backups")},
+        {QStringLiteral("copy"), Help::tr("Copying")},
+        {QStringLiteral("watch"), Help::tr("Watching copies")},
+        {QStringLiteral("drill"), Help::tr("A disaster drill")},
+        {errorsPage, Help::tr("Errors A–Z")},
+        {QStringLiteral("permissions"), Help::tr("Permissions")},
+        {QStringLiteral("security"), Help::tr("Security")},
+        {QStringLiteral("trouble"), Help::tr("Troubleshooting")},
+        {QStringLiteral("terminal"), Help::tr("In the terminal")},
+        {QStringLiteral("compare"), Help::tr("When to use something else")},
+        {shortcutsPage, Help::tr("Keyboard shortcuts")}};
+}
+
+QString helpText(const QString& id, const QList<Shortcut>& shortcuts)
+{
+    if (id == errorsPage)
+        return errorsText();
+    if (id == shortcutsPage)
+        return shortcutsText(shortcuts);
+    QFile file(QStringLiteral(":/farcopy/help/%1.md").arg(id));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+} // namespace farcopy::text
