@@ -23,7 +23,7 @@ RELATIONSHIP = {"spdxElementId", "relationshipType", "relatedSpdxElement"}
 KNOWN = {"Apache-2.0", "LGPL-3.0-only", "GPL-2.0-only", "GPL-3.0-only", "BSD-3-Clause",
          "LGPL-2.1-or-later", "CC0-1.0", "GPL-3.0-or-later", "GCC-exception-3.1"}
 HAVING_NO_SPDX_LINE = {".json", ".svg", ".png", ".md", ".txt", ".csv", ".in", ".qrc", ".desktop",
-                       ".pem", ".key", ".conf", ".plist"}
+                       ".pem", ".key", ".conf", ".plist", ".ts"}
 
 
 class Document(unittest.TestCase):

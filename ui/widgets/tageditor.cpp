@@ -26,6 +26,7 @@ TagEditor::TagEditor(QWidget* parent)
     : QWidget(parent)
 {
     m_table = new QTableWidget(0, ColumnCount, this);
+    m_table->setTabKeyNavigation(false); // among cells that are edited it goes on all the same
     m_table->setObjectName(QStringLiteral("tagTable"));
     m_table->setAccessibleName(tr("Tags"));
     m_table->setHorizontalHeaderLabels({tr("Key"), tr("Value"), tr("Remark")});

@@ -28,7 +28,7 @@ class CopyPresenterTest : public testing::Test
 protected:
     CopyPresenterTest()
     {
-        QStandardPaths::setTestModeEnabled(true); // the user's own prices are not ours
+        QStandardPaths::setTestModeEnabled(true);  // the user's own prices are not ours
         account.workspace.queue().setPaused(true); // these tests look at orders, not at copies
     }
 
