@@ -1009,7 +1009,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>Alias of the key</source>
-        <translation>Alias des Schlüssels</translation>
+        <translation>Schlüsselalias</translation>
     </message>
     <message>
         <source>KMS key</source>
@@ -2742,8 +2742,8 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
 <context>
     <name>farcopy::HelpWindow</name>
     <message>
-        <source>Farcopy Help</source>
-        <translation>Farcopy-Hilfe</translation>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -4000,7 +4000,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     <name>farcopy::ViewList</name>
     <message>
         <source>Saved views</source>
-        <translation>Gespeicherte Ansichten</translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Save this view</source>

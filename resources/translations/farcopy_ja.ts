@@ -2741,8 +2741,8 @@ A leading - turns a term round, commas separate alternatives.</source>
 <context>
     <name>farcopy::HelpWindow</name>
     <message>
-        <source>Farcopy Help</source>
-        <translation>Farcopy ヘルプ</translation>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Contents</source>

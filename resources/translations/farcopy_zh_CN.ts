@@ -2741,8 +2741,8 @@ A leading - turns a term round, commas separate alternatives.</source>
 <context>
     <name>farcopy::HelpWindow</name>
     <message>
-        <source>Farcopy Help</source>
-        <translation>Farcopy 帮助</translation>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Contents</source>

@@ -40,7 +40,7 @@ UI = {
     "text": "core/domain",
     "models": VALUES + " ui/text",
     "widgets": "ui/text",
-    "delegates": "ui/models ui/widgets",
+    "delegates": "ui/text ui/models ui/widgets",
     "dialogs": VALUES + " ui/text ui/models ui/delegates ui/widgets",
     "pages": VALUES + " ui/text ui/models ui/delegates ui/widgets ui/dialogs",
     "mainwindow": VALUES + " ui/text ui/widgets ui/pages ui/dialogs",

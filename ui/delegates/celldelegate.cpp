@@ -2,6 +2,8 @@
 #include "ui/delegates/celldelegate.h"
 
 #include "ui/models/cellroles.h"
+#include "ui/text/format.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QApplication>
@@ -129,7 +131,7 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInd
         option->palette.setColor(QPalette::Text, color);
     }
     if (option->displayAlignment & Qt::AlignRight) // away from the text of the next column
-        option->rect.adjust(0, 0, -option->fontMetrics.averageCharWidth(), 0);
+        option->rect.adjust(0, 0, -letterWidth(option->fontMetrics), 0);
     const QString icon = index.data(IconNameRole).toString();
     if (icon.isEmpty())
         return;
@@ -146,7 +148,7 @@ void CellDelegate::paintBar(QPainter* painter, const QStyleOptionViewItem& cell,
     QStyle* style = styleOf(cell);
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     const QRect room = cell.rect.adjusted(3, 3, -3, -3);
-    const int gap = cell.fontMetrics.averageCharWidth();
+    const int gap = letterWidth(cell.fontMetrics);
     // As wide as for three digits, so that all bars are of one length.
     const auto missing = 3 - int(QString::number(percent).size());
     const int words = cell.fontMetrics.horizontalAdvance(cell.text) + gap
@@ -169,8 +171,10 @@ void CellDelegate::paintBar(QPainter* painter, const QStyleOptionViewItem& cell,
     bar.progress = std::clamp(percent, 0, 100);
     bar.textVisible = !isBeside;
     bar.textAlignment = Qt::AlignCenter;
-    if (!isBeside)
-        bar.text = cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, bar.rect.width() - 8);
+    if (!isBeside) {
+        const bool fits = cell.fontMetrics.horizontalAdvance(cell.text) <= bar.rect.width() - 8;
+        bar.text = fits ? cell.text : text::percentText(percent); // what matters most
+    }
     style->drawControl(QStyle::CE_ProgressBar, &bar, painter, cell.widget);
     if (isBeside) {
         const QRect beside = room.adjusted(place.width() + gap, 0, 0, 0);
@@ -199,7 +203,7 @@ void CellDelegate::paintText(
         paintIcon(painter, cell, lineIcon(icon, iconToneOf(tone)), room);
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     if (alignment.testFlag(Qt::AlignRight)) // away from the text of the next column
-        room.adjust(0, 0, -cell.fontMetrics.averageCharWidth(), 0);
+        room.adjust(0, 0, -letterWidth(cell.fontMetrics), 0);
 
     const QString text = index.data(Qt::DisplayRole).toString();
     if (!text.isEmpty() && room.width() > 0) {

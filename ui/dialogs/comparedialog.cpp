@@ -4,6 +4,7 @@
 #include "ui/text/format.h"
 #include "ui/text/plaintip.h"
 #include "ui/widgets/accountband.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -69,7 +70,7 @@ CompareDialog::CompareDialog(const Backup& left, const text::FieldContext& leftC
     column->addWidget(m_table, 1);
     column->addWidget(m_differencesOnly);
     column->addWidget(buttons);
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     resize(QSize(140 * letter, 34 * fontMetrics().height())
                .boundedTo(parent ? parent->size() : QSize(1280, 800)));
 }

@@ -9,6 +9,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/text/plaintip.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
@@ -65,7 +66,7 @@ CopyHistoryDialog::CopyHistoryDialog(
     column->addWidget(m_table, 1);
     column->addWidget(m_note);
     column->addWidget(setUpButtons());
-    const int character = fontMetrics().averageCharWidth();
+    const int character = letterWidth(fontMetrics());
     resize(character * 110, character * 50);
     load();
 }
@@ -165,8 +166,8 @@ void CopyHistoryDialog::fill(const QList<CopyEvent>& events)
     m_table->resizeColumnToContents(Time);
     m_table->resizeColumnToContents(What);
     m_table->resizeColumnToContents(RequestId);
-    m_table->setColumnWidth(RequestId,
-        std::min(m_table->columnWidth(RequestId), fontMetrics().averageCharWidth() * 40));
+    m_table->setColumnWidth(
+        RequestId, std::min(m_table->columnWidth(RequestId), letterWidth(fontMetrics()) * 40));
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 0);
 }

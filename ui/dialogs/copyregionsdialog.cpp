@@ -3,6 +3,7 @@
 
 #include "ui/text/copychoicetext.h"
 #include "ui/widgets/clearbutton.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
@@ -63,7 +64,7 @@ CopyRegionsDialog::CopyRegionsDialog(
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     showCount();
     m_list->setFocus();
-    const int character = fontMetrics().averageCharWidth();
+    const int character = letterWidth(fontMetrics());
     resize(character * 76, character * 60);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/dialogs/copysourcestable.h"
 
 #include "ui/models/copysourcesmodel.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QHeaderView>
 
@@ -46,8 +47,7 @@ void CopySourcesTable::refresh()
     m_columns = m_model->columnCount();
     resizeColumnsToContents();
     setColumnWidth(CopySourcesModel::Name,
-        std::min(
-            columnWidth(CopySourcesModel::Name), fontMetrics().averageCharWidth() * widestName));
+        std::min(columnWidth(CopySourcesModel::Name), letterWidth(fontMetrics()) * widestName));
 }
 
 } // namespace farcopy

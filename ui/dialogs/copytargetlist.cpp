@@ -6,6 +6,7 @@
 #include "ui/text/copytext.h"
 #include "ui/text/format.h"
 #include "ui/text/plaintip.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QHeaderView>
@@ -86,13 +87,13 @@ void CopyTargetList::refresh()
         resizeColumnToContents(RegionColumn);
         updateGeometry();
     }
-    setColumnWidth(KeyColumn, fontMetrics().averageCharWidth() * 24);
+    setColumnWidth(KeyColumn, letterWidth(fontMetrics()) * 24);
 }
 
 QSize CopyTargetList::sizeHint() const
 {
     const int lines = std::clamp(rowCount(), 2, mostLines);
-    return {fontMetrics().averageCharWidth() * 40,
+    return {letterWidth(fontMetrics()) * 40,
         horizontalHeader()->sizeHint().height() + lines * verticalHeader()->defaultSectionSize()
             + 2 * frameWidth()};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/helpwindow.h"
 
+#include "ui/widgets/letterwidth.h"
+
 #include <QAction>
 #include <QListWidget>
 #include <QShortcut>
@@ -65,10 +67,12 @@ HelpWindow::HelpWindow(const QList<QAction*>& actions, QWidget* parent)
     , m_contents(new QListWidget)
     , m_page(new GuideBrowser(shortcutsOf(actions)))
 {
-    setWindowTitle(tr("Farcopy Help"));
+    setWindowTitle(tr("Help"));
     resize(usualSize);
     m_contents->setAccessibleName(tr("Contents"));
     m_page->setAccessibleName(tr("Help page"));
+    m_page->document()->setDocumentMargin(2.0 * letterWidth(fontMetrics()));
+    m_contents->setSpacing(2);
     const auto pages = text::helpPages();
     for (const text::HelpPage& page : pages) {
         auto* item = new QListWidgetItem(page.title, m_contents);

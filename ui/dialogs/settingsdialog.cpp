@@ -2,6 +2,7 @@
 #include "ui/dialogs/settingsdialog.h"
 
 #include "ui/text/format.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -67,7 +68,7 @@ SettingsDialog::SettingsDialog(
     layout->addWidget(buttons);
     showPreferences(preferences);
     check();
-    resize(fontMetrics().averageCharWidth() * 78, sizeHint().height());
+    resize(letterWidth(fontMetrics()) * 78, sizeHint().height());
 }
 
 QWidget* SettingsDialog::makeGeneral(const SettingsScope& scope)

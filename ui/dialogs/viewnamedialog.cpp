@@ -3,6 +3,7 @@
 
 #include "core/presenters/savedviews.h"
 #include "ui/text/format.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -45,7 +46,7 @@ ViewNameDialog::ViewNameDialog(
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_name, &QLineEdit::textChanged, this, &ViewNameDialog::check);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    setMinimumWidth(letterWidth(fontMetrics()) * 60);
     check();
 }
 

@@ -20,6 +20,7 @@
 #include "ui/text/filtertext.h"
 #include "ui/widgets/accountband.h"
 #include "ui/widgets/filteredit.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QAction>
@@ -166,6 +167,8 @@ void MainWindow::setUpToolBar()
     exporting->setPopupMode(QToolButton::InstantPopup);
     exporting->setFocusPolicy(Qt::TabFocus);
     exporting->addActions({m_actions.exportSelected, m_actions.exportShown});
+    exporting->setEnabled(m_actions.exportShown->isEnabled());
+    connect(m_actions.exportShown, &QAction::enabledChanged, exporting, &QWidget::setEnabled);
     bar->addWidget(exporting);
 
     auto* space = new QWidget(bar);
@@ -182,8 +185,8 @@ void MainWindow::setUpToolBar()
         const FilterSuggestions found = shown()->filterSuggestions(text, cursor);
         return FilterEdit::Suggestions{found.start, found.length, found.texts};
     });
-    m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
-    m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
+    m_filter->setMinimumWidth(letterWidth(fontMetrics()) * 30);
+    m_filter->setMaximumWidth(letterWidth(fontMetrics()) * 64);
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     bar->addWidget(m_filter);
 }
@@ -422,7 +425,7 @@ void MainWindow::update()
     m_filter->setProblem(isOpen ? shown()->filterProblem() : QString());
     const QString account = shown() ? m_screens->title() : tr("No account");
     m_accountButton->setText(asLabel(fontMetrics().elidedText(
-        account, Qt::ElideRight, mostAccountLetters * fontMetrics().averageCharWidth())));
+        account, Qt::ElideRight, mostAccountLetters * letterWidth(fontMetrics()))));
     const auto current = m_open.current();
     m_accountButton->setIcon(
         markIcon(current ? m_accounts.mark(*current).colour : MarkColour::None));

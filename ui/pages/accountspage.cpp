@@ -11,6 +11,7 @@
 #include "ui/text/format.h"
 #include "ui/text/plaintip.h"
 #include "ui/widgets/accountband.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/lineicon.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -376,7 +377,7 @@ void AccountsPage::fitList()
     for (int column = 0; column + 1 < columnCount; ++column)
         m_list->resizeColumnToContents(column);
     // States and identities come later and are longer then.
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     m_list->setColumnWidth(int(Column::State), stateLetters * letter);
     m_list->setColumnWidth(int(Column::Identity), identityLetters * letter);
     fitNames();
@@ -388,7 +389,7 @@ void AccountsPage::fitList()
 
 void AccountsPage::fitNames()
 {
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     m_list->resizeColumnToContents(int(Column::Account));
     m_list->setColumnWidth(int(Column::Account),
         std::clamp(m_list->columnWidth(int(Column::Account)), fewestNameLetters * letter,

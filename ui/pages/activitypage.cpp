@@ -10,6 +10,7 @@
 #include "ui/text/format.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/filteredit.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/lineicon.h"
 #include "ui/widgets/messagepanel.h"
 
@@ -163,7 +164,7 @@ void ActivityPage::setUpTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     for (int i = 0; i < activityColumnCount; ++i)
         m_table->setColumnWidth(i, columnWidths.at(static_cast<size_t>(i)) * letter);
     m_details = new QPlainTextEdit(m_rows);

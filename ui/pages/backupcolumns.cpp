@@ -2,6 +2,7 @@
 #include "ui/pages/backupcolumns.h"
 
 #include "ui/models/backuptablemodel.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -61,7 +62,7 @@ BackupColumns::BackupColumns(QTableView& table, QWidget* parent)
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setMinimumSectionSize(m_table.fontMetrics().averageCharWidth() * 5);
+    header->setMinimumSectionSize(letterWidth(m_table.fontMetrics()) * 5);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
         [this, header](const QPoint& at) { m_menu->popup(header->viewport()->mapToGlobal(at)); });
@@ -119,7 +120,7 @@ void BackupColumns::spread()
         return;
     const QScopedValueRollback<bool> ours(m_isOurs, true);
     QHeaderView* header = m_table.horizontalHeader();
-    const int letter = m_table.fontMetrics().averageCharWidth();
+    const int letter = letterWidth(m_table.fontMetrics());
     int used = m_table.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &m_table);
     for (const ColumnDefault& usual : columnDefaults)
         used += header->isSectionHidden(int(usual.column)) ? 0 : usual.characters * letter;
@@ -161,7 +162,7 @@ void BackupColumns::setUpMenu()
 void BackupColumns::giveUsualWidths()
 {
     const QScopedValueRollback<bool> ours(m_isOurs, true);
-    const int letter = m_table.fontMetrics().averageCharWidth();
+    const int letter = letterWidth(m_table.fontMetrics());
     for (const ColumnDefault& usual : columnDefaults)
         m_table.horizontalHeader()->resizeSection(int(usual.column), usual.characters * letter);
 }

@@ -9,6 +9,7 @@
 #include "ui/pages/regionlist.h"
 #include "ui/pages/viewlist.h"
 #include "ui/text/format.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QDataStream>
 #include <QHBoxLayout>
@@ -152,7 +153,7 @@ void BackupsPage::setUpPanes()
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
     m_columns->setStretchFactor(2, 0);
-    const int letter = fontMetrics().averageCharWidth();
+    const int letter = letterWidth(fontMetrics());
     m_sidebar->setMinimumWidth(18 * letter);
     m_list->setMinimumSize(40 * letter, 120);
     m_details->setMinimumWidth(26 * letter);

@@ -4,6 +4,7 @@
 #include "ui/delegates/celldelegate.h"
 #include "ui/models/batchtablemodel.h"
 #include "ui/models/cellroles.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QHeaderView>
 
@@ -65,7 +66,7 @@ QSize BatchList::sizeHint() const
 
 QSize BatchList::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 20, sizeHint().height()};
+    return {letterWidth(fontMetrics()) * 20, sizeHint().height()};
 }
 
 void BatchList::resizeEvent(QResizeEvent* event)

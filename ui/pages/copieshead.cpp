@@ -3,6 +3,7 @@
 
 #include "ui/models/copycounts.h"
 #include "ui/text/format.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -43,7 +44,7 @@ CopiesHead::CopiesHead(const QList<QAction*>& actions, QWidget* parent)
     m_bar->setObjectName(QStringLiteral("copiesProgress"));
     m_bar->setAccessibleName(tr("Progress of all copies"));
     m_bar->setRange(0, 100);
-    m_bar->setFixedWidth(barCharacters * fontMetrics().averageCharWidth());
+    m_bar->setFixedWidth(barCharacters * letterWidth(fontMetrics()));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(8, 3, 4, 3);
     line->setSpacing(6);

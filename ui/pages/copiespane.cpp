@@ -8,6 +8,7 @@
 #include "ui/models/copytablemodel.h"
 #include "ui/pages/batchlist.h"
 #include "ui/pages/copieshead.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QAction>
@@ -157,9 +158,9 @@ void CopiesPane::setUpTable()
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    header->setMinimumSectionSize(m_table->fontMetrics().averageCharWidth() * 5);
+    header->setMinimumSectionSize(letterWidth(m_table->fontMetrics()) * 5);
     for (const auto& [column, characters] : columnWidths)
-        header->resizeSection(int(column), characters * m_table->fontMetrics().averageCharWidth());
+        header->resizeSection(int(column), characters * letterWidth(m_table->fontMetrics()));
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);
     m_table->setDefaultDropAction(Qt::MoveAction);

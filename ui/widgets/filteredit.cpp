@@ -3,6 +3,7 @@
 
 #include "ui/text/plaintip.h"
 #include "ui/widgets/clearbutton.h"
+#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QAbstractItemView>
@@ -151,7 +152,7 @@ void FilterEdit::suggest(bool isWanted)
     }
     m_texts->setStringList(m_suggestions.texts);
     QAbstractItemView* popup = m_completer->popup();
-    const int most = fontMetrics().averageCharWidth() * 60;
+    const int most = letterWidth(fontMetrics()) * 60;
     const int wide = popup->sizeHintForColumn(0) + popup->verticalScrollBar()->sizeHint().width()
         + 2 * popup->frameWidth() + 4;
     QRect place = cursorRect();

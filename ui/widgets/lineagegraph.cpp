@@ -2,6 +2,7 @@
 #include "ui/widgets/lineagegraph.h"
 
 #include "ui/text/plaintip.h"
+#include "ui/widgets/letterwidth.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -160,7 +161,7 @@ void LineageGraph::setNodes(const QList<Node>& nodes)
 
 QSize LineageGraph::minimumSizeHint() const
 {
-    const int letters = leastLetters * fontMetrics().averageCharWidth();
+    const int letters = leastLetters * letterWidth(fontMetrics());
     return {letters, int(m_nodes.size()) * (boxHeight() + gap)};
 }
 
