@@ -1,0 +1,151 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: Apache-2.0
+"""Takes pictures of the real window in its sandbox, to be looked at by people: the scenes below in
+each of several looks. Nothing is compared.
+
+    take.py PATH-OF-FARCOPY FOLDER [LOOK...]
+
+The picture of the README is FOLDER/light-list.png. Needs what tests/peers/accessibletree.py needs, and
+ImageMagick.
+"""
+
+import os
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "peers"))
+from accessibletree import Desktop, eventually, missing  # noqa: E402
+
+LOOKS = {
+    "light": {"size": "1280x800"},
+    "dark": {"size": "1280x800", "theme": "dark"},
+    "large": {"size": "1920x1080", "scale": "2"},
+    "wide-dark": {"size": "1920x1080", "theme": "dark"},
+    "german": {"size": "1280x800", "language": "de"},
+    "japanese": {"size": "1280x800", "language": "ja"},
+    "chinese": {"size": "1920x1080", "language": "zh_CN"},
+}
+
+
+class Stage:
+    """The window in one look. By objects' places in the tree, not by names: these are translated."""
+
+    def __init__(self, program, folder, look, size, theme="light", scale="1", language="en"):
+        self.prefix = os.path.join(folder, look + "-")
+        self.desktop = Desktop(size)
+        home = self.desktop.new_home()
+        settings = os.path.join(home, ".config", "farcopy")
+        os.makedirs(settings)
+        with open(os.path.join(settings, "farcopy.ini"), "w", encoding="utf-8") as out:
+            out.write(f"[preferences]\nlanguage={language}\ntheme={theme}\n")
+        self.farcopy = program
+        self.environment = {"HOME": home, "QT_SCALE_FACTOR": scale}
+        self.process = None
+
+    def start(self, *arguments):
+        self.end()
+        self.process = self.desktop.start([self.farcopy, *arguments], env=self.environment)
+        self.program = self.desktop.program(self.process)
+        self.window = eventually(lambda: self.program.windows, "the window shows")[0]
+        self.fill_the_screen()
+
+    def fill_the_screen(self):
+        subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Farcopy", "windowsize", "100%", "100%",
+                        "windowmove", "0", "0"], env=self.desktop.environment, check=False)
+        time.sleep(0.5)
+
+    def keys(self, *keys):
+        self.desktop.keys(*keys)
+
+    def type(self, text):
+        self.desktop.type(text)
+
+    def take(self, name):
+        time.sleep(0.7)  # for what fades in, and the last paint
+        subprocess.run(["import", "-window", "root", f"{self.prefix}{name}.png"],
+                       env=self.desktop.environment, check=True)
+
+    def table(self, rows):
+        """The table that has so many rows at least."""
+        def found():
+            tables = [node for node in self.window.all("table") if node.rows() >= rows]
+            return tables[0] if tables else None
+        return eventually(found, f"there is a table of {rows} rows")
+
+    def filter(self, terms):
+        self.keys("ctrl+f", "ctrl+a")
+        self.type(terms)
+        time.sleep(0.5)
+        self.keys("Return")
+        eventually(lambda: any(0 < table.rows() < 60 for table in self.window.all("table")), "it is filtered")
+
+    def select_rows(self, number):
+        for _ in range(20):
+            focused = self.program.focused()
+            if focused is not None and focused.role == "table":
+                break
+            self.keys("Tab")
+        self.keys("Down", *["shift+Down"] * (number - 1))
+
+    def end(self):
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+            self.desktop.processes.remove(self.process)
+
+    def close(self):
+        self.end()
+        self.desktop.close()
+
+
+def play(stage):
+    """The scenes, one after the other."""
+    stage.start()
+    stage.take("first-page")
+    stage.start("--sandbox")
+    stage.table(50)
+    stage.take("loaded")
+    stage.filter("region:eu-west-1 type:windows status:available")
+    stage.select_rows(5)
+    stage.take("selection")
+    stage.keys("ctrl+d")
+    eventually(lambda: len(stage.program.windows) > 1, "the copy dialog shows")
+    stage.type("eu-central-1")
+    stage.keys("Tab")
+    time.sleep(1)
+    stage.take("copy-dialog")
+    stage.keys("Return")
+    eventually(lambda: len(stage.program.windows) == 1, "the copies are ordered")
+    time.sleep(2)
+    stage.select_rows(1)
+    stage.take("list")
+    stage.keys("ctrl+l")
+    stage.take("activity")
+    stage.keys("ctrl+comma")
+    eventually(lambda: len(stage.program.windows) > 1, "the settings show")
+    stage.take("settings")
+    stage.keys("Escape", "F1")
+    eventually(lambda: len(stage.program.windows) > 1, "the help shows")
+    stage.take("help")
+
+
+def main(program, folder, *looks):
+    lacking = missing()
+    if lacking:
+        sys.exit(lacking)
+    os.makedirs(folder, exist_ok=True)
+    for look in looks or LOOKS:
+        # The library of the accessibility bus knows one bus a process.
+        if len(looks) != 1:
+            subprocess.run([sys.executable, __file__, program, folder, look], check=True)
+            continue
+        stage = Stage(os.path.abspath(program), folder, look, **LOOKS[look])
+        try:
+            play(stage)
+        finally:
+            stage.close()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
