@@ -2,6 +2,9 @@
 
 // What the store costs, in numbers: farcopy_store_bench [FOLDER]. The folder decides which disk is
 // measured; without it that is the current one's.
+//
+// farcopy_store_bench --listing FILE writes a listing of 100,000 backups as the store keeps it, for
+// startup.py.
 
 #include "core/store/activityrows.h"
 #include "core/store/listingblob.h"
@@ -191,6 +194,13 @@ void measureLoading(const StoreOptions& options)
         QStringLiteral("; %1 bytes a job in memory").arg((heapBytes() - before) / jobCount));
 }
 
+void writeListing(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(store::blobOf(typicalBackups())) < 0)
+        qFatal("%s cannot be written", qUtf8Printable(path));
+}
+
 void measureListing(const StoreOptions& options)
 {
     const StoredListing listing{
@@ -254,6 +264,9 @@ void run(const QString& folder)
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    farcopy::run(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath());
+    if (argc > 2 && QByteArrayView(argv[1]) == "--listing")
+        farcopy::writeListing(QString::fromLocal8Bit(argv[2]));
+    else
+        farcopy::run(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::currentPath());
     return 0;
 }
