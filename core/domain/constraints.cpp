@@ -148,7 +148,7 @@ Flaw tagKeyFlaw(const QString& text)
         return Flaw::Empty;
     if (lengthOf(text) > maxTagKeyLength)
         return Flaw::TooLong;
-    if (text.startsWith(reservedPrefix, Qt::CaseInsensitive))
+    if (isReservedTagKey(text))
         return Flaw::Reserved;
     return tagTextFlaw(text);
 }
@@ -158,6 +158,28 @@ Flaw tagValueFlaw(const QString& text)
     if (lengthOf(text) > maxTagValueLength)
         return Flaw::TooLong;
     return tagTextFlaw(text);
+}
+
+bool isReservedTagKey(const QString& key)
+{
+    return key.startsWith(reservedPrefix, Qt::CaseInsensitive);
+}
+
+QList<Flaw> eachTagFlaw(const Tags& tags)
+{
+    QList<Flaw> flaws;
+    flaws.reserve(tags.size());
+    QSet<QString> before;
+    for (const Tag& tag : tags) {
+        Flaw flaw = tagKeyFlaw(tag.key);
+        if (flaw == Flaw::None && before.contains(tag.key))
+            flaw = Flaw::Duplicate;
+        if (flaw == Flaw::None)
+            flaw = tagValueFlaw(tag.value);
+        before.insert(tag.key);
+        flaws.append(flaw);
+    }
+    return flaws;
 }
 
 Flaw tagsFlaw(const Tags& tags)

@@ -43,6 +43,11 @@ enum class Flaw {
 [[nodiscard]] Flaw tagKeyFlaw(const QString& text);
 [[nodiscard]] Flaw tagValueFlaw(const QString& text);
 
+/// A key that AWS alone may make: it starts with "aws:". Such tags do not count against the limit.
+[[nodiscard]] bool isReservedTagKey(const QString& key);
+
+/// What is wrong with each of them, a key that stood before included.
+[[nodiscard]] QList<Flaw> eachTagFlaw(const Tags& tags);
 /// The first flaw of a list of tags as a whole: number, duplicates, each key and value.
 [[nodiscard]] Flaw tagsFlaw(const Tags& tags);
 [[nodiscard]] Flaw tagKeysFlaw(const QStringList& keys);

@@ -11,16 +11,6 @@ namespace {
 
 using constraints::Flaw;
 
-Flaw flawOf(const Tag& tag, const QSet<QString>& before)
-{
-    const Flaw keyFlaw = constraints::tagKeyFlaw(tag.key);
-    if (keyFlaw != Flaw::None)
-        return keyFlaw;
-    if (before.contains(tag.key))
-        return Flaw::Duplicate;
-    return constraints::tagValueFlaw(tag.value);
-}
-
 QList<MergedTag> sourceRows(const Tags& source, const Tags& added)
 {
     QSet<QString> addedKeys;
@@ -32,7 +22,7 @@ QList<MergedTag> sourceRows(const Tags& source, const Tags& added)
             .value = tag.value,
             .origin = TagOrigin::Source,
             .overridden = addedKeys.contains(tag.key),
-            .dropped = tag.key.startsWith(QLatin1String("aws:"), Qt::CaseInsensitive)});
+            .dropped = constraints::isReservedTagKey(tag.key)});
     }
     return rows;
 }
@@ -50,11 +40,9 @@ TagMerge mergeTags(const Tags& source, bool copyTags, const Tags& added)
     TagMerge merge;
     if (copyTags)
         merge.rows = sourceRows(source, added);
-    QSet<QString> before;
-    for (const auto& tag : added) {
-        merge.rows.append({.key = tag.key, .value = tag.value, .flaw = flawOf(tag, before)});
-        before.insert(tag.key);
-    }
+    const QList<Flaw> flaws = constraints::eachTagFlaw(added);
+    for (qsizetype i = 0; i < added.size(); ++i)
+        merge.rows.append({.key = added[i].key, .value = added[i].value, .flaw = flaws[i]});
     merge.count = static_cast<int>(std::count_if(merge.rows.begin(), merge.rows.end(),
         [](const MergedTag& row) { return row.isCarried(); }));
     return merge;

@@ -4,8 +4,6 @@
 #include "core/inventory/inventory.h"
 #include "core/presenters/workspace.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace farcopy {
@@ -23,7 +21,7 @@ CommonTagsPresenter::CommonTagsPresenter(
     const CommonTags tags = commonTags(all, rows);
     m_mixed = tags.mixed;
     for (const Tag& tag : tags.common) {
-        const bool isReserved = tag.key.startsWith(QLatin1String("aws:"), Qt::CaseInsensitive);
+        const bool isReserved = constraints::isReservedTagKey(tag.key);
         (isReserved ? m_reserved : m_common).append(tag);
     }
     m_edited = m_common;
@@ -37,18 +35,7 @@ void CommonTagsPresenter::setEdited(const Tags& tags)
 
 QList<constraints::Flaw> CommonTagsPresenter::flaws() const
 {
-    QList<constraints::Flaw> flaws;
-    QSet<QString> seen;
-    for (const Tag& tag : m_edited) {
-        constraints::Flaw flaw = constraints::tagKeyFlaw(tag.key);
-        if (flaw == constraints::Flaw::None && seen.contains(tag.key))
-            flaw = constraints::Flaw::Duplicate;
-        if (flaw == constraints::Flaw::None)
-            flaw = constraints::tagValueFlaw(tag.value);
-        seen.insert(tag.key);
-        flaws.append(flaw);
-    }
-    return flaws;
+    return constraints::eachTagFlaw(m_edited);
 }
 
 bool CommonTagsPresenter::canSave() const

@@ -7,8 +7,6 @@
 #include "core/presenters/tagactivity.h"
 #include "core/presenters/workspace.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <utility>
 
@@ -18,7 +16,7 @@ namespace {
 
 bool isReserved(const Tag& tag)
 {
-    return tag.key.startsWith(QLatin1String("aws:"), Qt::CaseInsensitive);
+    return constraints::isReservedTagKey(tag.key);
 }
 
 bool holdsKey(const Tags& tags, const QString& key)
@@ -65,18 +63,7 @@ void TagsPresenter::setEdited(const Tags& tags)
 
 QList<constraints::Flaw> TagsPresenter::flaws() const
 {
-    QList<constraints::Flaw> flaws;
-    QSet<QString> seen;
-    for (const Tag& tag : m_edited) {
-        constraints::Flaw flaw = constraints::tagKeyFlaw(tag.key);
-        if (flaw == constraints::Flaw::None && seen.contains(tag.key))
-            flaw = constraints::Flaw::Duplicate;
-        if (flaw == constraints::Flaw::None)
-            flaw = constraints::tagValueFlaw(tag.value);
-        seen.insert(tag.key);
-        flaws << flaw;
-    }
-    return flaws;
+    return constraints::eachTagFlaw(m_edited);
 }
 
 int TagsPresenter::count() const

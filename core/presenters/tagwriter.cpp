@@ -55,9 +55,8 @@ TagChange missing(const TagChange& change, const Tags& tags)
 /// Tags of AWS itself do not count against the limit.
 qsizetype countOf(const Tags& tags)
 {
-    return std::count_if(tags.cbegin(), tags.cend(), [](const Tag& tag) {
-        return !tag.key.startsWith(QLatin1String("aws:"), Qt::CaseInsensitive);
-    });
+    return std::count_if(tags.cbegin(), tags.cend(),
+        [](const Tag& tag) { return !constraints::isReservedTagKey(tag.key); });
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/dialogs/commontagsdialog.h"
 
 #include "core/presenters/commontagspresenter.h"
+#include "ui/dialogs/editedtags.h"
 #include "ui/text/copytext.h"
 #include "ui/text/format.h"
 #include "ui/widgets/accountband.h"
@@ -95,14 +96,8 @@ void CommonTagsDialog::showRows()
 
 void CommonTagsDialog::takeRows()
 {
-    Tags tags;
-    const QList<TagEditor::Row> rows = m_editor->rows();
-    for (const TagEditor::Row& row : rows) {
-        if (!row.isReadOnly)
-            tags.append({row.key, row.value});
-    }
     m_isDiscarding = false;
-    m_presenter.setEdited(tags);
+    m_presenter.setEdited(editedTags(*m_editor));
 }
 
 void CommonTagsDialog::refresh()

@@ -2,6 +2,7 @@
 #include "ui/dialogs/copytagspage.h"
 
 #include "core/presenters/copypresenter.h"
+#include "ui/dialogs/editedtags.h"
 #include "ui/text/copytext.h"
 #include "ui/text/format.h"
 #include "ui/text/plaintip.h"
@@ -107,11 +108,7 @@ void CopyTagsPage::fillSources()
 
 void CopyTagsPage::takeRows()
 {
-    Tags tags;
-    const QList<TagEditor::Row> rows = m_editor->rows();
-    for (const TagEditor::Row& row : rows)
-        tags.append({row.key, row.value});
-    m_presenter.setAddedTags(tags);
+    m_presenter.setAddedTags(editedTags(*m_editor));
 }
 
 void CopyTagsPage::refresh()

@@ -2,6 +2,7 @@
 #include "ui/dialogs/tagsdialog.h"
 
 #include "core/presenters/tagspresenter.h"
+#include "ui/dialogs/editedtags.h"
 #include "ui/text/copytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
@@ -88,14 +89,8 @@ void TagsDialog::setUpButtons()
 
 void TagsDialog::takeRows()
 {
-    Tags tags;
-    const QList<TagEditor::Row> rows = m_editor->rows();
-    for (const TagEditor::Row& row : rows) {
-        if (!row.isReadOnly)
-            tags.append({row.key, row.value});
-    }
     m_isDiscarding = false;
-    m_presenter.setEdited(tags);
+    m_presenter.setEdited(editedTags(*m_editor));
 }
 
 void TagsDialog::refresh()

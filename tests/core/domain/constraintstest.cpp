@@ -251,6 +251,18 @@ TEST(Constraints, TagsAreFlawedByAnyKeyOrValue)
     EXPECT_EQ(tagsFlaw({{QStringLiteral("a"), QString(257, u'v')}}), Flaw::TooLong);
 }
 
+TEST(Constraints, EachTagIsToldApart)
+{
+    const QString team = QStringLiteral("team");
+    const Tags tags{{team, QStringLiteral("media")}, {QStringLiteral("AWS:made"), {}},
+        {team, QStringLiteral("again")}, {QStringLiteral("other"), QStringLiteral("!")}};
+
+    EXPECT_EQ(eachTagFlaw(tags),
+        (QList<Flaw>{
+            Flaw::None, Flaw::Reserved, Flaw::Duplicate, tagValueFlaw(QStringLiteral("!"))}));
+    EXPECT_NE(tagValueFlaw(QStringLiteral("!")), Flaw::None);
+}
+
 TEST(Constraints, GoodRequestPasses)
 {
     EXPECT_TRUE(check(goodRequest()));
