@@ -1,66 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/api/backupreader.h"
 
+#include "core/api/membertable.h"
 #include "core/api/samebytes.h"
 #include "core/api/textpool.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace farcopy::api {
 
 namespace {
 
-TextPool& poolOfThisThread()
+/// What a text meant the last time: the pool gives the same text again where bytes are the same,
+/// and a list has few of them.
+template <typename Meaning>
+class LastMeaning
 {
-    static thread_local TextPool pool;
-    return pool;
-}
-
-template <size_t size>
-using Names = std::array<std::string_view, size>;
-
-/// A bit for each length that a name has, so that most others need no comparing.
-template <size_t size>
-constexpr quint64 lengthsOf(const Names<size>& names)
-{
-    quint64 lengths = 0;
-    for (const auto name : names)
-        lengths |= quint64(1) << name.size();
-    return lengths;
-}
-
-/// Calls take(place in `names`, value) for the first member of each name. Servers write members in
-/// much the same order each time: the search begins behind the name that was found last.
-template <const auto& names, typename Take>
-void forEachKnown(const json::Value& value, Take take)
-{
-    constexpr size_t size = names.size();
-    constexpr quint64 lengths = lengthsOf(names);
-    simdjson::dom::object object;
-    if (!value.isObject() || value.element()->get(object) != simdjson::SUCCESS)
-        return;
-    std::array<bool, size> isTaken{};
-    size_t next = 0;
-    for (auto field = object.begin(); field != object.end(); ++field) {
-        const std::string_view key = field.key();
-        if (key.size() >= 64 || !(lengths >> key.size() & 1))
-            continue;
-        size_t place = next;
-        size_t tried = 0;
-        while (tried < size && !areSameBytes(names[place], key)) {
-            place = place + 1 < size ? place + 1 : 0;
-            ++tried;
+public:
+    Meaning of(const QString& text, Meaning (*read)(const QString&))
+    {
+        if (text.constData() != m_text.constData()) {
+            m_text = text;
+            m_meaning = read(text);
         }
-        if (tried == size || isTaken[place])
-            continue;
-        isTaken[place] = true;
-        next = place + 1 < size ? place + 1 : 0;
-        if (const auto told = field.value(); !told.is_null())
-            take(place, json::Value(told));
+        return m_meaning;
     }
-}
+
+private:
+    QString m_text; ///< held, so that no other can come to stand in its place
+    Meaning m_meaning = Meaning::Unknown;
+};
+
+} // namespace
+
+/// What a thread that reads backups knows from those before.
+struct BackupReader::Memory {
+    TextPool pool;
+    LastMeaning<Lifecycle> lifecycle;
+    LastMeaning<BackupType> type;
+    LastMeaning<FileSystemType> fileSystemType;
+    LastMeaning<ResourceType> resourceType;
+
+    static Memory& ofThisThread()
+    {
+        static thread_local Memory memory;
+        return memory;
+    }
+};
+
+namespace {
 
 enum BackupMembers {
     BackupIdMember,
@@ -81,9 +70,9 @@ enum BackupMembers {
     SizeMember
 };
 /// In the order of the enumerators, which is that of the API reference.
-constexpr Names<16> backupMembers = {"BackupId", "Lifecycle", "FailureDetails", "Type",
+constexpr MemberTable<16> backupMembers({"BackupId", "Lifecycle", "FailureDetails", "Type",
     "ProgressPercent", "CreationTime", "KmsKeyId", "ResourceARN", "Tags", "FileSystem", "OwnerId",
-    "SourceBackupId", "SourceBackupRegion", "ResourceType", "Volume", "SizeInBytes"};
+    "SourceBackupId", "SourceBackupRegion", "ResourceType", "Volume", "SizeInBytes"});
 
 enum FileSystemMembers {
     FileSystemIdMember,
@@ -95,15 +84,45 @@ enum FileSystemMembers {
 };
 /// Which of several configurations tells the deployment type: the first here that has one.
 constexpr size_t configurations = 4;
-constexpr Names<FirstConfigurationMember + configurations> fileSystemMembers = {"FileSystemId",
+constexpr MemberTable<FirstConfigurationMember + configurations> fileSystemMembers({"FileSystemId",
     "FileSystemType", "StorageCapacity", "StorageType", "Tags", "WindowsConfiguration",
-    "LustreConfiguration", "OntapConfiguration", "OpenZFSConfiguration"};
-
-enum TagMembers { KeyMember, ValueMember };
-constexpr Names<2> tagMembers = {"Key", "Value"};
+    "LustreConfiguration", "OntapConfiguration", "OpenZFSConfiguration"});
 
 enum VolumeMembers { VolumeIdMember, VolumeNameMember, VolumeOntapMember };
-constexpr Names<3> volumeMembers = {"VolumeId", "Name", "OntapConfiguration"};
+constexpr MemberTable<3> volumeMembers({"VolumeId", "Name", "OntapConfiguration"});
+
+/// Empty for what is no string.
+std::string_view bytesOf(simdjson::dom::element element)
+{
+    std::string_view bytes;
+    return element.get(bytes) == simdjson::SUCCESS ? bytes : std::string_view();
+}
+
+struct TagBytes {
+    std::string_view key;
+    std::string_view value;
+};
+
+/// Empty what is missing or no string.
+TagBytes tagBytes(simdjson::dom::element element)
+{
+    TagBytes tag;
+    simdjson::dom::object object;
+    if (element.get(object) != simdjson::SUCCESS)
+        return tag;
+    bool hasKey = false;
+    bool hasValue = false;
+    for (const auto& [name, value] : object) { // without a table: seven times a backup
+        if (!hasKey && areSameBytes(name, "Key")) {
+            hasKey = true;
+            tag.key = bytesOf(value);
+        } else if (!hasValue && areSameBytes(name, "Value")) {
+            hasValue = true;
+            tag.value = bytesOf(value);
+        }
+    }
+    return tag;
+}
 
 /// Drops what cannot be a size: below zero.
 std::optional<qint64> sizeFrom(const json::Value& value)
@@ -132,14 +151,13 @@ std::optional<int> capacityFrom(const json::Value& value)
 
 BackupReader::BackupReader(RegionId region)
     : m_region(std::move(region))
-    , m_pool(poolOfThisThread())
+    , m_memory(Memory::ofThisThread())
 {
 }
 
-QString BackupReader::shared(const json::Value& text) const
+QString BackupReader::shared(Element text) const
 {
-    const auto utf8 = text.utf8();
-    return utf8 ? m_pool.text(*utf8) : QString();
+    return m_memory.pool.text(bytesOf(text));
 }
 
 Backup BackupReader::backup(const json::Value& value) const
@@ -149,81 +167,99 @@ Backup BackupReader::backup(const json::Value& value) const
     return backup;
 }
 
+FileSystemInfo BackupReader::fileSystem(const json::Value& value) const
+{
+    return value.isAbsent() ? FileSystemInfo() : fileSystem(*value.element());
+}
+
+Tags BackupReader::tags(const json::Value& value) const
+{
+    return value.isAbsent() ? Tags() : tags(*value.element());
+}
+
 void BackupReader::read(const json::Value& value, Backup& backup) const
 {
     backup.region = m_region;
-    forEachKnown<backupMembers>(value, [&](size_t member, const json::Value& told) {
+    if (value.isAbsent())
+        return;
+    backupMembers.forEachMember(*value.element(), [&](size_t member, Element told) {
         switch (member) {
         case BackupIdMember:
-            backup.id = BackupId(told.text());
+            backup.id = BackupId(json::Value(told).text());
             break;
         case LifecycleMember:
             backup.lifecycleText = shared(told);
-            backup.lifecycle = lifecycleFromText(backup.lifecycleText);
+            backup.lifecycle = m_memory.lifecycle.of(backup.lifecycleText, lifecycleFromText);
             break;
         case FailureDetailsMember:
-            backup.failureMessage = told["Message"].text();
+            backup.failureMessage = json::Value(told)["Message"].text();
             break;
         case TypeMember:
             backup.typeText = shared(told);
-            backup.type = backupTypeFromText(backup.typeText);
+            backup.type = m_memory.type.of(backup.typeText, backupTypeFromText);
             break;
         case ProgressMember:
-            backup.progressPercent = progressFrom(told);
+            backup.progressPercent = progressFrom(json::Value(told));
             break;
         case CreationTimeMember:
-            backup.creationTime = told.time();
+            backup.creationTime = json::Value(told).time();
             break;
         case KmsKeyMember:
             backup.kmsKeyId = shared(told);
             break;
         case ArnMember:
-            backup.arn = Arn(told.text());
+            backup.arn = Arn(json::Value(told).text());
             break;
         case TagsMember:
             backup.tags = tags(told);
             break;
         case FileSystemMember:
-            backup.fileSystem = fileSystem(told);
+            readFileSystem(told, backup.fileSystem);
             break;
         case OwnerMember:
             backup.ownerId = AccountId(shared(told));
             break;
         case SourceBackupMember:
-            backup.sourceBackupId = BackupId(told.text());
+            backup.sourceBackupId = BackupId(json::Value(told).text());
             break;
         case SourceRegionMember:
             backup.sourceRegion = RegionId(shared(told));
             break;
         case ResourceTypeMember:
-            backup.resourceType = resourceTypeFromText(shared(told));
+            backup.resourceType = m_memory.resourceType.of(shared(told), resourceTypeFromText);
             break;
         case VolumeMember:
-            if (told.isObject())
+            if (told.is_object())
                 backup.volume = volume(told);
             break;
         case SizeMember:
-            backup.sizeBytes = sizeFrom(told);
+            backup.sizeBytes = sizeFrom(json::Value(told));
             break;
         }
     });
 }
 
-FileSystemInfo BackupReader::fileSystem(const json::Value& value) const
+FileSystemInfo BackupReader::fileSystem(Element element) const
 {
     FileSystemInfo info;
-    size_t toldBy = fileSystemMembers.size();
-    forEachKnown<fileSystemMembers>(value, [&](size_t member, const json::Value& told) {
+    readFileSystem(element, info);
+    return info;
+}
+
+void BackupReader::readFileSystem(Element element, FileSystemInfo& info) const
+{
+    size_t toldBy = fileSystemMembers.unknown;
+    fileSystemMembers.forEachMember(element, [&](size_t member, Element told) {
         switch (member) {
         case FileSystemIdMember:
             info.id = FileSystemId(shared(told));
             break;
         case FileSystemTypeMember:
             info.typeText = shared(told);
-            info.type = fileSystemTypeFromText(info.typeText);
+            info.type = m_memory.fileSystemType.of(info.typeText, fileSystemTypeFromText);
             break;
         case CapacityMember:
-            info.storageCapacityGiB = capacityFrom(told);
+            info.storageCapacityGiB = capacityFrom(json::Value(told));
             break;
         case StorageTypeMember:
             info.storageType = shared(told);
@@ -232,33 +268,39 @@ FileSystemInfo BackupReader::fileSystem(const json::Value& value) const
             info.name = fileSystemName(told);
             break;
         default: // a configuration
-            if (const QString type = shared(told["DeploymentType"]);
-                !type.isEmpty() && member < toldBy) {
+            if (const QString type = deploymentType(told); !type.isEmpty() && member < toldBy) {
                 info.deploymentType = type;
                 toldBy = member;
             }
         }
     });
-    return info;
 }
 
-QString BackupReader::fileSystemName(const json::Value& tags) const
+QString BackupReader::deploymentType(Element configuration) const
+{
+    Element told;
+    if (!configuration.is_object()
+        || configuration.at_key("DeploymentType").get(told) != simdjson::SUCCESS)
+        return {};
+    return shared(told);
+}
+
+QString BackupReader::fileSystemName(Element tags) const
 {
     simdjson::dom::array array;
-    if (!tags.isArray() || tags.element()->get(array) != simdjson::SUCCESS)
+    if (tags.get(array) != simdjson::SUCCESS)
         return {};
     for (const auto element : array) {
-        const json::Value tag(element);
-        if (areSameBytes(tag["Key"].utf8().value_or(std::string_view()), "Name"))
-            return shared(tag["Value"]);
+        if (const auto tag = tagBytes(element); areSameBytes(tag.key, "Name"))
+            return m_memory.pool.text(tag.value);
     }
     return {};
 }
 
-VolumeInfo BackupReader::volume(const json::Value& value) const
+VolumeInfo BackupReader::volume(Element element) const
 {
     VolumeInfo info;
-    forEachKnown<volumeMembers>(value, [&](size_t member, const json::Value& told) {
+    volumeMembers.forEachMember(element, [&](size_t member, Element told) {
         switch (member) {
         case VolumeIdMember:
             info.id = VolumeId(shared(told));
@@ -267,28 +309,33 @@ VolumeInfo BackupReader::volume(const json::Value& value) const
             info.name = shared(told);
             break;
         case VolumeOntapMember:
-            info.style = shared(told["VolumeStyle"]);
+            info.style = m_memory.pool.text(
+                json::Value(told)["VolumeStyle"].utf8().value_or(std::string_view()));
             break;
         }
     });
     return info;
 }
 
-Tags BackupReader::tags(const json::Value& value) const
+Tags BackupReader::tags(Element element) const
 {
     Tags tags;
     simdjson::dom::array array;
-    if (!value.isArray() || value.element()->get(array) != simdjson::SUCCESS)
+    if (element.get(array) != simdjson::SUCCESS)
         return tags;
-    tags.reserve(static_cast<qsizetype>(array.size()));
-    for (const auto element : array) {
-        Tag& tag = tags.emplaceBack();
-        forEachKnown<tagMembers>(json::Value(element), [&](size_t member, const json::Value& told) {
-            (member == KeyMember ? tag.key : tag.value) = shared(told);
-        });
-        if (tag.key.isEmpty())
-            tags.removeLast();
+    tags.resize(static_cast<qsizetype>(array.size()));
+    auto next = tags.begin();
+    for (const auto each : array) {
+        const auto tag = tagBytes(each);
+        if (tag.key.empty())
+            continue;
+        if (next == tags.end())
+            break; // sizes are counted to 16 million
+        next->key = m_memory.pool.text(tag.key);
+        next->value = m_memory.pool.text(tag.value);
+        ++next;
     }
+    tags.erase(next, tags.end());
     return tags;
 }
 

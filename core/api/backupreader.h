@@ -6,8 +6,6 @@
 
 namespace farcopy::api {
 
-class TextPool;
-
 /// Makes backups of their JSON in one pass over each object's members, so that a listing of a
 /// hundred thousand costs little more than the parsing. What repeats from backup to backup (keys,
 /// owners, file systems, tags) is one text, shared. Of a member that stands twice the first counts.
@@ -25,12 +23,19 @@ public:
     [[nodiscard]] Tags tags(const json::Value& value) const;
 
 private:
-    [[nodiscard]] QString fileSystemName(const json::Value& tags) const;
-    [[nodiscard]] VolumeInfo volume(const json::Value& value) const;
-    [[nodiscard]] QString shared(const json::Value& text) const;
+    using Element = simdjson::dom::element;
+    struct Memory;
+
+    void readFileSystem(Element element, FileSystemInfo& info) const;
+    [[nodiscard]] FileSystemInfo fileSystem(Element element) const;
+    [[nodiscard]] QString deploymentType(Element configuration) const;
+    [[nodiscard]] QString fileSystemName(Element tags) const;
+    [[nodiscard]] VolumeInfo volume(Element element) const;
+    [[nodiscard]] Tags tags(Element element) const;
+    [[nodiscard]] QString shared(Element text) const;
 
     RegionId m_region;
-    TextPool& m_pool; ///< of this thread
+    Memory& m_memory; ///< of this thread
 };
 
 } // namespace farcopy::api

@@ -2,6 +2,7 @@
 #include "core/api/jsonvalue.h"
 
 #include "core/api/jsonmending.h"
+#include "core/api/utf8text.h"
 
 #include <cmath>
 #include <utility>
@@ -9,11 +10,6 @@
 namespace farcopy::json {
 
 namespace {
-
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
 
 QDateTime timeFromEpochSeconds(double seconds)
 {
@@ -60,7 +56,7 @@ Value Value::operator[](std::string_view member) const
 QString Value::text() const
 {
     const auto bytes = utf8();
-    return bytes ? textOf(*bytes) : QString();
+    return bytes ? api::textFromUtf8(*bytes) : QString();
 }
 
 std::optional<double> Value::number() const
@@ -133,7 +129,7 @@ QList<std::pair<QString, Value>> Value::members() const
     if (!m_element || m_element->get(object) != simdjson::SUCCESS)
         return members;
     for (const auto& field : object)
-        members.append({textOf(field.key), Value(field.value)});
+        members.append({api::textFromUtf8(field.key), Value(field.value)});
     return members;
 }
 

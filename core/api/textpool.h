@@ -22,10 +22,12 @@ private:
         QString text;
         quint64 lastMissed = 0; ///< hash of the text that was looked for here in vain
     };
-    static constexpr size_t size = 2048; ///< a power of two
+    [[nodiscard]] static QString missed(std::string_view utf8, quint64 hash, Kept& kept);
+
+    static constexpr int indexBits = 12;
     static constexpr size_t longestKept = 256;
 
-    std::array<Kept, size> m_kept; ///< by hash
+    std::array<Kept, size_t(1) << indexBits> m_kept; ///< by hash
 };
 
 } // namespace farcopy::api

@@ -36,6 +36,24 @@ TEST(TextPool, ReadsUtf8WithoutMistakingItForAnother)
     }
 }
 
+TEST(TextPool, KeepsTextsThatDifferInTheirLastLetters)
+{
+    TextPool pool;
+    constexpr int texts = 100;
+    int shared = 0;
+
+    for (int round = 0; round < 4; ++round) {
+        for (int i = 0; i < texts; ++i) {
+            const auto text = "team-" + std::to_string(i);
+            const QString once = pool.text(text);
+            const QString again = pool.text(text);
+            shared += round == 3 && again.constData() == once.constData() ? 1 : 0;
+        }
+    }
+
+    EXPECT_GE(shared, texts * 9 / 10);
+}
+
 TEST(TextPool, GivesEveryTextAsItIsHoweverManyThereAre)
 {
     TextPool pool;
