@@ -201,14 +201,13 @@ bool BackupListing::selectUnseen(const BackupPage& page, bool isMainPage)
     unseen.reserve(rows.size());
     bool bringsNews = false;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const auto known = m_seen.find(rows[i].id);
-        if (known == m_seen.end()) {
-            m_seen.insert(rows[i].id, isMainPage);
+        const qsizetype before = m_seen.size();
+        bool& cameByMain = m_seen[rows[i].id];
+        if (m_seen.size() > before)
             unseen.append(i);
-        } else if (isMainPage && !*known) {
-            *known = true;
+        else if (isMainPage && !cameByMain)
             bringsNews = true;
-        }
+        cameByMain = cameByMain || isMainPage;
     }
     const auto selected = [&unseen](const auto& from) {
         if (unseen.size() == from.size() || from.isEmpty())
