@@ -9,6 +9,10 @@
 #include <QNetworkRequest>
 #include <QSslCertificate>
 #include <QSslConfiguration>
+#include <QUrl>
+
+#include <optional>
+#include <utility>
 
 namespace farcopy {
 
@@ -18,12 +22,23 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(farcopy::NetworkSetup)
 };
 
-/// Gives its TLS configuration to each request: Qt has none for a whole manager.
+/// At least TLS 1.2, with these certificates in place of the system's if there are any.
+QSslConfiguration tlsConfiguration(const QList<QSslCertificate>& certificates)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (!certificates.isEmpty())
+        tls.setCaCertificates(certificates);
+    return tls;
+}
+
+/// Gives its TLS configuration to each request: Qt has none for a whole manager. It is made when
+/// the first address asks for it: loading a TLS library takes longer than listing 2,000 backups.
 class ConfiguredNetwork final : public QNetworkAccessManager
 {
 public:
-    explicit ConfiguredNetwork(const QSslConfiguration& tls)
-        : m_tls(tls)
+    explicit ConfiguredNetwork(QList<QSslCertificate> certificates)
+        : m_certificates(std::move(certificates))
     {
     }
 
@@ -31,13 +46,18 @@ protected:
     QNetworkReply* createRequest(
         Operation operation, const QNetworkRequest& request, QIODevice* body) override
     {
+        if (request.url().scheme() != QLatin1String("https"))
+            return QNetworkAccessManager::createRequest(operation, request, body);
+        if (!m_tls)
+            m_tls = tlsConfiguration(m_certificates);
         QNetworkRequest configured(request);
-        configured.setSslConfiguration(m_tls);
+        configured.setSslConfiguration(*m_tls);
         return QNetworkAccessManager::createRequest(operation, configured, body);
     }
 
 private:
-    QSslConfiguration m_tls;
+    QList<QSslCertificate> m_certificates;
+    std::optional<QSslConfiguration> m_tls;
 };
 
 tl::unexpected<Error> unreadable(const QString& path, const QString& why)
@@ -50,35 +70,32 @@ tl::unexpected<Error> unreadable(const QString& path, const QString& why)
         .members = {{QStringLiteral("File"), path}}});
 }
 
-Result<QSslConfiguration> tlsConfiguration(const QString& caBundlePath)
+/// None for an empty path.
+Result<QList<QSslCertificate>> certificatesIn(const QString& caBundlePath)
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
     if (caBundlePath.isEmpty())
-        return tls;
-
+        return QList<QSslCertificate>();
     QFile file(caBundlePath);
     if (!file.open(QIODevice::ReadOnly))
         return unreadable(caBundlePath, file.errorString());
     const QList<QSslCertificate> certificates = QSslCertificate::fromDevice(&file, QSsl::Pem);
     if (certificates.isEmpty())
         return unreadable(caBundlePath, Text::tr("the file holds no certificate in PEM form"));
-    tls.setCaCertificates(certificates);
-    return tls;
+    return certificates;
 }
 
 } // namespace
 
 Result<std::unique_ptr<QNetworkAccessManager>> makeNetwork(const NetworkOptions& options)
 {
-    const auto tls = tlsConfiguration(options.caBundlePath);
-    if (!tls)
-        return failure(tls.error());
+    auto certificates = certificatesIn(options.caBundlePath);
+    if (!certificates)
+        return failure(certificates.error());
     auto proxies = ProxyChoice::make(options, &QNetworkProxyFactory::systemProxyForQuery);
     if (!proxies)
         return failure(proxies.error());
 
-    auto network = std::make_unique<ConfiguredNetwork>(*tls);
+    auto network = std::make_unique<ConfiguredNetwork>(std::move(*certificates));
     network->setProxyFactory(proxies->release()); // which it owns from here on
     return network;
 }
