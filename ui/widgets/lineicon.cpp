@@ -116,6 +116,54 @@ private:
     IconTone m_tone;
 };
 
+/// Draws a size when it is asked for: all of them together take longer than a window's first paint.
+class ApplicationIconEngine final : public QIconEngine
+{
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, pixmap(rect.size() * ratio, mode, state));
+    }
+
+    QPixmap pixmap(const QSize& size, QIcon::Mode /*mode*/, QIcon::State /*state*/) override
+    {
+        const int edge = std::min(size.width(), size.height());
+        const QString key = QStringLiteral("farcopy:application:%1").arg(edge);
+        QPixmap pixmap;
+        if (!QPixmapCache::find(key, &pixmap)) {
+            pixmap = drawn(edge);
+            QPixmapCache::insert(key, pixmap);
+        }
+        return pixmap;
+    }
+
+    QList<QSize> availableSizes(QIcon::Mode /*mode*/, QIcon::State /*state*/) override
+    {
+        QList<QSize> sizes;
+        for (const int edge : {16, 22, 24, 32, 48, 64, 128, 256})
+            sizes << QSize(edge, edge);
+        return sizes;
+    }
+
+    QIconEngine* clone() const override { return new ApplicationIconEngine; }
+    QString key() const override { return QStringLiteral("farcopy-application"); }
+    bool isNull() override { return false; }
+
+private:
+    static QPixmap drawn(int edge)
+    {
+        // The large drawing is mud at small sizes: they have one with fewer lines.
+        const QString path
+            = pathOf(edge < 32 ? QStringLiteral("farcopy-small") : QStringLiteral("farcopy"));
+        QPixmap pixmap(edge, edge);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(path).render(&painter, QRectF(0, 0, edge, edge));
+        return pixmap;
+    }
+};
+
 } // namespace
 
 QIcon lineIcon(const QString& name, IconTone tone)
@@ -148,19 +196,7 @@ QColor toneColor(IconTone tone, const QPalette& palette)
 
 QIcon applicationIcon()
 {
-    QIcon icon;
-    for (const int edge : {16, 22, 24, 32, 48, 64, 128, 256}) {
-        // The large drawing is mud at these sizes: they have one with fewer lines.
-        const QString path
-            = pathOf(edge < 32 ? QStringLiteral("farcopy-small") : QStringLiteral("farcopy"));
-        QPixmap pixmap(edge, edge);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        QSvgRenderer(path).render(&painter, QRectF(0, 0, edge, edge));
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return QIcon(new ApplicationIconEngine);
 }
 
 } // namespace farcopy
