@@ -24,6 +24,7 @@
 #include "ui/mainwindow/notices.h"
 #include "ui/text/accounttext.h"
 #include "ui/text/languages.h"
+#include "ui/widgets/firstpaint.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QApplication>
@@ -112,6 +113,7 @@ public:
     /// that offers a choice.
     void start()
     {
+        afterFirstPaint(m_window, this, [] { QApplication::setWindowIcon(applicationIcon()); });
         m_window.show();
         const auto last = m_settings.lastAccount();
         if (m_arguments.sandbox)
@@ -326,7 +328,6 @@ int runDesktop(const AccountArguments& arguments, TracedApplication* trace)
 {
     QApplication::setApplicationDisplayName(QStringLiteral("Farcopy"));
     QApplication::setDesktopFileName(QStringLiteral("farcopy"));
-    QApplication::setWindowIcon(applicationIcon());
     const SpokenLanguage language(Settings().preferences().language);
     Desktop desktop(arguments, trace);
     desktop.start();

@@ -7,6 +7,7 @@
 #include "ui/mainwindow/copynotices.h"
 #include "ui/mainwindow/notices.h"
 #include "ui/mainwindow/workspacescreen.h"
+#include "ui/widgets/firstpaint.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -24,6 +25,7 @@ Background::Background(AccountScreens& screens, Settings& settings, QWidget& win
     , m_window(window)
 {
     window.installEventFilter(this);
+    afterFirstPaint(window, this, [this] { m_tray.appear(); });
     connect(&m_screens, &AccountScreens::changed, this, &Background::update);
     connect(&m_screens, &AccountScreens::noteworthy, this, &Background::takeNotice);
     connect(&m_tray, &TrayIcon::windowWanted, this, &Background::bringUp);

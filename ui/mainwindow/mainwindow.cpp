@@ -65,7 +65,6 @@ MainWindow::MainWindow(AccountsPresenter& accounts, OpenAccounts& open, AccountS
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Farcopy"));
-    setWindowIcon(applicationIcon());
     setUpPages();
     setUpToolBar();
     setUpMenus();

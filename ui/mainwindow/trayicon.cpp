@@ -58,9 +58,6 @@ TrayIcon::TrayIcon(QObject* parent)
                 m_isWindowShown ? emit hidingWanted() : emit windowWanted();
         });
     m_icon.setContextMenu(m_menu.get());
-    m_icon.setIcon(icon(m_state));
-    m_icon.setToolTip(summary(m_state));
-    m_icon.setVisible(isAvailable());
 }
 
 TrayIcon::~TrayIcon() = default;
@@ -75,11 +72,19 @@ void TrayIcon::show(const TrayState& state)
     if (state == m_state)
         return;
     m_state = state;
-    m_icon.setIcon(icon(state));
-    m_icon.setToolTip(summary(state));
-    if (!m_icon.isVisible() && isAvailable()) // the desktop may come up after its programs
-        m_icon.show();
     m_pause->setChecked(state.isPaused);
+    if (m_hasAppeared)
+        appear(); // the desktop may come up after its programs
+}
+
+void TrayIcon::appear()
+{
+    m_hasAppeared = true;
+    if (!isAvailable())
+        return;
+    m_icon.setIcon(icon(m_state));
+    m_icon.setToolTip(summary(m_state));
+    m_icon.show();
 }
 
 void TrayIcon::setWindowShown(bool isShown)

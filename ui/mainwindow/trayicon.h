@@ -34,6 +34,8 @@ public:
     ~TrayIcon() override;
 
     [[nodiscard]] bool isAvailable() const;
+    /// Nothing is shown before: asking the desktop for a place and drawing takes its time.
+    void appear();
     void show(const TrayState& state);
     void setWindowShown(bool isShown);
     /// @param text  plain; whatever the desktop takes for markup is made harmless
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] static QIcon icon(const TrayState& state);
 
     TrayState m_state;
+    bool m_hasAppeared = false;
     bool m_isWindowShown = true;
     std::unique_ptr<QMenu> m_menu;
     QAction* m_window = nullptr;
