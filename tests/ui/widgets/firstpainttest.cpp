@@ -40,7 +40,7 @@ TEST(AfterFirstPaint, CallsOnceTheWindowWasPainted)
     QCoreApplication::processEvents();
     EXPECT_EQ(calls, 0);
     window.show();
-    ASSERT_TRUE(test::waitUntil([&] { return calls > 0; }));
+    ASSERT_TRUE(test::eventually([&] { return calls > 0; }));
     EXPECT_EQ(paintsBefore, 1);
 
     window.repaint();
@@ -55,7 +55,7 @@ TEST(AfterFirstPaint, DoesNotWaitForAWindowThatIsNeverPainted)
     afterFirstPaint(
         window, &window, [&isCalled] { isCalled = true; }, 0ms);
 
-    EXPECT_TRUE(test::waitUntil([&] { return isCalled; }));
+    EXPECT_TRUE(test::eventually([&] { return isCalled; }));
 }
 
 TEST(AfterFirstPaint, CallsNobodyForWhomItIsTooLate)
@@ -70,7 +70,7 @@ TEST(AfterFirstPaint, CallsNobodyForWhomItIsTooLate)
         window, &window, [&isOver] { isOver = true; }, 0ms);
     context.reset();
 
-    ASSERT_TRUE(test::waitUntil([&] { return isOver; }));
+    ASSERT_TRUE(test::eventually([&] { return isOver; }));
     EXPECT_FALSE(isCalled);
 }
 
