@@ -106,6 +106,7 @@ RowChange BackupRows::merge(const RegionId& region, const QList<Backup>& backups
     RowChange change;
     if (backups.isEmpty())
         return change;
+    const auto held = hold();
     auto& index = m_regions[region];
     if (index == nullptr)
         index = new RegionIndex(m_rows);
@@ -164,6 +165,7 @@ QList<RowId> BackupRows::rowsOf(const RegionId& region, const QList<BackupId>& i
 
 QList<RowId> BackupRows::remove(const QList<RowId>& rows)
 {
+    const auto held = hold();
     QList<RowId> withOtherCopies;
     for (const RowId row : rows) {
         const PackedBackup packed = m_rows[row];

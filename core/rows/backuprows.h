@@ -11,6 +11,7 @@
 #include <QList>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace farcopy {
@@ -110,6 +111,10 @@ public:
     /// is not listed, nothing is known.
     [[nodiscard]] Presence presenceOf(RowId row) const;
 
+    /// Lets another thread than the one that changes rows read them: none changes until what is
+    /// returned is gone. The other thread waits meanwhile, so for a moment only, see forEachHeld().
+    [[nodiscard]] std::unique_lock<std::mutex> hold() const { return std::unique_lock(m_held); }
+
     // For what looks at very many rows: the row as it lies there, and what its numbers mean.
     [[nodiscard]] const PackedBackup& packed(RowId row) const { return m_rows[row]; }
     [[nodiscard]] const ValuePool<QString>& texts() const { return m_texts; }
@@ -134,6 +139,7 @@ private:
     /// Counts the copies of a backup anew. @return its row, if that is there
     std::optional<RowId> recount(quint64 source);
 
+    mutable std::mutex m_held; ///< by a reader in another thread, or by what changes rows
     ValuePool<QString> m_texts;
     ValuePool<BackedUp> m_backedUp;
     ValuePool<Tags> m_tags;

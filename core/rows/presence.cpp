@@ -31,6 +31,7 @@ Presence presenceIn(const RegionCensus& census, const BackedUp& what, const Pack
 
 QList<RowId> BackupRows::setCensus(const RegionId& region, const RegionCensus& census)
 {
+    const auto held = hold();
     const auto number = m_texts.find(region.text());
     const auto before = m_censuses.constFind(region);
     const auto isGoneIn = [this](const RegionCensus& some, RowId row, const PackedBackup& first) {

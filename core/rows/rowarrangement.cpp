@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rows/rowarrangement.h"
 
+#include "core/rows/heldrows.h"
 #include "core/rows/rowfilter.h"
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace farcopy {
@@ -130,19 +132,13 @@ void RowArrangement::putIn(std::vector<RowId> rows)
 {
     if (rows.empty())
         return;
-    // Sorted beside their numbers: looking each one up costs more than the comparison.
-    std::vector<std::pair<quint64, RowId>> numbered;
-    numbered.reserve(rows.size());
-    for (const RowId row : rows)
-        numbered.emplace_back(m_rowOrder.numberOf(row), row);
-    std::sort(numbered.begin(), numbered.end(), [this](const auto& a, const auto& b) {
-        return a.first != b.first ? a.first < b.first
-                                  : m_rowOrder.isBeforeInTie(a.second, b.second);
-    });
-    std::transform(numbered.begin(), numbered.end(), rows.begin(),
-        [](const auto& entry) { return entry.second; });
+    sortRows(rows);
     for (const RowId row : rows)
         m_isIn[row] = 1;
+    if (m_order.empty()) {
+        m_order = std::move(rows);
+        return;
+    }
     std::vector<RowId> merged;
     merged.reserve(m_order.size() + rows.size());
     auto from = m_order.begin();
@@ -157,11 +153,39 @@ void RowArrangement::putIn(std::vector<RowId> rows)
     m_order = std::move(merged);
 }
 
+/// Reads no row while it sorts: they may change meanwhile.
+void RowArrangement::sortRows(std::vector<RowId>& rows) const
+{
+    struct Numbered {
+        quint64 number; // beside the row: looking each one up costs more than the comparison
+        RowId row;
+        std::uint32_t place;
+    };
+    const std::vector<QByteArray> ids = m_rowOrder.tieIds(rows);
+    std::vector<Numbered> numbered;
+    numbered.reserve(rows.size());
+    for (const RowId row : rows)
+        numbered.push_back(
+            {m_rowOrder.numberOf(row), row, static_cast<std::uint32_t>(numbered.size())});
+    std::sort(numbered.begin(), numbered.end(), [&ids](const Numbered& a, const Numbered& b) {
+        if (a.number != b.number)
+            return a.number < b.number;
+        const int difference = ids.empty() ? 0 : ids[a.place].compare(ids[b.place]);
+        return difference != 0 ? difference < 0 : a.row < b.row;
+    });
+    std::transform(numbered.begin(), numbered.end(), rows.begin(),
+        [](const Numbered& entry) { return entry.row; });
+}
+
 void RowArrangement::judge(const std::vector<RowId>& rows)
 {
-    RowFilter judgement(m_rows, m_filter, m_region, m_clock.nowUtc());
-    for (const RowId row : rows)
-        m_isAccepted[row] = judgement.accepts(row);
+    std::optional<RowFilter> judgement;
+    {
+        const auto held = m_rows.hold();
+        judgement.emplace(m_rows, m_filter, m_region, m_clock.nowUtc());
+    }
+    forEachHeld(
+        m_rows, rows, [&](RowId row) { m_isAccepted[row] = judgement->accepts(row) ? 1 : 0; });
 }
 
 void RowArrangement::showAccepted()

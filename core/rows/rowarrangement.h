@@ -13,6 +13,10 @@ namespace farcopy {
 
 /// Which rows are shown and in which order, as lists of row ids that follow what happens to the
 /// rows. Taking some rows in costs their sorting and one pass over the others.
+///
+/// Sorting by another column and narrowing may be done in any one thread while another one changes
+/// the rows; the arrangement is then that of rows which are taken in or removed afterwards. What
+/// takes rows in or removes them belongs to the thread that changes them.
 class RowArrangement
 {
 public:
@@ -38,6 +42,7 @@ private:
     [[nodiscard]] std::vector<RowId> all() const;
     void takeOut(const std::vector<RowId>& rows);
     void putIn(std::vector<RowId> rows);
+    void sortRows(std::vector<RowId>& rows) const;
     void judge(const std::vector<RowId>& rows);
     void showAccepted();
 

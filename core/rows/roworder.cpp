@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rows/roworder.h"
 
+#include "core/rows/heldrows.h"
+
 #include <limits>
 
 namespace farcopy {
@@ -73,53 +75,25 @@ RowOrder::RowOrder(const BackupRows& rows)
 
 bool RowOrder::learn(const std::vector<RowId>& rows)
 {
-    const bool isSame = learnTexts(rows);
-    m_numbers.resize(m_rows.rowEnd());
-    for (const RowId row : rows)
-        m_numbers[row] = number(row);
-    return isSame;
-}
-
-bool RowOrder::isBeforeInTie(RowId a, RowId b) const
-{
-    if (m_column == RowColumn::Name || m_column == RowColumn::Id) {
-        const int difference = m_rows.packed(a).id.compare(m_rows.packed(b).id);
-        if (difference != 0)
-            return difference < 0;
+    {
+        const auto held = m_rows.hold();
+        m_numbers.resize(m_rows.rowEnd());
     }
-    return a < b;
-}
-
-bool RowOrder::learnTexts(const std::vector<RowId>& rows)
-{
-    std::vector<PackedBackup::Number> numbers;
-    numbers.reserve(rows.size());
-    const auto gather = [&](PackedBackup::Number PackedBackup::*part) {
-        for (const RowId row : rows)
-            numbers.push_back(m_rows.packed(row).*part);
-    };
     switch (m_column) {
     case RowColumn::Name:
-        gather(&PackedBackup::tags);
-        return m_names.learn(numbers);
+        return learnNames(rows);
     case RowColumn::InRegion:
-        gather(&PackedBackup::region);
-        return m_texts.learn(numbers);
+        return learnTexts(rows, m_texts, &PackedBackup::region);
     case RowColumn::FileSystem:
-        gather(&PackedBackup::backedUp);
-        return m_systems.learn(numbers);
+        return learnTexts(rows, m_systems, &PackedBackup::backedUp);
     case RowColumn::Type:
-        gather(&PackedBackup::typeText);
-        return m_texts.learn(numbers);
+        return learnTexts(rows, m_texts, &PackedBackup::typeText);
     case RowColumn::Key:
-        gather(&PackedBackup::kmsKey);
-        return m_keys.learn(numbers);
+        return learnTexts(rows, m_keys, &PackedBackup::kmsKey);
     case RowColumn::Source:
-        gather(&PackedBackup::sourceRegion);
-        return m_texts.learn(numbers);
+        return learnTexts(rows, m_texts, &PackedBackup::sourceRegion);
     case RowColumn::TagList:
-        gather(&PackedBackup::tags);
-        return m_tags.learn(numbers);
+        return learnTexts(rows, m_tags, &PackedBackup::tags);
     case RowColumn::Status:
     case RowColumn::Size:
     case RowColumn::Created:
@@ -128,41 +102,85 @@ bool RowOrder::learnTexts(const std::vector<RowId>& rows)
     case RowColumn::Date:
         break;
     }
+    forEachHeld(m_rows, rows, [this](RowId row) { m_numbers[row] = measure(row); });
     return true;
 }
 
-quint64 RowOrder::number(RowId row) const
+std::vector<QByteArray> RowOrder::tieIds(const std::vector<RowId>& rows) const
+{
+    std::vector<QByteArray> ids;
+    if (!showsIds())
+        return ids;
+    ids.reserve(rows.size());
+    forEachHeld(m_rows, rows, [&](RowId row) { ids.push_back(m_rows.packed(row).id); });
+    return ids;
+}
+
+bool RowOrder::isBeforeInTie(RowId a, RowId b) const
+{
+    if (showsIds()) {
+        const int difference = m_rows.packed(a).id.compare(m_rows.packed(b).id);
+        if (difference != 0)
+            return difference < 0;
+    }
+    return a < b;
+}
+
+/// What the rows' values are is noted while they are read: a moment later they may be others.
+template <typename Ranks>
+bool RowOrder::learnTexts(
+    const std::vector<RowId>& rows, Ranks& ranks, PackedBackup::Number PackedBackup::*part)
+{
+    std::vector<PackedBackup::Number> values;
+    values.reserve(rows.size());
+    forEachHeld(m_rows, rows, [&](RowId row) {
+        values.push_back(m_rows.packed(row).*part);
+        ranks.look(values.back());
+    });
+    const bool isSame = ranks.learn();
+    for (size_t i = 0; i < rows.size(); ++i)
+        m_numbers[rows[i]] = ranks.rankOf(values[i]);
+    return isSame;
+}
+
+bool RowOrder::learnNames(const std::vector<RowId>& rows)
+{
+    std::vector<RowId> nameless;
+    forEachHeld(m_rows, rows, [&](RowId row) {
+        const Tags& tags = m_rows.tags()[m_rows.packed(row).tags];
+        if (tagValue(tags, QStringLiteral("Name")).isEmpty())
+            nameless.push_back(row);
+    });
+    const bool isSame = learnTexts(rows, m_names, &PackedBackup::tags);
+    for (const RowId row : nameless)
+        m_numbers[row] = last;
+    return isSame;
+}
+
+quint64 RowOrder::measure(RowId row) const
 {
     const PackedBackup& packed = m_rows.packed(row);
     switch (m_column) {
-    case RowColumn::Name:
-        return tagValue(m_rows.tags()[packed.tags], QStringLiteral("Name")).isEmpty()
-            ? last
-            : m_names.rankOf(packed.tags);
     case RowColumn::Status:
         return quint64(packed.lifecycle) * 128 + quint64(packed.progressPercent + 1);
-    case RowColumn::InRegion:
-        return m_texts.rankOf(packed.region);
-    case RowColumn::FileSystem:
-        return m_systems.rankOf(packed.backedUp);
-    case RowColumn::Type:
-        return m_texts.rankOf(packed.typeText);
     case RowColumn::Size:
         return packed.hasSize ? unsignedOf(packed.sizeBytes) : 0;
     case RowColumn::Created:
         return packed.hasCreated ? last - 1 - unsignedOf(packed.createdMs) : last;
-    case RowColumn::Key:
-        return m_keys.rankOf(packed.kmsKey);
     case RowColumn::CopiesIn:
         return quint64(m_rows.usableCopies(row));
-    case RowColumn::Source:
-        return m_texts.rankOf(packed.sourceRegion);
     case RowColumn::Id:
         return startOf(packed.id);
     case RowColumn::Date:
         return packed.hasCreated ? unsignedOf(packed.createdMs) : last;
+    case RowColumn::Name:
+    case RowColumn::InRegion:
+    case RowColumn::FileSystem:
+    case RowColumn::Type:
+    case RowColumn::Key:
+    case RowColumn::Source:
     case RowColumn::TagList:
-        return m_tags.rankOf(packed.tags);
+        break; // texts
     }
     return 0;
 }

@@ -39,7 +39,7 @@ public:
     /// All rows have to be learnt anew.
     void setColumn(RowColumn column) { m_column = column; }
 
-    /// Takes in what these rows are now.
+    /// Takes in what these rows are now. Like tieIds() for any thread: it holds the rows.
     /// @return  whether the order among the other rows can still be told: otherwise all have to be
     ///          learnt anew
     [[nodiscard]] bool learn(const std::vector<RowId>& rows);
@@ -52,10 +52,19 @@ public:
     }
     /// Of two rows with the same number.
     [[nodiscard]] bool isBeforeInTie(RowId a, RowId b) const;
+    /// The ids that decide between rows with the same number; empty: the rows' own numbers do.
+    [[nodiscard]] std::vector<QByteArray> tieIds(const std::vector<RowId>& rows) const;
 
 private:
-    [[nodiscard]] bool learnTexts(const std::vector<RowId>& rows);
-    [[nodiscard]] quint64 number(RowId row) const;
+    [[nodiscard]] bool showsIds() const
+    {
+        return m_column == RowColumn::Name || m_column == RowColumn::Id;
+    }
+    template <typename Ranks>
+    [[nodiscard]] bool learnTexts(
+        const std::vector<RowId>& rows, Ranks& ranks, PackedBackup::Number PackedBackup::*part);
+    [[nodiscard]] bool learnNames(const std::vector<RowId>& rows);
+    [[nodiscard]] quint64 measure(RowId row) const;
 
     const BackupRows& m_rows;
     RowColumn m_column = RowColumn::Created;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace farcopy {
@@ -49,30 +50,33 @@ public:
     {
     }
 
-    /// Makes sure that these have ranks.
-    /// @return  whether the ranks that were there are still the same
-    template <typename Numbers>
-    bool learn(const Numbers& numbers)
+    /// Reads a value that is to have a rank: it has it after the next learn().
+    void look(Number number)
     {
-        std::vector<std::pair<QString, Number>> unknown;
-        m_known.resize(m_pool.numberEnd());
-        for (const Number number : numbers) {
-            Known& known = m_known[number];
-            if (known.birth == m_pool.birthOf(number))
-                continue;
-            known.birth = m_pool.birthOf(number);
-            unknown.emplace_back(m_textOf(m_pool[number]), number);
-        }
-        if (unknown.empty())
+        if (m_known.size() <= number)
+            m_known.resize(m_pool.numberEnd());
+        Known& known = m_known[number];
+        if (known.birth == m_pool.birthOf(number))
+            return;
+        known.birth = m_pool.birthOf(number);
+        m_seen.emplace_back(m_textOf(m_pool[number]), number);
+    }
+
+    /// Gives ranks to the values that were looked at, without reading the pool again.
+    /// @return  whether the ranks that were there are still the same
+    bool learn()
+    {
+        if (m_seen.empty())
             return true;
+        const std::vector<std::pair<QString, Number>> seen = std::exchange(m_seen, {});
         std::vector<QString> texts;
-        texts.reserve(unknown.size());
-        for (const auto& [text, number] : unknown)
+        texts.reserve(seen.size());
+        for (const auto& [text, number] : seen)
             texts.push_back(text);
         std::sort(texts.begin(), texts.end());
         texts.erase(std::unique(texts.begin(), texts.end()), texts.end());
         const bool isSame = m_places.insert(texts);
-        for (const auto& [text, number] : unknown)
+        for (const auto& [text, number] : seen)
             m_known[number].place = m_places.placeOf(text);
         return isSame;
     }
@@ -90,6 +94,7 @@ private:
     TextOf m_textOf;
     TextPlaces m_places;
     std::vector<Known> m_known;
+    std::vector<std::pair<QString, Number>> m_seen; ///< to be learnt
 };
 
 } // namespace farcopy

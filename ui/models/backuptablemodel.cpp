@@ -24,16 +24,17 @@ constexpr int paintedRows = 512;
 } // namespace
 
 BackupTableModel::BackupTableModel(
-    const BackupRows& rows, const Clock& clock, QObject* parent, AliasOf aliasOf)
+    const BackupRows& rows, const Clock& clock, QObject* parent, AliasOf aliasOf, int atOnce)
     : ArrangedModel(parent)
     , m_rows(rows)
     , m_clock(clock)
     , m_aliasOf(std::move(aliasOf))
-    , m_arrangement(rows, clock)
+    , m_arranger(rows, clock, nullptr, atOnce)
     , m_cells(paintedRows)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &BackupTableModel::flush);
+    connect(&m_arranger, &RowArranger::arranged, this, &BackupTableModel::showArranged);
 }
 
 void BackupTableModel::add(const QList<RowId>& rows)
@@ -58,16 +59,17 @@ void BackupTableModel::remove(const QList<RowId>& rows)
     m_changed.removeIf(isGone);
     for (const RowId row : rows)
         m_cells.remove(row);
-    m_arrangement.remove(rows);
+    m_arranger.remove(rows);
     emit aboutToFollow();
-    become(m_arrangement.shown(), m_rows.rowEnd());
+    become(m_arranger.isBusy() ? shownWithout(rows) : m_arranger.shown(), m_rows.rowEnd());
     emit followed();
 }
 
 void BackupTableModel::narrow(const BackupFilter& filter, const RegionId& region)
 {
-    m_arrangement.narrow(filter, region);
-    become(m_arrangement.shown(), m_rows.rowEnd());
+    m_arranger.narrow(filter, region);
+    if (!m_arranger.isBusy())
+        become(m_arranger.shown(), m_rows.rowEnd());
 }
 
 void BackupTableModel::renameKeys()
@@ -80,10 +82,12 @@ void BackupTableModel::renameKeys()
 void BackupTableModel::flush()
 {
     m_timer.stop();
+    if (m_arranger.isBusy())
+        return;
     const QList<RowId> changed = std::exchange(m_changed, {});
-    m_arrangement.take(std::exchange(m_added, {}), changed);
+    m_arranger.take(std::exchange(m_added, {}), changed);
     emit aboutToFollow();
-    become(m_arrangement.shown(), m_rows.rowEnd());
+    become(m_arranger.shown(), m_rows.rowEnd());
     // One range over all that changed: views look at what of it they show.
     const QSet<RowId> touched(changed.cbegin(), changed.cend());
     const auto isTouched = [&touched](RowId row) { return touched.contains(row); };
@@ -100,8 +104,25 @@ void BackupTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= columns)
         return;
-    m_arrangement.sort(Column(column), order == Qt::DescendingOrder);
-    become(m_arrangement.shown(), m_rows.rowEnd());
+    m_arranger.sort(Column(column), order == Qt::DescendingOrder);
+    if (!m_arranger.isBusy())
+        become(m_arranger.shown(), m_rows.rowEnd());
+}
+
+void BackupTableModel::showArranged()
+{
+    become(m_arranger.shown(), m_rows.rowEnd());
+    if (!m_added.isEmpty() || !m_changed.isEmpty())
+        schedule();
+    emit arranged();
+}
+
+std::vector<RowId> BackupTableModel::shownWithout(const QList<RowId>& gone) const
+{
+    const QSet<RowId> without(gone.cbegin(), gone.cend());
+    std::vector<RowId> left = shown();
+    std::erase_if(left, [&without](RowId row) { return without.contains(row); });
+    return left;
 }
 
 int BackupTableModel::indexOf(RowId row) const

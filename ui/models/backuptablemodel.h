@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/rows/rowarrangement.h"
+#include "core/rows/rowarranger.h"
 #include "ui/models/arrangedmodel.h"
 
 #include <QCache>
@@ -25,9 +25,11 @@ public:
     /// The alias of a key by its ARN; empty: none is known.
     using AliasOf = std::function<QString(const QString& key)>;
 
-    /// @param rows  outlive the model, as the clock does
+    /// @param rows    outlive the model, as the clock does
+    /// @param atOnce  more rows are sorted and filtered in another thread, and shown when it is
+    /// done
     BackupTableModel(const BackupRows& rows, const Clock& clock, QObject* parent = nullptr,
-        AliasOf aliasOf = {});
+        AliasOf aliasOf = {}, int atOnce = RowArranger::rowsAtOnce);
 
     /// Rows that are there now or changed. They are taken in together with others that come within
     /// a moment.
@@ -39,8 +41,11 @@ public:
     void narrow(const BackupFilter& filter, const RegionId& region);
     /// Other aliases are known now.
     void renameKeys();
-    /// Takes in what waits.
+    /// Takes in what waits, unless another thread is at work: then what waits follows that.
     void flush();
+
+    /// Another thread sorts or filters; what is shown is what was before.
+    [[nodiscard]] bool isArranging() const { return m_arranger.isBusy(); }
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -58,6 +63,8 @@ signals:
     /// Rows came or went by themselves, not by a wish of the user.
     void aboutToFollow();
     void followed();
+    /// What another thread had sorted or filtered is shown now.
+    void arranged();
 
 private:
     /// What was painted last is painted again: at each step of scrolling, each move of the mouse.
@@ -67,13 +74,15 @@ private:
     };
 
     void schedule();
+    void showArranged();
+    [[nodiscard]] std::vector<RowId> shownWithout(const QList<RowId>& gone) const;
     [[nodiscard]] Cells& cellsOf(RowId row) const;
     [[nodiscard]] QString text(Cells& cells, Column column) const;
 
     const BackupRows& m_rows;
     const Clock& m_clock;
     AliasOf m_aliasOf;
-    RowArrangement m_arrangement;
+    RowArranger m_arranger;
     QList<RowId> m_added;   ///< not taken in yet
     QList<RowId> m_changed; ///< not looked at anew yet
     QTimer m_timer;

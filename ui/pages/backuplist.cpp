@@ -205,6 +205,7 @@ void BackupList::connectPresenter()
     connect(&m_presenter, &BackupsPresenter::narrowingChanged, this, &BackupList::narrow);
     connect(m_model, &BackupTableModel::aboutToFollow, this, &BackupList::holdPlace);
     connect(m_model, &BackupTableModel::followed, this, &BackupList::returnToPlace);
+    connect(m_model, &BackupTableModel::arranged, this, &BackupList::showArranged);
     connect(&m_presenter, &BackupsPresenter::regionsChanged, this, &BackupList::showState);
     connect(&m_presenter, &BackupsPresenter::filterErrorChanged, this, &BackupList::showProblem);
     m_ageTimer.setInterval(30s); // ages are written from minutes up
@@ -215,6 +216,11 @@ void BackupList::connectPresenter()
 void BackupList::narrow()
 {
     m_model->narrow(m_presenter.filter(), m_presenter.shownRegion());
+    showArranged();
+}
+
+void BackupList::showArranged()
+{
     showState();
     emit contentsChanged();
 }

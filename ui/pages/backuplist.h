@@ -74,6 +74,7 @@ private:
     void setUpMessage();
     void connectPresenter();
     void narrow();
+    void showArranged();
     /// What stands at the top stays there while rows come and go above it.
     void holdPlace();
     void returnToPlace();

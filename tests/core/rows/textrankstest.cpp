@@ -82,13 +82,16 @@ TEST(TextRanks, TellAValueFromTheOneThatHadItsNumberBefore)
     TextRanks<QString> ranks(pool, [](const QString& text) { return text.toCaseFolded(); });
     const auto low = pool.take(QStringLiteral("b"));
     const auto high = pool.take(QStringLiteral("C"));
-    ranks.learn(QList{low, high});
+    ranks.look(low);
+    ranks.look(high);
+    ranks.learn();
     ASSERT_LT(ranks.rankOf(low), ranks.rankOf(high));
     pool.release(low);
     const auto reused = pool.take(QStringLiteral("z"));
     ASSERT_EQ(reused, low);
 
-    ranks.learn(QList{reused});
+    ranks.look(reused);
+    ranks.learn();
 
     EXPECT_GT(ranks.rankOf(reused), ranks.rankOf(high));
 }

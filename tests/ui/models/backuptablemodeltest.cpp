@@ -2,7 +2,9 @@
 #include "ui/models/backuptablemodel.h"
 
 #include "tests/support/fakeclock.h"
+#include "tests/support/manybackups.h"
 #include "tests/support/samples.h"
+#include "tests/support/waiting.h"
 #include "ui/models/cellroles.h"
 
 #include <QAbstractItemModelTester>
@@ -10,6 +12,9 @@
 #include <QTextDocument>
 
 #include <gtest/gtest.h>
+
+#include <memory>
+#include <random>
 
 namespace farcopy {
 
@@ -231,6 +236,149 @@ TEST_F(BackupTable, AgesGoOnWithTime)
     clock.advance(std::chrono::hours(48));
 
     EXPECT_NE(textAt(0, Column::Created), before);
+}
+
+namespace {
+
+/// Two tables of the same rows: one of them arranges in another thread however few there are.
+struct TwoTables {
+    void merge(const QList<Backup>& backups)
+    {
+        for (const Backup& backup : backups) {
+            const RowChange change = rows.merge(backup.region, {backup});
+            for (BackupTableModel* model : {&quick, &slow}) {
+                model->add(change.addedRows);
+                model->change(change.changedRows);
+            }
+        }
+    }
+    void remove(const QList<RowId>& gone)
+    {
+        quick.remove(gone);
+        slow.remove(gone);
+        const auto others = rows.remove(gone);
+        quick.change(others);
+        slow.change(others);
+    }
+    void sort(int column, Qt::SortOrder order)
+    {
+        quick.sort(column, order);
+        slow.sort(column, order);
+    }
+    void narrow(const QString& filter)
+    {
+        const auto parsed = BackupFilter::parse(filter).value();
+        quick.narrow(parsed, {});
+        slow.narrow(parsed, {});
+    }
+    bool settle()
+    {
+        const bool isDone = test::eventually([this] { return !slow.isArranging(); });
+        quick.flush();
+        slow.flush();
+        return isDone;
+    }
+    static std::vector<RowId> shownBy(const BackupTableModel& model)
+    {
+        std::vector<RowId> shown;
+        for (int i = 0; i < model.rowCount(); ++i)
+            shown.push_back(model.rowAt(i));
+        return shown;
+    }
+
+    test::FakeClock clock;
+    BackupRows rows;
+    BackupTableModel quick{rows, clock};
+    BackupTableModel slow{rows, clock, nullptr, {}, 0};
+    QAbstractItemModelTester tester{&slow, QAbstractItemModelTester::FailureReportingMode::Fatal};
+};
+
+} // namespace
+
+TEST(BackupTableOfManyRows, ComesToWhatIsArrangedAtOnce)
+{
+    for (quint32 seed = 1; seed <= 20; ++seed) {
+        std::mt19937 random(seed);
+        test::ManyBackups many(seed);
+        TwoTables tables;
+        tables.merge(many.next(400));
+        for (int step = 0; step < 40; ++step) {
+            switch (random() % 6) {
+            case 0:
+                tables.sort(int(random() % rowColumns),
+                    random() % 2 == 0 ? Qt::AscendingOrder : Qt::DescendingOrder);
+                break;
+            case 1:
+                tables.narrow(many.filterText());
+                break;
+            case 2:
+                if (const auto all = tables.rows.all(); !all.isEmpty()) {
+                    const RowId any = all.at(random() % all.size());
+                    tables.merge({many.aged(tables.rows.backup(any))});
+                }
+                break;
+            case 3: {
+                auto gone = tables.rows.all();
+                gone.removeIf([&random](RowId) { return random() % 16 != 0; });
+                tables.remove(gone);
+                break;
+            }
+            case 4:
+                QCoreApplication::processEvents();
+                break;
+            default:
+                tables.merge(many.next(int(random() % 40)));
+                break;
+            }
+        }
+        ASSERT_TRUE(tables.settle());
+        ASSERT_EQ(TwoTables::shownBy(tables.slow), TwoTables::shownBy(tables.quick))
+            << "seed " << seed;
+    }
+}
+
+TEST(BackupTableOfManyRows, DropsRowsThatGoWhileItIsSorted)
+{
+    TwoTables tables;
+    tables.merge(samples({1, 2, 3}));
+    ASSERT_TRUE(tables.settle());
+
+    tables.sort(int(Column::Id), Qt::DescendingOrder);
+    ASSERT_TRUE(tables.slow.isArranging());
+    tables.remove({tables.slow.rowAt(1)});
+
+    EXPECT_EQ(tables.slow.rowCount(), 2);
+    ASSERT_TRUE(tables.settle());
+    EXPECT_EQ(TwoTables::shownBy(tables.slow), TwoTables::shownBy(tables.quick));
+}
+
+TEST(BackupTableOfManyRows, ShowsOnceWhatSeveralWishesComeTo)
+{
+    TwoTables tables;
+    tables.merge(samples({1, 2, 3, 4}));
+    ASSERT_TRUE(tables.settle());
+    int times = 0;
+    QObject::connect(&tables.slow, &BackupTableModel::arranged, &tables.slow, [&] { ++times; });
+
+    tables.sort(int(Column::Id), Qt::AscendingOrder);
+    tables.narrow(QStringLiteral("id:1"));
+    tables.sort(int(Column::Id), Qt::DescendingOrder);
+    tables.narrow({});
+
+    ASSERT_TRUE(tables.settle());
+    EXPECT_EQ(times, 1);
+    EXPECT_EQ(TwoTables::shownBy(tables.slow), TwoTables::shownBy(tables.quick));
+}
+
+TEST(BackupTableOfManyRows, MayGoWhileItIsSorted)
+{
+    auto tables = std::make_unique<TwoTables>();
+    tables->merge(samples({1, 2, 3}));
+    ASSERT_TRUE(tables->settle());
+
+    tables->sort(int(Column::Name), Qt::DescendingOrder);
+    EXPECT_TRUE(tables->slow.isArranging());
+    tables.reset();
 }
 
 } // namespace farcopy
