@@ -40,6 +40,9 @@ fi
 
 say "Judging it"
 lintian --fail-on error,warning --tag-display-limit 0 --info "${packages[0]}"
+if [ $# -eq 0 ]; then
+    rm -f -- "$folder"/farcopy_*.deb # of an earlier build: one is to be installed
+fi
 mv -- "${packages[0]}" "$folder/"
 say "Done"
 echo "$folder/${packages[0]##*/}"
