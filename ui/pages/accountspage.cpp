@@ -25,6 +25,7 @@
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -383,8 +384,9 @@ void AccountsPage::fitList()
     fitNames();
     const int rows = std::clamp(m_list->topLevelItemCount(), fewestRows, mostRows);
     const int rowHeight = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
-    m_list->setFixedHeight(
-        m_list->header()->sizeHint().height() + rows * rowHeight + 2 * m_list->frameWidth());
+    m_list->setFixedHeight(m_list->header()->sizeHint().height() + rows * rowHeight
+        + 2 * m_list->frameWidth()
+        + m_list->horizontalScrollBar()->sizeHint().height()); // else the bar hides a row
 }
 
 void AccountsPage::fitNames()
