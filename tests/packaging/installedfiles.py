@@ -56,6 +56,12 @@ class Installed(unittest.TestCase):
 
         self.assertRegex(said, r"^farcopy \d")
 
+    def test_program_and_manual_page_tell_the_same_version(self):
+        said = subprocess.run([self.prefix / "bin/farcopy", "--version"], check=True, timeout=60,
+                              capture_output=True, text=True).stdout.split()[1]
+
+        self.assertRegex(self.man_text(), rf'(?m)^\.TH FARCOPY 1 "[-\d]+" "Farcopy {re.escape(said)}"')
+
     def test_nothing_else_is_installed(self):
         tops = {path.relative_to(self.prefix).as_posix() for path in self.prefix.glob("*")}
         programs = [path.name for path in (self.prefix / "bin").iterdir()]

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/notices.h"
 
+#include "core/base/version.h"
+
 #include <QMessageBox>
 
 #include <gtest/gtest.h>
@@ -45,6 +47,17 @@ INSTANTIATE_TEST_SUITE_P(Addresses, ConnectionNotice,
         ProxyCase{"NoUrl", "http://me:hunter%zz#2@proxy:3128", "HTTPS_PROXY = http://proxy:3128"},
         ProxyCase{"NoUser", "http://proxy:3128", "HTTPS_PROXY = http://proxy:3128"}),
     [](const auto& given) { return std::string(given.param.name); });
+
+TEST(AboutNotice, TellsTheVersionThatTheCommandTells)
+{
+    QWidget window;
+
+    notices::showAbout(&window);
+
+    const auto* box = window.findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->text(), QStringLiteral("Farcopy %1").arg(QLatin1String(version())));
+}
 
 TEST(LeaveNotice, SaysThatWaitingCopiesStayInAKeptQueue)
 {
