@@ -329,13 +329,14 @@ CommandSpec copySpec()
                    "first, so that all have ended soonest.")};
     spec.options += accountOptions();
     spec.examples = {
+        // of backups that the sandbox has, so that they can be tried
         {QStringLiteral("farcopy copy --source-region eu-west-1 --source-backup-id "
-                        "backup-0123456789abcdef0 \\\n      --region eu-central-1 --wait"),
+                        "backup-0d2eb68a18b39e765 \\\n      --region eu-central-1 --wait"),
             tr("Copy one backup and watch it")},
         {QStringLiteral("farcopy copy --source-region eu-west-1 --region eu-central-1 --copy-tags "
                         "\\\n      --kms-key-id alias/backups --tags Key=team,Value=media \\\n"
-                        "      --source-backup-id backup-0123456789abcdef0 "
-                        "backup-0123456789abcdef1"),
+                        "      --source-backup-id backup-0d2eb68a18b39e765 "
+                        "backup-08a2e901ce394888e"),
             tr("Copy two, with a key and a tag of their own")},
     };
     return spec;

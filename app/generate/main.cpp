@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // farcopy_generate: writes, when Farcopy is built, what is installed beside the program and made of
-// what the program knows: manual page, completions, release notes, icons.
+// what the program knows: manual page, completions, release notes, icons; and of the user's guide
+// the page of options.
 #include "app/generate/completion.h"
 #include "app/generate/manpage.h"
+#include "app/generate/optionspage.h"
 #include "app/generate/releasenotes.h"
 #include "core/base/version.h"
 
@@ -25,7 +27,7 @@ using namespace farcopy::generate;
 namespace {
 
 constexpr const char* usage = R"(usage: farcopy_generate man SECONDS OUTPUT
-       farcopy_generate bash|zsh|fish OUTPUT
+       farcopy_generate bash|zsh|fish|options OUTPUT
        farcopy_generate metainfo TEMPLATE CHANGELOG SECONDS OUTPUT
        farcopy_generate icon SVG EDGE OUTPUT
 SECONDS: when the source was committed, since 1970
@@ -94,6 +96,8 @@ std::optional<QByteArray> generated(const QStringList& words)
         return zshCompletion(programTable());
     if (what == QLatin1String("fish") && words.size() == 1)
         return fishCompletion(programTable());
+    if (what == QLatin1String("options") && words.size() == 1)
+        return optionsPage(programTable());
     if (what == QLatin1String("metainfo") && words.size() == 4)
         return metainfo(words[1], words[2], dateOf(words[3]));
     if (what == QLatin1String("icon") && words.size() == 3)

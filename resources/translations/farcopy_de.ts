@@ -2731,6 +2731,10 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <translation>Im Terminal</translation>
     </message>
     <message>
+        <source>Commands and options</source>
+        <translation>Befehle und Optionen</translation>
+    </message>
+    <message>
         <source>When to use something else</source>
         <translation>Wann andere Werkzeuge besser passen</translation>
     </message>

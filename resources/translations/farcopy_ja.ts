@@ -2730,6 +2730,10 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>ターミナルでの使用</translation>
     </message>
     <message>
+        <source>Commands and options</source>
+        <translation>コマンドとオプション</translation>
+    </message>
+    <message>
         <source>When to use something else</source>
         <translation>別のツールが適している場合</translation>
     </message>

@@ -2730,6 +2730,10 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>在终端中使用</translation>
     </message>
     <message>
+        <source>Commands and options</source>
+        <translation>命令和选项</translation>
+    </message>
+    <message>
         <source>When to use something else</source>
         <translation>何时应使用其他工具</translation>
     </message>

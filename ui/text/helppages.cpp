@@ -90,6 +90,7 @@ QList<HelpPage> helpPages()
         {QStringLiteral("security"), Help::tr("Security")},
         {QStringLiteral("trouble"), Help::tr("Troubleshooting")},
         {QStringLiteral("terminal"), Help::tr("In the terminal")},
+        {QStringLiteral("options"), Help::tr("Commands and options")},
         {QStringLiteral("compare"), Help::tr("When to use something else")},
         {shortcutsPage, Help::tr("Keyboard shortcuts")}};
 }
