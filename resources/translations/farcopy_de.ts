@@ -2731,6 +2731,15 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <translation>Im Terminal</translation>
     </message>
     <message>
+        <source>The message has a button for it: %1</source>
+        <extracomment>%1: what the button is called</extracomment>
+        <translation>Die Meldung hat dafür eine Schaltfläche: %1</translation>
+    </message>
+    <message>
+        <source>Every message about something that went wrong: what it says, why, and what to do. A code that the details of a message show can be searched for.</source>
+        <translation>Jede Meldung über etwas, das schiefging: was sie sagt, warum, und was zu tun ist. Nach einem Code, den die Details einer Meldung zeigen, lässt sich suchen.</translation>
+    </message>
+    <message>
         <source>Commands and options</source>
         <translation>Befehle und Optionen</translation>
     </message>
@@ -2748,6 +2757,14 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Contents</source>

@@ -2730,6 +2730,15 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>ターミナルでの使用</translation>
     </message>
     <message>
+        <source>The message has a button for it: %1</source>
+        <extracomment>%1: what the button is called</extracomment>
+        <translation>メッセージには対応するボタンがあります: %1</translation>
+    </message>
+    <message>
+        <source>Every message about something that went wrong: what it says, why, and what to do. A code that the details of a message show can be searched for.</source>
+        <translation>問題を知らせるすべてのメッセージについて、内容、原因、対処を説明します。メッセージの詳細に表示されるコードで検索できます。</translation>
+    </message>
+    <message>
         <source>Commands and options</source>
         <translation>コマンドとオプション</translation>
     </message>
@@ -2747,6 +2756,14 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>Help</source>
         <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>Contents</source>

@@ -2730,6 +2730,15 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>在终端中使用</translation>
     </message>
     <message>
+        <source>The message has a button for it: %1</source>
+        <extracomment>%1: what the button is called</extracomment>
+        <translation>消息中有相应的按钮：%1</translation>
+    </message>
+    <message>
+        <source>Every message about something that went wrong: what it says, why, and what to do. A code that the details of a message show can be searched for.</source>
+        <translation>所有出错消息的说明：内容、原因和处理办法。消息详细信息中显示的代码可以搜索。</translation>
+    </message>
+    <message>
         <source>Commands and options</source>
         <translation>命令和选项</translation>
     </message>
@@ -2747,6 +2756,14 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>Contents</source>

@@ -185,9 +185,14 @@ class Node:
         return all(told.contains(getattr(Atspi.StateType, state.upper())) for state in states)
 
     @property
+    def box(self):
+        """Where it is, in pixels at 100 %."""
+        return Atspi.Component.get_extents(self.it.get_component_iface(), Atspi.CoordType.SCREEN)
+
+    @property
     def place(self):
-        """Where it is, which tells it from others of the same name."""
-        box = Atspi.Component.get_extents(self.it.get_component_iface(), Atspi.CoordType.SCREEN)
+        """What tells it from others of the same name."""
+        box = self.box
         return self.role, self.name, box.x, box.y
 
     @property

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/helpwindow.h"
 
-#include "ui/widgets/letterwidth.h"
+#include "ui/dialogs/guidebrowser.h"
+#include "ui/widgets/clearbutton.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QShortcut>
 #include <QSplitter>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace farcopy {
 
 namespace {
 
-constexpr QSize usualSize(900, 640);
+constexpr QSize usualSize(1000, 700);
 
 QList<text::Shortcut> shortcutsOf(const QList<QAction*>& actions)
 {
@@ -30,57 +32,27 @@ QList<text::Shortcut> shortcutsOf(const QList<QAction*>& actions)
     return shortcuts;
 }
 
-QUrl addressOf(const QString& id)
+QString idOf(const QListWidgetItem& item)
 {
-    return QUrl(id + QStringLiteral(".md"));
+    return item.data(Qt::UserRole).toString();
 }
-
-QString idOf(const QUrl& address)
-{
-    return address.fileName().section(u'.', 0, 0);
-}
-
-/// Shows the pages of the guide and nothing else: no file, no address of the network.
-class GuideBrowser final : public QTextBrowser
-{
-public:
-    explicit GuideBrowser(QList<text::Shortcut> shortcuts)
-        : m_shortcuts(std::move(shortcuts))
-    {
-    }
-
-private:
-    QVariant loadResource(int type, const QUrl& name) override
-    {
-        if (type != QTextDocument::MarkdownResource)
-            return {};
-        return text::helpText(idOf(name), m_shortcuts);
-    }
-
-    const QList<text::Shortcut> m_shortcuts;
-};
 
 } // namespace
 
 HelpWindow::HelpWindow(const QList<QAction*>& actions, QWidget* parent)
     : QWidget(parent, Qt::Window)
+    , m_shortcuts(shortcutsOf(actions))
+    , m_search(new QLineEdit)
+    , m_nothing(new PlainLabel(QStringLiteral("nothingFound")))
     , m_contents(new QListWidget)
-    , m_page(new GuideBrowser(shortcutsOf(actions)))
+    , m_page(new GuideBrowser(m_shortcuts))
 {
     setWindowTitle(tr("Help"));
     resize(usualSize);
-    m_contents->setAccessibleName(tr("Contents"));
     m_page->setAccessibleName(tr("Help page"));
-    m_page->document()->setDocumentMargin(2.0 * letterWidth(fontMetrics()));
-    m_contents->setSpacing(2);
-    const auto pages = text::helpPages();
-    for (const text::HelpPage& page : pages) {
-        auto* item = new QListWidgetItem(page.title, m_contents);
-        item->setData(Qt::UserRole, page.id);
-    }
 
     auto* splitter = new QSplitter;
-    splitter->addWidget(m_contents);
+    splitter->addWidget(contentsSide());
     splitter->addWidget(m_page);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({usualSize.width() / 4, usualSize.width() * 3 / 4});
@@ -89,32 +61,127 @@ HelpWindow::HelpWindow(const QList<QAction*>& actions, QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(splitter);
 
-    connect(m_contents, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
-        if (item != nullptr && item->data(Qt::UserRole).toString() != idOf(m_page->source()))
-            m_page->setSource(addressOf(item->data(Qt::UserRole).toString()));
+    connect(m_contents, &QListWidget::currentItemChanged, this, &HelpWindow::openCurrent);
+    connect(m_page, &GuideBrowser::sourceChanged, this, [this](const QUrl& address) {
+        markPage(GuideBrowser::idOf(address));
+        markHits();
     });
-    connect(m_page, &QTextBrowser::sourceChanged, this,
-        [this](const QUrl& address) { markPage(idOf(address)); });
-    auto* close = new QShortcut(QKeySequence::Cancel, this);
-    connect(close, &QShortcut::activated, this, &QWidget::close);
+    connectSearch();
+}
+
+QWidget* HelpWindow::contentsSide()
+{
+    m_search->setPlaceholderText(tr("Search the help"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    addClearButton(*m_search);
+    m_contents->setAccessibleName(tr("Contents"));
+    m_contents->setSpacing(2);
+    const auto pages = text::helpPages();
+    for (const text::HelpPage& page : pages) {
+        auto* item = new QListWidgetItem(page.title, m_contents);
+        item->setData(Qt::UserRole, page.id);
+    }
+    auto* side = new QWidget;
+    auto* layout = new QVBoxLayout(side);
+    layout->addWidget(m_search);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_contents, 1);
+    return side;
+}
+
+void HelpWindow::connectSearch()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
+    connect(m_search, &QLineEdit::returnPressed, this, &HelpWindow::showNextHit);
+    const auto find = [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    };
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, this, find);
+    connect(new QShortcut(QKeySequence::FindNext, this), &QShortcut::activated, this,
+        &HelpWindow::showNextHit);
+    connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this, [this] {
+        if (m_search->text().isEmpty())
+            close();
+        else
+            m_search->clear();
+    });
 }
 
 void HelpWindow::showPage(const QString& id)
 {
-    m_page->setSource(
-        addressOf(text::helpText(id, {}).isEmpty() ? text::helpPages().first().id : id));
+    const bool isKnown = !text::helpText(id, m_shortcuts).isEmpty();
+    m_search->clear();
+    m_page->setSource(GuideBrowser::addressOf(isKnown ? id : text::helpPages().first().id));
     show();
     raise();
     activateWindow();
     m_page->setFocus();
 }
 
+void HelpWindow::openCurrent()
+{
+    const QListWidgetItem* item = m_contents->currentItem();
+    if (item != nullptr && idOf(*item) != GuideBrowser::idOf(m_page->source()))
+        m_page->setSource(GuideBrowser::addressOf(idOf(*item)));
+}
+
 void HelpWindow::markPage(const QString& id)
 {
     for (int row = 0; row < m_contents->count(); ++row) {
-        if (m_contents->item(row)->data(Qt::UserRole).toString() == id)
+        if (idOf(*m_contents->item(row)) == id)
             m_contents->setCurrentRow(row);
     }
+}
+
+/// Leaves those pages in the contents that hold the words, and shows one of them.
+void HelpWindow::search()
+{
+    const QString words = m_search->text().simplified();
+    QListWidgetItem* first = nullptr;
+    for (int row = 0; row < m_contents->count(); ++row) {
+        QListWidgetItem* item = m_contents->item(row);
+        const bool fits = text::helpHolds(idOf(*item), words, m_shortcuts);
+        item->setHidden(!fits);
+        if (fits && first == nullptr)
+            first = item;
+    }
+    m_nothing->setPlainText(first == nullptr ? tr("Nothing found") : QString());
+    const QListWidgetItem* current = m_contents->currentItem();
+    if (first != nullptr && (current == nullptr || current->isHidden()))
+        m_contents->setCurrentItem(first); // this marks its hits
+    else
+        markHits();
+}
+
+void HelpWindow::markHits()
+{
+    const QString words = m_search->text().simplified();
+    QList<QTextEdit::ExtraSelection> hits;
+    QTextCursor cursor(m_page->document());
+    while (!words.isEmpty() && !(cursor = m_page->document()->find(words, cursor)).isNull()) {
+        QTextEdit::ExtraSelection hit;
+        hit.cursor = cursor;
+        hit.format.setBackground(palette().highlight());
+        hit.format.setForeground(palette().highlightedText());
+        hits.append(hit);
+    }
+    m_page->setExtraSelections(hits);
+    if (hits.isEmpty())
+        return;
+    QTextCursor before = hits.first().cursor;
+    before.setPosition(before.selectionStart());
+    m_page->setTextCursor(before);
+    m_page->ensureCursorVisible();
+}
+
+void HelpWindow::showNextHit()
+{
+    const QString words = m_search->text().simplified();
+    if (words.isEmpty() || m_page->find(words))
+        return;
+    m_page->moveCursor(QTextCursor::Start); // once round
+    m_page->find(words);
 }
 
 } // namespace farcopy

@@ -6,10 +6,13 @@
 #include <QWidget>
 
 class QAction;
+class QLineEdit;
 class QListWidget;
-class QTextBrowser;
 
 namespace farcopy {
+
+class GuideBrowser;
+class PlainLabel;
 
 /// The user's guide, from what is built in: it needs no network. One window, beside the others.
 class HelpWindow final : public QWidget
@@ -24,10 +27,19 @@ public:
     void showPage(const QString& id);
 
 private:
+    [[nodiscard]] QWidget* contentsSide();
+    void connectSearch();
+    void openCurrent();
     void markPage(const QString& id);
+    void search();
+    void markHits();
+    void showNextHit();
 
+    const QList<text::Shortcut> m_shortcuts;
+    QLineEdit* m_search;
+    PlainLabel* m_nothing;
     QListWidget* m_contents;
-    QTextBrowser* m_page;
+    GuideBrowser* m_page;
 };
 
 } // namespace farcopy

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -46,15 +47,31 @@ void addSentence(QString& text, const QString& sentence)
         text += escaped(sentence) + QStringLiteral("\n\n");
 }
 
+/// What a picture shows stands below it, for those who cannot see it as well.
+QString withCaptions(QString page)
+{
+    static const QRegularExpression picture(QStringLiteral("(!\\[([^\\]]+)\\]\\([^)]+\\))"));
+    return page.replace(picture, QStringLiteral("\\1\n\n*\\2*"));
+}
+
 QString errorsText()
 {
     QString text = QStringLiteral("# %1\n\n").arg(titleOf(errorsPage));
+    addSentence(text,
+        Help::tr(
+            "Every message about something that went wrong: what it says, why, and what to do. A "
+            "code that the details of a message show can be searched for."));
     const auto entries = errorGuide();
     for (const ErrorGuideEntry& entry : entries) {
         text += QStringLiteral("## %1\n\n").arg(escaped(entry.title));
         addSentence(text, entry.what);
         addSentence(text, entry.why);
         addSentence(text, entry.advice);
+        if (!entry.actionLabel.isEmpty()) {
+            //: %1: what the button is called
+            addSentence(
+                text, Help::tr("The message has a button for it: %1").arg(entry.actionLabel));
+        }
         if (!entry.codes.isEmpty()) {
             //: codes of errors follow, such as AccessDeniedException
             text += QStringLiteral("*%1* `%2`\n\n")
@@ -102,7 +119,21 @@ QString helpText(const QString& id, const QList<Shortcut>& shortcuts)
     if (id == shortcutsPage)
         return shortcutsText(shortcuts);
     QFile file(QStringLiteral(":/farcopy/help/%1.md").arg(id));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return file.open(QIODevice::ReadOnly) ? withCaptions(QString::fromUtf8(file.readAll()))
+                                          : QString();
+}
+
+bool helpHolds(const QString& id, const QString& words, const QList<Shortcut>& shortcuts)
+{
+    QString text = helpText(id, shortcuts);
+    text.remove(u'\\').replace(u'\n', u' '); // what makes it Markdown, and its lines
+    return text.contains(words, Qt::CaseInsensitive);
+}
+
+QString helpPicture(const QString& name, bool isDark)
+{
+    return QStringLiteral(":/farcopy/help/pictures/%1%2.png")
+        .arg(name, isDark ? QStringLiteral("-dark") : QString());
 }
 
 } // namespace farcopy::text

@@ -26,4 +26,15 @@ struct Shortcut {
 /// @param shortcuts  all that the window has
 [[nodiscard]] QString helpText(const QString& id, const QList<Shortcut>& shortcuts);
 
+/// Whether a page, or its title, holds these words as they stand; case does not matter.
+[[nodiscard]] bool helpHolds(
+    const QString& id, const QString& words, const QList<Shortcut>& shortcuts);
+
+/// The file of a picture that a page shows as "pictures/NAME.png".
+/// @param isDark  of the window in its dark colours
+[[nodiscard]] QString helpPicture(const QString& name, bool isDark);
+
+/// Pixels of a picture for each pixel of a screen at 100 %.
+inline constexpr qreal helpPictureScale = 2;
+
 } // namespace farcopy::text

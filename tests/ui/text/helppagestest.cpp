@@ -4,6 +4,8 @@
 #include "core/domain/backupfilter.h"
 #include "ui/text/errorguide.h"
 
+#include <QDir>
+#include <QImage>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTextDocument>
@@ -49,13 +51,40 @@ TEST(HelpPages, LinkToPagesThatAreThere)
     qsizetype links = 0;
     for (const QString& id : ids) {
         for (const QString& link :
-            found(QStringLiteral("\\]\\(([^)]+)\\)"), text::helpText(id, {}))) {
+            found(QStringLiteral("(?<!!)\\[[^\\]]*\\]\\(([^)]+)\\)"), text::helpText(id, {}))) {
             ++links;
             EXPECT_TRUE(link.endsWith(QStringLiteral(".md")) && ids.contains(link.chopped(3)))
                 << qUtf8Printable(id + u':' + link);
         }
     }
     EXPECT_GT(links, 3);
+}
+
+TEST(HelpPages, ShowPicturesThatAreThereAndTellWhatTheyShow)
+{
+    QSet<QString> used;
+    for (const QString& id : pageIds()) {
+        const QString text = text::helpText(id, {});
+        const auto names
+            = found(QStringLiteral("!\\[[^\\]]+\\]\\(pictures/([a-z-]+)\\.png\\)"), text);
+        EXPECT_EQ(names.size(), text.count(QStringLiteral("![")));
+        const auto words = found(QStringLiteral("!\\[([^\\]]+)\\]"), text);
+        for (const QString& each : words) {
+            EXPECT_GT(each.size(), 30) << qUtf8Printable(each);
+            EXPECT_TRUE(text.contains(QStringLiteral("\n\n*%1*\n").arg(each)));
+        }
+        for (const QString& name : names) {
+            const QImage light(text::helpPicture(name, false));
+            const QImage dark(text::helpPicture(name, true));
+            EXPECT_GT(light.width(), 300) << qUtf8Printable(name);
+            EXPECT_EQ(light.size(), dark.size()) << qUtf8Printable(name);
+            used << name + QStringLiteral(".png") << name + QStringLiteral("-dark.png");
+        }
+    }
+    const QStringList kept = QDir(QStringLiteral(":/farcopy/help/pictures")).entryList();
+
+    EXPECT_GE(used.size(), 10);
+    EXPECT_EQ(QSet<QString>(kept.begin(), kept.end()), used);
 }
 
 TEST(HelpPages, ExplainEveryFilterTerm)
