@@ -112,6 +112,18 @@ class Includes(unittest.TestCase):
                 self.assertIn("#pragma once", text, path)
 
 
+class Document(unittest.TestCase):
+    def test_contributing_tells_the_same_table(self):
+        told = {}
+        for name, allowed in re.findall(r"^\| `((?:core|ui)/\w+)` \| [^|]+ \| ([^|]+) \|$",
+                                        (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8"), re.MULTILINE):
+            words = [] if allowed == "–" else allowed.split(", ")
+            told[name] = [word if word.startswith("ui/") else f"core/{word}" for word in words]
+
+        self.assertEqual(list(told), list(ALLOWED))
+        self.assertEqual(told, ALLOWED)
+
+
 class Build(unittest.TestCase):
     def test_every_source_is_listed_for_the_build(self):
         listed = {}
