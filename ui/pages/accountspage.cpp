@@ -3,10 +3,6 @@
 
 #include "core/presenters/accountstates.h"
 #include "core/presenters/keychainentries.h"
-#include "ui/dialogs/accesskeydialog.h"
-#include "ui/dialogs/accountmarkdialog.h"
-#include "ui/dialogs/errordialog.h"
-#include "ui/dialogs/renamekeydialog.h"
 #include "ui/text/accounttext.h"
 #include "ui/text/format.h"
 #include "ui/text/plaintip.h"
@@ -22,7 +18,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
@@ -47,7 +42,6 @@ constexpr int identityLetters = 42;
 constexpr int fewestNameLetters = 22;
 constexpr int mostNameLetters = 44;
 constexpr int detailLines = 4;
-constexpr double headingScale = 1.6;
 
 enum class Column { Account, State, Identity, AccessKey, Region, KeptIn };
 constexpr int columnCount = 6;
@@ -146,34 +140,6 @@ void AccountsPage::setFirstRun(bool isFirst)
     m_sandbox->setVisible(isFirst);
 }
 
-void AccountsPage::setUpHeading(QVBoxLayout* layout)
-{
-    m_heading = new PlainLabel(QStringLiteral("heading"), this);
-    QFont font = m_heading->font();
-    font.setPointSizeF(font.pointSizeF() * headingScale);
-    m_heading->setFont(font);
-    auto* about = new PlainLabel(QStringLiteral("about"), this);
-    about->setPlainText(
-        tr("Farcopy shows the Amazon FSx backups of an account in every Region, and copies them to "
-           "the Region you pick. Several accounts can be open side by side."));
-    layout->addWidget(m_heading);
-    layout->addWidget(about);
-    layout->addSpacing(layout->spacing());
-}
-
-void AccountsPage::setUpSandbox(QVBoxLayout* layout)
-{
-    m_sandbox = new QCommandLinkButton(tr("Try the &sandbox"),
-        tr("Invented backups on this computer: no account, no cost, nothing leaves the machine."),
-        this);
-    m_sandbox->setObjectName(QStringLiteral("sandbox"));
-    m_sandbox->setAccessibleName(tr("Try the sandbox"));
-    connect(
-        m_sandbox, &QCommandLinkButton::clicked, &m_accounts, &AccountsPresenter::chooseSandbox);
-    layout->addWidget(m_sandbox);
-    layout->addSpacing(layout->spacing());
-}
-
 void AccountsPage::setUpList(QVBoxLayout* layout)
 {
     auto* caption = new QLabel(tr("Accounts on &this computer"), this);
@@ -212,72 +178,6 @@ void AccountsPage::setUpList(QVBoxLayout* layout)
     inner->setContentsMargins(0, 0, 0, 0);
     inner->addWidget(m_problem, 0, Qt::AlignTop);
     layout->addWidget(details);
-}
-
-QPushButton* AccountsPage::button(const QString& text, const char* name)
-{
-    auto* made = new QPushButton(text, this);
-    made->setObjectName(QLatin1String(name));
-    return made;
-}
-
-void AccountsPage::setUpButtons(QVBoxLayout* layout)
-{
-    m_open = button(tr("&Open"), "open");
-    m_close = button(tr("&Close account"), "close");
-    m_test = button(tr("T&est"), "test");
-    m_testAll = button(tr("Test a&ll"), "testAll");
-    m_mark = button(tr("La&bel and colour…"), "mark");
-    m_rename = button(tr("Rena&me…"), "rename");
-    m_replace = button(tr("Re&place Key…"), "replace");
-    m_remove = button(tr("&Remove…"), "remove");
-    m_add = button(tr("&Add Access Key…"), "add");
-    m_test->setToolTip(tr("Ask the service whose credentials the selected accounts are"));
-    m_testAll->setToolTip(tr("Ask the service whose credentials all these accounts are"));
-    m_open->setDefault(true);
-    connect(m_open, &QPushButton::clicked, this, &AccountsPage::openSelected);
-    connect(m_close, &QPushButton::clicked, this, [this] {
-        if (const AccountRow* row = current())
-            emit closeAccountWanted(row->choice);
-    });
-    connect(m_test, &QPushButton::clicked, this, &AccountsPage::testSelected);
-    connect(m_testAll, &QPushButton::clicked, this, &AccountsPage::testAll);
-    connect(m_mark, &QPushButton::clicked, this, [this] {
-        if (const AccountRow* row = current())
-            editMark(row->choice);
-    });
-    connect(m_rename, &QPushButton::clicked, this, &AccountsPage::renameSelected);
-    connect(m_replace, &QPushButton::clicked, this, &AccountsPage::replaceSelected);
-    connect(m_remove, &QPushButton::clicked, this, &AccountsPage::askToRemoveSelected);
-    connect(m_add, &QPushButton::clicked, this, &AccountsPage::addKey);
-    auto* row = new QHBoxLayout;
-    for (QPushButton* each :
-        {m_open, m_close, m_test, m_testAll, m_mark, m_rename, m_replace, m_remove})
-        row->addWidget(each);
-    row->addStretch(1);
-    row->addWidget(m_add);
-    layout->addLayout(row);
-}
-
-void AccountsPage::setUpProgress(QVBoxLayout* layout)
-{
-    m_progress = new QWidget(this);
-    m_progress->setObjectName(QStringLiteral("testProgress"));
-    QSizePolicy policy = m_progress->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(policy);
-    m_bar = new QProgressBar(m_progress);
-    m_bar->setObjectName(QStringLiteral("testBar"));
-    m_bar->setAccessibleName(tr("Progress of the tests"));
-    //: %v: accounts that were tested, %m: accounts to be tested
-    m_bar->setFormat(tr("Tested %v of %m"));
-    auto* stop = button(tr("Stop testin&g"), "stopTests");
-    connect(stop, &QPushButton::clicked, &m_states, &AccountStates::cancelTests);
-    auto* row = new QHBoxLayout(m_progress);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_bar, 1);
-    row->addWidget(stop);
-    layout->addWidget(m_progress);
 }
 
 void AccountsPage::showTests()
@@ -458,126 +358,6 @@ void AccountsPage::showMenu(const QPoint& at)
     const bool isAtCurrent = m_list->itemAt(at) == m_list->currentItem();
     const QPoint place = isAtCurrent ? at : m_list->visualItemRect(m_list->currentItem()).center();
     menu->popup(m_list->viewport()->mapToGlobal(place));
-}
-
-void AccountsPage::openSelected()
-{
-    const AccountRow* row = current();
-    if (row && m_open->isEnabled())
-        choose(row->choice);
-}
-
-void AccountsPage::choose(const AccountChoice& account)
-{
-    if (m_states.state(account).isOpen)
-        emit accountWanted(account);
-    else if (account.origin == CredentialOrigin::Sandbox)
-        m_accounts.chooseSandbox();
-    else
-        m_accounts.choose(account);
-}
-
-void AccountsPage::testSelected()
-{
-    m_states.test(selected());
-}
-
-void AccountsPage::testAll()
-{
-    QList<AccountChoice> all;
-    for (const AccountRow& row : std::as_const(m_rows)) {
-        if (row.isUsable()) // what the files say of the others is all that a test would find
-            all.append(row.choice);
-    }
-    m_states.test(all);
-}
-
-void AccountsPage::editMark(const AccountChoice& account)
-{
-    auto* dialog
-        = new AccountMarkDialog(text::accountName(account), m_accounts.mark(account), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog, account] { m_accounts.setMark(account, dialog->mark()); });
-    dialog->open();
-}
-
-void AccountsPage::addKey()
-{
-    runKeyDialog(new AccessKeyDialog(m_accounts, this), true);
-}
-
-void AccountsPage::renameSelected()
-{
-    const AccountRow* row = current();
-    if (!row)
-        return;
-    auto* dialog = new RenameKeyDialog(m_entries, row->choice, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { select(dialog->account()); });
-    dialog->open();
-}
-
-/// All other failures are told where the change was asked for.
-void AccountsPage::showEntryLeft(const AccountChoice& /*account*/, const Error& error)
-{
-    if (error.code != QLatin1String("OldEntryLeft"))
-        return;
-    auto* dialog = new ErrorDialog({{.error = error}}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void AccountsPage::replaceSelected()
-{
-    if (const AccountRow* row = current())
-        runKeyDialog(new AccessKeyDialog(m_accounts, row->choice, this), false);
-}
-
-void AccountsPage::runKeyDialog(AccessKeyDialog* dialog, bool opensAccount)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, opensAccount] {
-        select(dialog->savedAccount());
-        if (opensAccount)
-            choose(dialog->savedAccount());
-    });
-    dialog->open();
-}
-
-void AccountsPage::askToRemoveSelected()
-{
-    const AccountRow* row = current();
-    if (!row)
-        return;
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Remove Access Key"),
-        tr("Remove the access key “%1” from this computer?\n\nIts secret is deleted. In AWS the "
-           "key stays valid until you deactivate it there.")
-            .arg(row->choice.name),
-        QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("removeQuestion"));
-    box->setTextFormat(Qt::PlainText);
-    auto* remove = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(remove, &QPushButton::clicked, this,
-        [this, account = row->choice] { m_accounts.remove(account); });
-    box->open();
-}
-
-void AccountsPage::showRemovalFailure(const AccountChoice& account, const Error& error)
-{
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Remove Access Key"),
-        tr("The access key “%1” was not removed.\n\n%2").arg(account.name, error.message),
-        QMessageBox::Close, this);
-    box->setObjectName(QStringLiteral("removalFailure"));
-    box->setTextFormat(Qt::PlainText);
-    auto* forget = box->addButton(tr("&Take It Off the List"), QMessageBox::ActionRole);
-    forget->setToolTip(tr("The keychain is left as it is."));
-    box->setDefaultButton(QMessageBox::Close);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(forget, &QPushButton::clicked, this, [this, account] { m_accounts.forget(account); });
-    box->open();
 }
 
 } // namespace farcopy
