@@ -4,6 +4,7 @@
 // thread works, so that a busy machine hardly changes them; memory as the heap tells it. The window
 // is painted into memory (QT_QPA_PLATFORM=offscreen).
 
+#include "tests/bench/worktime.h"
 #include "tests/support/manybackups.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/models/backuptablemodel.h"
@@ -15,7 +16,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -24,6 +24,8 @@
 namespace farcopy {
 
 namespace {
+
+using bench::millisecondsOf;
 
 constexpr int pageSize = 1000;
 
@@ -34,22 +36,6 @@ double heapBytes()
 #else
     return 0;
 #endif
-}
-
-/// Milliseconds of this thread on a processor.
-double workedSoFar()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-template <typename Work>
-double millisecondsOf(Work work)
-{
-    const double before = workedSoFar();
-    work();
-    return workedSoFar() - before;
 }
 
 void report(const char* what, double value, const char* unit = "ms")
