@@ -101,19 +101,24 @@ void CopyQueue::cancel(const JobId& id)
     d->tellTouched();
 }
 
-void CopyQueue::retry(const JobId& id)
+void CopyQueue::retry(const QList<JobId>& ids)
 {
-    JobEntry* entry = d->book.find(id);
-    if (entry == nullptr || !nextState(entry->job->state, JobEvent::Retry))
+    QList<JobId> again;
+    for (const auto& id : ids) {
+        JobEntry* entry = d->book.find(id);
+        if (entry == nullptr || !nextState(entry->job->state, JobEvent::Retry))
+            continue;
+        d->book.setCopy(*entry, {});
+        entry->job.edit().isPlaced = false;
+        joblife::renew(*entry, newToken(), d->clock.nowUtc());
+        d->apply(*entry, JobEvent::Retry); // notes it: its new place is written down with it
+        again.append(id);
+    }
+    if (again.isEmpty())
         return;
-    d->failed.removeOne(id);
-    d->book.setCopy(*entry, {});
-    entry->job.edit().isPlaced = false;
-    for (const auto& moved : d->book.move(id, {}))
-        d->journal.note(moved);
-    joblife::renew(*entry, newToken(), d->clock.nowUtc());
+    d->forgetFailures(again);
+    d->book.moveToEnd(again);
     d->isBusy = true;
-    d->apply(*entry, JobEvent::Retry);
     emit orderChanged();
     d->tellTouched();
 }
@@ -138,6 +143,27 @@ void CopyQueue::resumeLanes(const QList<JobId>& ids)
         const JobEntry* entry = d->book.find(id);
         if (entry != nullptr && entry->job->state == JobState::Waiting)
             d->quotas.resume(Private::quotaOf(*entry->job));
+void CopyQueue::arrange(const QList<JobId>& waiting, const QList<JobId>& placed)
+{
+    const auto isWaiting = [this](const JobId& id) {
+        const JobEntry* entry = std::as_const(d->book).find(id);
+        return entry != nullptr && entry->job->state == JobState::Waiting;
+    };
+    QList<JobId> order = waiting;
+    order.removeIf([&](const JobId& id) { return !isWaiting(id); });
+    for (const auto& id : placed) {
+        if (!isWaiting(id))
+            continue;
+        d->book.find(id)->job.edit().isPlaced = true;
+        d->note(id);
+    }
+    for (const auto& moved : d->book.arrange(order))
+        d->journal.note(moved);
+    d->scheduleSoon();
+    emit orderChanged();
+    d->tellTouched();
+}
+
     }
     d->scheduleSoon();
 }

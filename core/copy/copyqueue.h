@@ -69,9 +69,9 @@ public:
     /// Takes a waiting job out; one that is being sent only if its request surely was not carried
     /// out. Without effect on running copies: FSx cannot stop them.
     void cancel(const JobId& id);
-    /// Queues a failed, cancelled or vanished job again, at the end, with a new token where the old
-    /// one's fate is settled.
-    void retry(const JobId& id);
+    /// Queues failed, cancelled or vanished jobs again, at the end in this order, with new tokens
+    /// where the old one's fate is settled. Without effect on others.
+    void retry(const QList<JobId>& ids);
     /// Moves a waiting job to stand before another waiting one; empty `before`: to the end. No job
     /// that is added later in its lane stands before it.
     void move(const JobId& id, const JobId& before);
@@ -80,6 +80,11 @@ public:
     void resumeLanes(const QList<JobId>& ids);
     /// Forgets jobs that are over.
     void clearFinished();
+    /// Puts all that wait into another order at once.
+    /// @param waiting  those that wait, each once; others are passed over
+    /// @param placed   which of them the user moved: no job that is added later in its lane stands
+    ///                 before one of these
+    void arrange(const QList<JobId>& waiting, const QList<JobId>& placed);
     /// Forgets jobs that are done or cancelled since before then. What failed stays until somebody
     /// has seen to it.
     void forgetOldNews(const QDateTime& before);

@@ -3,6 +3,8 @@
 
 #include "core/copy/queueorder.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace farcopy {
@@ -76,6 +78,37 @@ QList<JobId> JobBook::move(const JobId& id, const JobId& before)
     const auto to = found < 0 ? m_order.size() : found;
     m_order.insert(to, id);
     return findPlace(to);
+}
+
+QList<JobId> JobBook::arrange(const QList<JobId>& jobs)
+{
+    QList<JobId> known = jobs;
+    known.removeIf([this](const JobId& id) { return find(id) == nullptr; });
+    const QSet<JobId> arranged(known.cbegin(), known.cend());
+    QList<JobId> moved;
+    QList<qint64> places;
+    for (JobId& id : m_order) {
+        if (!arranged.contains(id))
+            continue;
+        places.append(find(id)->place);
+        const JobId& next = known.at(places.size() - 1);
+        if (next != id)
+            moved.append(next);
+        id = next;
+    }
+    for (qsizetype i = 0; i < places.size(); ++i)
+        find(known.at(i))->place = places.at(i);
+    return moved;
+}
+
+void JobBook::moveToEnd(const QList<JobId>& jobs)
+{
+    const QSet<JobId> moved(jobs.cbegin(), jobs.cend());
+    m_order.removeIf([&moved](const JobId& id) { return moved.contains(id); });
+    for (const auto& id : jobs) {
+        m_order.append(id);
+        findPlace(m_order.size() - 1);
+    }
 }
 
 QList<JobId> JobBook::findPlace(qsizetype index)

@@ -43,6 +43,12 @@ public:
     /// Moves a job to stand before another; empty or unknown `before`: to the end.
     /// @return which jobs have a new place
     QList<JobId> move(const JobId& id, const JobId& before);
+    /// Puts jobs into this order on the places that they have between them; all others stay.
+    /// @param jobs  each once; unknown ones count for nothing
+    /// @return      which jobs have a new place
+    QList<JobId> arrange(const QList<JobId>& jobs);
+    /// Moves jobs to the end, in this order, each once.
+    void moveToEnd(const QList<JobId>& jobs);
 
     /// nullptr: there is none. Valid until it is removed.
     [[nodiscard]] JobEntry* find(const JobId& id);

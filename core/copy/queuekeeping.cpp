@@ -76,7 +76,6 @@ void CopyQueue::Private::tellRemoved(const QList<JobId>& ids)
 {
     for (const auto& id : ids) {
         touched.remove(id);
-        failed.removeOne(id);
         journal.forget(id);
         emit q.jobRemoved(id);
     }
@@ -84,6 +83,7 @@ void CopyQueue::Private::tellRemoved(const QList<JobId>& ids)
 
 void CopyQueue::Private::note(const JobId& id)
 {
+    forgetFailures(ids);
     touch(id);
     journal.note(id);
 }
@@ -92,6 +92,12 @@ void CopyQueue::Private::note(const JobId& id)
 void CopyQueue::Private::prepare(JobEntry& entry)
 {
     if (apply(entry, JobEvent::Send))
+void CopyQueue::Private::forgetFailures(const QList<JobId>& ids)
+{
+    const QSet<JobId> forgotten(ids.cbegin(), ids.cend());
+    failed.removeIf([&forgotten](const JobId& id) { return forgotten.contains(id); });
+}
+
         journal.askToSend(entry.job->id);
 }
 

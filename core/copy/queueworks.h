@@ -76,6 +76,8 @@ struct CopyQueue::Private {
     CopyQueue& q;
     FsxClient& client;
     Inventory& inventory;
+    /// They are not to be told as failed when the queue is idle.
+    void forgetFailures(const QList<JobId>& ids);
     const Clock& clock;
     JobBook book;
     CopyWatcher watcher;

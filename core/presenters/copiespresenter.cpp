@@ -147,13 +147,13 @@ void CopiesPresenter::setPaused(bool paused)
 
 bool CopiesPresenter::canCancel(const JobId& id) const
 {
-    const auto job = m_queue.job(id);
+    const CopyJob* job = m_queue.find(id);
     return job && job->state == JobState::Waiting;
 }
 
 bool CopiesPresenter::canRetry(const JobId& id) const
 {
-    const auto job = m_queue.job(id);
+    const CopyJob* job = m_queue.find(id);
     return job && (isFailed(*job) || isStopped(*job) || job->state == JobState::Cancelled);
 }
 
@@ -178,19 +178,17 @@ void CopiesPresenter::cancel(const QList<JobId>& ids)
 void CopiesPresenter::retry(const QList<JobId>& ids)
 {
     m_queue.resumeLanes(ids);
-    for (const JobId& id : ids) {
-        if (canRetry(id))
-            m_queue.retry(id); // without effect on those that wait
-    }
+    m_queue.retry(ids); // without effect on those that wait
 }
 
 void CopiesPresenter::retryAllFailed()
 {
-    const QList<CopyJob> jobs = m_queue.jobs();
-    for (const CopyJob& job : jobs) {
-        if (isFailed(job))
-            m_queue.retry(job.id);
+    QList<JobId> failed;
+    for (const JobId& id : m_queue.order()) {
+        if (isFailed(*m_queue.find(id)))
+            failed.append(id);
     }
+    m_queue.retry(failed);
 }
 
 void CopiesPresenter::clearFinished()
@@ -213,42 +211,40 @@ void CopiesPresenter::forgetOldNews()
 
 void CopiesPresenter::moveUp(const QList<JobId>& ids)
 {
-    const QSet<JobId> moved(ids.cbegin(), ids.cend());
+    const QSet<JobId> wanted(ids.cbegin(), ids.cend());
     QList<JobId> waiting = waitingIds();
+    QList<JobId> moved;
     for (qsizetype i = 1; i < waiting.size(); ++i) {
-        if (!moved.contains(waiting.at(i)) || moved.contains(waiting.at(i - 1)))
+        if (!wanted.contains(waiting.at(i)) || wanted.contains(waiting.at(i - 1)))
             continue;
-        m_queue.move(waiting.at(i), waiting.at(i - 1));
+        moved.append(waiting.at(i));
         waiting.swapItemsAt(i, i - 1);
     }
+    arrange(waiting, moved);
 }
 
 void CopiesPresenter::moveDown(const QList<JobId>& ids)
 {
-    const QSet<JobId> moved(ids.cbegin(), ids.cend());
+    const QSet<JobId> wanted(ids.cbegin(), ids.cend());
     QList<JobId> waiting = waitingIds();
+    QList<JobId> moved;
     for (qsizetype i = waiting.size() - 2; i >= 0; --i) {
-        if (!moved.contains(waiting.at(i)) || moved.contains(waiting.at(i + 1)))
+        if (!wanted.contains(waiting.at(i)) || wanted.contains(waiting.at(i + 1)))
             continue;
-        m_queue.move(waiting.at(i), waiting.value(i + 2)); // no one there: to the end
+        moved.append(waiting.at(i));
         waiting.swapItemsAt(i, i + 1);
     }
+    arrange(waiting, moved);
 }
 
 void CopiesPresenter::moveToTop(const QList<JobId>& ids)
 {
-    const QSet<JobId> moved(ids.cbegin(), ids.cend());
-    QList<JobId> waiting = waitingIds();
-    qsizetype place = 0;
-    for (qsizetype i = 0; i < waiting.size(); ++i) {
-        if (!moved.contains(waiting.at(i)))
-            continue;
-        if (i != place) {
-            m_queue.move(waiting.at(i), waiting.at(place));
-            waiting.move(i, place);
-        }
-        ++place;
-    }
+    const QSet<JobId> wanted(ids.cbegin(), ids.cend());
+    const QList<JobId> waiting = waitingIds();
+    const auto firstOther = std::find_if(waiting.cbegin(), waiting.cend(),
+        [&wanted](const JobId& id) { return !wanted.contains(id); });
+    if (firstOther != waiting.cend())
+        moveBefore(ids, *firstOther);
 }
 
 void CopiesPresenter::moveToEnd(const QList<JobId>& ids)
@@ -267,11 +263,15 @@ void CopiesPresenter::moveBefore(const QList<JobId>& ids, const JobId& before)
     const qsizetype place = before.isEmpty() ? others.size() : others.indexOf(before);
     if (place < 0 || moved.isEmpty())
         return;
-    QList<JobId> order = others.first(place) + moved + others.sliced(place);
-    if (order == waiting)
-        return; // dropped where it stood: that is no wish of the user's
-    for (const JobId& id : std::as_const(moved))
-        m_queue.move(id, before);
+    const QList<JobId> order = others.first(place) + moved + others.sliced(place);
+    if (order != waiting) // dropped where it stood: that is no wish of the user's
+        arrange(order, moved);
+}
+
+void CopiesPresenter::arrange(const QList<JobId>& waiting, const QList<JobId>& moved)
+{
+    if (!moved.isEmpty())
+        m_queue.arrange(waiting, moved);
 }
 
 int CopiesPresenter::unfinished() const

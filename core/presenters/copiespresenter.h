@@ -86,6 +86,7 @@ private:
     void update();
     void forgetOldNews();
     [[nodiscard]] QList<JobId> waitingIds() const;
+    void arrange(const QList<JobId>& waiting, const QList<JobId>& moved);
     [[nodiscard]] CopyForecast forecastFor(qsizetype copies);
     void announceBatch(const QList<JobId>& failed);
     void announceStop(const RegionId& destination);

@@ -10,6 +10,7 @@
 #include "ui/text/errortext.h"
 #include "ui/text/filtertext.h"
 #include "ui/widgets/returnkey.h"
+#include "ui/widgets/selectedrows.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -70,20 +71,9 @@ QList<ListedBackup> BackupList::selected() const
 
 QList<RowId> BackupList::selectedRows() const
 {
-    // QItemSelectionModel::selectedRows() asks each row against each range. Whole rows are
-    // selected here, so those of the first column are all.
-    QList<QItemSelectionRange> ranges;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection()) {
-        if (range.left() == 0)
-            ranges.append(range);
-    }
-    std::sort(ranges.begin(), ranges.end(),
-        [](const auto& a, const auto& b) { return a.top() < b.top(); });
     QList<RowId> rows;
-    for (const QItemSelectionRange& range : std::as_const(ranges)) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.append(m_model->rowAt(row));
-    }
+    for (const int row : selectedRowNumbers(*m_table->selectionModel()))
+        rows.append(m_model->rowAt(row));
     return rows;
 }
 

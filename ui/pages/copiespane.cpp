@@ -10,6 +10,7 @@
 #include "ui/pages/copieshead.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/lineicon.h"
+#include "ui/widgets/selectedrows.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -245,29 +246,28 @@ void CopiesPane::selectBatch(const QString& batch)
 
 void CopiesPane::updateActions()
 {
-    const QList<CopyEntry> entries = selected();
-    const auto any = [&entries](auto condition) {
-        return std::any_of(entries.cbegin(), entries.cend(), condition);
+    const QList<int> rows = selectedRowNumbers(*m_table->selectionModel());
+    const auto any = [this, &rows](auto condition) {
+        return std::any_of(
+            rows.cbegin(), rows.cend(), [&](int row) { return condition(*m_model->row(row).job); });
     };
-    const bool isOne = entries.size() == 1;
-    const bool hasWaiting
-        = any([](const CopyEntry& entry) { return entry.job->state == JobState::Waiting; });
-    const bool hasRunning = any([](const CopyEntry& entry) { return entry.job->isRunning(); });
+    const CopyJob* one = rows.size() == 1 ? &*m_model->row(rows.first()).job : nullptr;
+    const bool hasWaiting = any([](const CopyJob& job) { return job.state == JobState::Waiting; });
+    const bool hasRunning = any([](const CopyJob& job) { return job.isRunning(); });
     m_moveToTop->setEnabled(
-        any([this](const CopyEntry& entry) { return m_presenter.canMoveUp(entry.job->id); }));
+        any([this](const CopyJob& job) { return m_presenter.canMoveUp(job.id); }));
     m_moveUp->setEnabled(m_moveToTop->isEnabled());
     m_moveDown->setEnabled(
-        any([this](const CopyEntry& entry) { return m_presenter.canMoveDown(entry.job->id); }));
+        any([this](const CopyJob& job) { return m_presenter.canMoveDown(job.id); }));
     m_moveToEnd->setEnabled(m_moveDown->isEnabled());
-    m_history->setEnabled(isOne);
+    m_history->setEnabled(one);
     m_cancel->setEnabled(hasWaiting);
     m_cancel->setText(!hasWaiting && hasRunning ? tr("Cannot be stopped: FSx goes on copying")
                                                 : tr("&Cancel waiting copy"));
-    m_retry->setEnabled(
-        any([this](const CopyEntry& entry) { return m_presenter.canRetry(entry.job->id); }));
-    m_explain->setEnabled(isOne && entries.first().job->error.has_value());
-    m_revealSource->setEnabled(isOne && !entries.first().job->request.sourceBackupId.isEmpty());
-    m_revealCopy->setEnabled(isOne && !entries.first().job->copyId.isEmpty());
+    m_retry->setEnabled(any([this](const CopyJob& job) { return m_presenter.canRetry(job.id); }));
+    m_explain->setEnabled(one && one->error.has_value());
+    m_revealSource->setEnabled(one && !one->request.sourceBackupId.isEmpty());
+    m_revealCopy->setEnabled(one && !one->copyId.isEmpty());
 }
 
 void CopiesPane::showHistory()
@@ -336,21 +336,17 @@ void CopiesPane::revealCopy()
 
 QList<CopyEntry> CopiesPane::selected() const
 {
-    QModelIndexList indexes = m_table->selectionModel()->selectedRows();
-    std::sort(indexes.begin(), indexes.end(),
-        [](const QModelIndex& a, const QModelIndex& b) { return a.row() < b.row(); });
     QList<CopyEntry> entries;
-    for (const QModelIndex& index : std::as_const(indexes))
-        entries.append(m_model->row(index.row()));
+    for (const int row : selectedRowNumbers(*m_table->selectionModel()))
+        entries.append(m_model->row(row));
     return entries;
 }
 
 QList<JobId> CopiesPane::selectedIds() const
 {
     QList<JobId> ids;
-    const QList<CopyEntry> entries = selected();
-    for (const CopyEntry& entry : entries)
-        ids.append(entry.job->id);
+    for (const int row : selectedRowNumbers(*m_table->selectionModel()))
+        ids.append(m_model->row(row).job->id);
     return ids;
 }
 

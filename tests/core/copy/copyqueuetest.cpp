@@ -163,7 +163,7 @@ TEST(CopyQueue, KeepsARefusalAndQueuesItAgainOnDemand)
     EXPECT_EQ(bench.only().error->kind, ErrorKind::AccessDenied);
     const QString token = bench.only().request.token;
 
-    bench.queue.retry(id);
+    bench.queue.retry({id});
 
     ASSERT_TRUE(bench.ends());
     EXPECT_EQ(bench.only().state, JobState::Available);
@@ -311,6 +311,37 @@ TEST(CopyQueue, TakesTheUsersOrder)
     EXPECT_EQ(changed.size(), 1);
     EXPECT_EQ(bench.queue.jobs()[0].id, ids[2]);
     EXPECT_EQ(bench.queue.jobs()[1].id, ids[0]);
+}
+
+TEST(CopyQueue, TakesAnOrderOfAllThatWaitAtOnce)
+{
+    QueueBench bench;
+    bench.queue.setPaused(true);
+    const auto ids = bench.queue.add(bench.newOrders(4));
+    QSignalSpy arranged(&bench.queue, &CopyQueue::orderChanged);
+
+    bench.queue.arrange({ids[3], ids[1], ids[2], ids[0], JobId(u"unknown"_qs)}, {ids[3]});
+
+    EXPECT_EQ(bench.queue.order(), (QList<JobId>{ids[3], ids[1], ids[2], ids[0]}));
+    EXPECT_EQ(arranged.count(), 1);
+    EXPECT_TRUE(bench.queue.job(ids[3])->isPlaced);
+    EXPECT_FALSE(bench.queue.job(ids[0])->isPlaced);
+    ASSERT_TRUE(eventually([&] { return bench.store.kept().jobs.size() == 4; }));
+    EXPECT_EQ(bench.store.kept().jobs[0].job.id, ids[3]);
+}
+
+TEST(CopyQueue, QueuesManyAgainInTheOrderGiven)
+{
+    QueueBench bench;
+    bench.queue.setPaused(true);
+    const auto ids = bench.queue.add(bench.newOrders(4));
+    for (const auto& id : {ids[0], ids[2]})
+        bench.queue.cancel(id);
+
+    bench.queue.retry({ids[2], ids[1], ids[0], ids[2]});
+
+    EXPECT_EQ(bench.queue.order(), (QList<JobId>{ids[1], ids[3], ids[2], ids[0]}));
+    EXPECT_EQ(bench.countIn(JobState::Waiting), 4);
 }
 
 TEST(CopyQueue, NoticesACopyThatVanishesAndLosesNoOther)

@@ -56,6 +56,31 @@ TEST(JobBook, MovesAJobToTheEnd)
     EXPECT_EQ(orderOf(book), QStringLiteral("bca"));
 }
 
+TEST(JobBook, ArrangesJobsOnThePlacesThatTheyHave)
+{
+    auto book = bookOf({"a", "b", "c", "d", "e"});
+    const qint64 placeOfD = book.find(jobId("d"))->place;
+
+    const auto moved = book.arrange({jobId("e"), jobId("b"), jobId("x"), jobId("a")});
+
+    EXPECT_EQ(orderOf(book), QStringLiteral("ebcda"));
+    EXPECT_EQ(moved, (QList<JobId>{jobId("e"), jobId("a")}));
+    EXPECT_EQ(book.find(jobId("d"))->place, placeOfD);
+    for (qsizetype i = 1; i < book.order().size(); ++i)
+        EXPECT_LT(book.find(book.order()[i - 1])->place, book.find(book.order()[i])->place);
+}
+
+TEST(JobBook, MovesManyToTheEnd)
+{
+    auto book = bookOf({"a", "b", "c", "d"});
+
+    book.moveToEnd({jobId("c"), jobId("a")});
+
+    EXPECT_EQ(orderOf(book), QStringLiteral("bdca"));
+    for (qsizetype i = 1; i < book.order().size(); ++i)
+        EXPECT_LT(book.find(book.order()[i - 1])->place, book.find(book.order()[i])->place);
+}
+
 TEST(JobBook, GivesEachJobAPlaceThatGrowsInItsOrder)
 {
     auto book = bookOf({"a", "b", "c"});

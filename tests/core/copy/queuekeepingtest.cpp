@@ -358,7 +358,7 @@ TEST(QueueKeeping, LogsEveryRequestWithItsOutcome)
     const auto orders = bench.newOrders(1);
     const auto id = bench.queue.add(orders).value(0);
     ASSERT_TRUE(bench.reaches(JobState::Failed, 1));
-    bench.queue.retry(id);
+    bench.queue.retry({id});
     ASSERT_TRUE(bench.ends());
 
     ASSERT_TRUE(eventually([&bench] { return bench.store.activities().size() == 2; }));
