@@ -61,12 +61,13 @@ QList<JobId> CopyQueue::add(const QList<CopyOrder>& orders)
         job.id = order.id.isEmpty() ? JobId(newToken()) : order.id;
         ids.append(job.id);
         if (d->book.find(job.id) != nullptr)
+    QHash<RegionId, CopiesByData> known;
             continue;
         job.request = order.request;
         if (job.request.token.isEmpty())
             job.request.token = job.id.text();
         job.source = order.source;
-        d->describeSource(job, order.prediction);
+        d->describeSource(job, order.prediction, known);
         job.batch = batch;
         job.laneCapacity = laneCapacity;
         job.queuedAt = d->clock.nowUtc();

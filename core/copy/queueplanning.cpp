@@ -34,7 +34,8 @@ bool waitsForSomebody(WaitReason reason)
 } // namespace
 
 /// What the inventory knows of it and the order did not say.
-void CopyQueue::Private::describeSource(CopyJob& job, CopyPrediction prediction) const
+void CopyQueue::Private::describeSource(
+    CopyJob& job, CopyPrediction prediction, QHash<RegionId, CopiesByData>& known) const
 {
     const CopyRequest& asked = job.request;
     const auto source = inventory.find(asked.sourceRegion, asked.sourceBackupId);
@@ -42,9 +43,11 @@ void CopyQueue::Private::describeSource(CopyJob& job, CopyPrediction prediction)
         job.source = copySourceOf(*source);
     const bool isListed = inventory.state(asked.destination).asOf.isValid();
     if (prediction.kind == CopyPrediction::Kind::Unknown && source && isListed) {
+        if (!known.contains(asked.destination))
+            known.insert(asked.destination, CopiesByData(inventory.copiesIn(asked.destination)));
         prediction = predictCopy(*source, asked.destination,
             lanes.keyIdOf(asked.destination, asked.kmsKey),
-            inventory.copiesLike(*source, asked.destination));
+            known.value(asked.destination).like(*source));
     }
     if (prediction != CopyPrediction{})
         job.predicted = prediction;

@@ -13,6 +13,7 @@
 #include "core/copy/queueforecast.h"
 #include "core/copy/queuejournal.h"
 #include "core/copy/quotastops.h"
+#include "core/domain/copiesbydata.h"
 
 #include <QSet>
 
@@ -44,7 +45,9 @@ struct CopyQueue::Private {
     void tellWhenIdle();
 
     // Order and estimates
-    void describeSource(CopyJob& job, CopyPrediction prediction) const;
+    /// @param known  the copies that were looked up for others of the batch
+    void describeSource(
+        CopyJob& job, CopyPrediction prediction, QHash<RegionId, CopiesByData>& known) const;
     void insert(const QList<CopyJob>& jobs, bool keepsOrder);
     [[nodiscard]] CopyPrior priorOf(const CopyJob& job) const;
     void watchForeign(const Backup& copy);

@@ -181,7 +181,8 @@ void checkSourceKeys(const CopyPlan& plan, QList<Check>& checks)
 void checkTags(const CopyPlan& plan, QList<Check>& checks)
 {
     const TagContext context{.destination = plan.destination, .date = plan.date};
-    const auto flaws = tagTemplateFlaws(plan.addedTags, plan.sources, context);
+    const auto flaws
+        = plan.tagFlaws ? *plan.tagFlaws : tagTemplateFlaws(plan.addedTags, plan.sources, context);
     for (qsizetype i = 0; i < flaws.size(); ++i) {
         const TagTemplateFlaw& flaw = flaws.at(i);
         if (flaw.isFine())
@@ -196,10 +197,10 @@ void checkTags(const CopyPlan& plan, QList<Check>& checks)
     QList<BackupId> overfull;
     int most = 0;
     for (const auto& source : plan.sources) {
-        const auto merge
-            = mergeTags(source.tags, plan.copyTags, expandedTags(plan.addedTags, source, context));
-        most = std::max(most, merge.count);
-        if (merge.isTooMany())
+        const int count = mergedCount(
+            source.tags, plan.copyTags, expandedTags(plan.addedTags, source, context));
+        most = std::max(most, count);
+        if (count > constraints::maxTags)
             overfull += source.id;
     }
     checks.append({.severity = overfull.isEmpty() ? CheckSeverity::Ok : CheckSeverity::Blocker,

@@ -5,6 +5,7 @@
 #include "core/domain/constraints.h"
 #include "core/domain/kmskey.h"
 #include "core/domain/region.h"
+#include "core/domain/tagtemplate.h"
 
 #include <QDate>
 #include <QSet>
@@ -65,6 +66,8 @@ struct CopyPlan {
     QList<Backup> known;       ///< copies in the destination Region, as far as they are known
     QSet<QString> serviceKeys; ///< ARNs known to be AWS managed: using them needs no grant
     int laneRoom = 5;          ///< how many of the sources' copies can start at once
+    /// What is wrong with `addedTags`, where somebody knows already; nothing: it is looked for.
+    std::optional<QList<TagTemplateFlaw>> tagFlaws = {};
 };
 
 /// Every check that applies, what came out well too, so that a list can show what was looked at:

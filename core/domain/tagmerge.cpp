@@ -43,9 +43,20 @@ TagMerge mergeTags(const Tags& source, bool copyTags, const Tags& added)
     const QList<Flaw> flaws = constraints::eachTagFlaw(added);
     for (qsizetype i = 0; i < added.size(); ++i)
         merge.rows.append({.key = added[i].key, .value = added[i].value, .flaw = flaws[i]});
-    merge.count = static_cast<int>(std::count_if(merge.rows.begin(), merge.rows.end(),
-        [](const MergedTag& row) { return row.isCarried(); }));
+    merge.count = mergedCount(source, copyTags, added);
     return merge;
+}
+
+int mergedCount(const Tags& source, bool copyTags, const Tags& added)
+{
+    if (!copyTags)
+        return static_cast<int>(added.size());
+    const auto isCarried = [&added](const Tag& tag) {
+        return !constraints::isReservedTagKey(tag.key)
+            && std::none_of(added.begin(), added.end(),
+                [&tag](const Tag& other) { return other.key == tag.key; });
+    };
+    return static_cast<int>(added.size() + std::count_if(source.begin(), source.end(), isCarried));
 }
 
 } // namespace farcopy

@@ -34,4 +34,7 @@ struct TagMerge {
 /// @param copyTags  false: the source's tags stay behind and have no rows
 [[nodiscard]] TagMerge mergeTags(const Tags& source, bool copyTags, const Tags& added);
 
+/// TagMerge::count alone, at a fraction of the cost.
+[[nodiscard]] int mergedCount(const Tags& source, bool copyTags, const Tags& added);
+
 } // namespace farcopy

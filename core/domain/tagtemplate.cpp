@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/tagtemplate.h"
 
-#include "core/domain/tagmerge.h"
-
 #include <algorithm>
 
 namespace farcopy {
@@ -61,10 +59,10 @@ QString expanded(const QString& text, const Backup& source, const TagContext& co
 }
 
 /// Only whoever wrote a source's name could have known that it does not fit.
-void note(QList<TagTemplateFlaw>& flaws, const TagMerge& merge, const BackupId& id)
+void note(QList<TagTemplateFlaw>& flaws, const QList<Flaw>& each, const BackupId& id)
 {
     for (qsizetype i = 0; i < flaws.size(); ++i) {
-        const Flaw found = merge.rows.at(i).flaw;
+        const Flaw found = each.at(i);
         if (found == Flaw::None || !flaws.at(i).placeholder.isEmpty())
             continue;
         if (flaws.at(i).flaw == Flaw::None)
@@ -123,7 +121,7 @@ QList<TagTemplateFlaw> tagTemplateFlaws(
         flaws.append({.placeholder = inKey.isEmpty() ? badPlaceholder(tag.value) : inKey});
     }
     if (!hasPlaceholder(templates)) {
-        note(flaws, mergeTags({}, false, templates), {});
+        note(flaws, constraints::eachTagFlaw(templates), {});
         for (TagTemplateFlaw& flaw : flaws)
             flaw.backups.clear(); // it is the same for all
         return flaws;
@@ -132,7 +130,7 @@ QList<TagTemplateFlaw> tagTemplateFlaws(
     if (asIf.destination.isEmpty()) // as long as none is chosen, any will do
         asIf.destination = RegionId(QStringLiteral("eu-central-1"));
     for (const Backup& source : sources)
-        note(flaws, mergeTags({}, false, expandedTags(templates, source, asIf)), source.id);
+        note(flaws, constraints::eachTagFlaw(expandedTags(templates, source, asIf)), source.id);
     for (TagTemplateFlaw& flaw : flaws) {
         if (flaw.backups.size() == sources.size())
             flaw.backups.clear();

@@ -280,11 +280,6 @@ QList<Backup> Inventory::copiesIn(const RegionId& region) const
     return d->backupsOf(d->rows.copiesIn(region));
 }
 
-QList<Backup> Inventory::copiesLike(const Backup& backup, const RegionId& region) const
-{
-    return d->backupsOf(d->rows.copiesIn(region, BackedUp{backup.fileSystem, backup.volume}));
-}
-
 const BackupRows& Inventory::rows() const
 {
     return d->rows;

@@ -60,8 +60,6 @@ public:
     [[nodiscard]] QList<Backup> copiesOf(const RegionId& region, const BackupId& source) const;
     /// The copies that lie in a Region.
     [[nodiscard]] QList<Backup> copiesIn(const RegionId& region) const;
-    /// Those that hold data of the same file system or volume as the backup.
-    [[nodiscard]] QList<Backup> copiesLike(const Backup& backup, const RegionId& region) const;
 
     /// Where the backups lie, for what looks at very many of them.
     [[nodiscard]] const BackupRows& rows() const;

@@ -17,11 +17,6 @@ TagMerge CopyPresenter::mergedTags(qsizetype source) const
         backup.tags, m_plan.copyTags, expandedTags(m_plan.addedTags, backup, tagContext(target())));
 }
 
-QList<TagTemplateFlaw> CopyPresenter::tagFlaws() const
-{
-    return tagTemplateFlaws(m_plan.addedTags, m_plan.sources, tagContext(target()));
-}
-
 std::optional<TimeLeft> CopyPresenter::timeEstimate() const
 {
     QList<CopyOrder> orders;

@@ -39,6 +39,7 @@ CopyPresenter::CopyPresenter(
 {
     Q_ASSERT(!sources.isEmpty());
     m_plan.sources = sources;
+    indexSources();
     m_plan.regions = offeredRegions(workspace.partitions(), sources);
     m_plan.date = workspace.clock().nowUtc().date();
     m_destinations = destinationsFor(sources, m_plan.regions);
@@ -62,6 +63,7 @@ void CopyPresenter::adopt(const CopyRequest& request)
 {
     m_plan.copyTags = request.copyTags;
     m_plan.addedTags = request.tags;
+    forgetTagFlaws();
     setTargets({request.destination});
     setKey(request.kmsKey);
     update();
@@ -89,6 +91,8 @@ void CopyPresenter::leaveOutUnfitSources()
     if (unfit.size() >= m_plan.sources.size())
         return;
     m_plan.sources.removeIf([&unfit](const Backup& source) { return unfit.contains(source.id); });
+    indexSources();
+    forgetTagFlaws();
     update();
 }
 
@@ -201,6 +205,7 @@ void CopyPresenter::setCopyTags(bool copyTags)
 void CopyPresenter::setAddedTags(const Tags& tags)
 {
     m_plan.addedTags = tags;
+    forgetTagFlaws();
     update();
 }
 
@@ -242,22 +247,31 @@ void CopyPresenter::takeNews(const QList<Backup>& backups)
     for (const Backup& backup : backups) {
         if (isTarget(backup.region))
             tellLater();
-        for (Backup& source : m_plan.sources) {
-            if (source.id == backup.id && source.region == backup.region) {
-                source = backup;
-                tellLater();
-            }
-        }
+        const auto place = m_places.constFind(keyOf(backup));
+        if (place == m_places.cend())
+            continue;
+        m_plan.sources[*place] = backup;
+        forgetTagFlaws();
+        tellLater();
     }
 }
 
 void CopyPresenter::takeRemoval(const RegionId& region, const QList<BackupId>& ids)
 {
-    for (Backup& source : m_plan.sources) {
-        if (source.region == region && ids.contains(source.id))
-            source.lifecycle = Lifecycle::Deleted;
+    for (const BackupId& id : ids) {
+        const auto place = m_places.constFind({region, id});
+        if (place != m_places.cend())
+            m_plan.sources[*place].lifecycle = Lifecycle::Deleted;
     }
     tellLater();
+}
+
+/// News come by the thousand.
+void CopyPresenter::indexSources()
+{
+    m_places.clear();
+    for (qsizetype i = 0; i < m_plan.sources.size(); ++i)
+        m_places.insert(keyOf(m_plan.sources.at(i)), i);
 }
 
 bool CopyPresenter::isTarget(const RegionId& region) const
@@ -320,6 +334,12 @@ void CopyPresenter::forgetKnown()
     update();
 }
 
+void CopyPresenter::forgetTagFlaws()
+{
+    for (CopyTarget& target : m_targets)
+        target.tagFlaws.reset();
+}
+
 void CopyPresenter::update()
 {
     for (CopyTarget& target : m_targets)
@@ -338,6 +358,9 @@ void CopyPresenter::check(CopyTarget& target)
     plan.keyDetails
         = catalog && !target.key.isEmpty() ? catalog->details(target.key) : std::nullopt;
     plan.known = target.known();
+    if (!target.tagFlaws)
+        target.tagFlaws = tagTemplateFlaws(m_plan.addedTags, m_plan.sources, tagContext(target));
+    plan.tagFlaws = target.tagFlaws;
     plan.laneRoom = m_workspace.queue().roomFor(roughOrders(target));
     target.checks = checkPlan(plan);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/awscommand.h"
+#include "core/domain/backupkey.h"
 #include "core/domain/copycost.h"
 #include "core/domain/copyjob.h"
 #include "core/domain/copyplan.h"
@@ -81,7 +82,10 @@ public:
     [[nodiscard]] const Tags& addedTags() const { return m_plan.addedTags; }
     void setAddedTags(const Tags& tags);
     /// What is wrong with the new tags, one for each.
-    [[nodiscard]] QList<TagTemplateFlaw> tagFlaws() const;
+    [[nodiscard]] QList<TagTemplateFlaw> tagFlaws() const
+    {
+        return target().tagFlaws.value_or(QList<TagTemplateFlaw>());
+    }
     /// What the copy of one source to the current destination would carry.
     [[nodiscard]] TagMerge mergedTags(qsizetype source) const;
 
@@ -117,6 +121,7 @@ private:
     [[nodiscard]] CopyTarget& target() { return m_targets[m_current]; }
     [[nodiscard]] CopyTarget madeTarget(const RegionId& destination);
     void chooseDefaultDestinations();
+    void indexSources();
     void followInventory();
     void takeNews(const QList<Backup>& backups);
     void takeRemoval(const RegionId& region, const QList<BackupId>& ids);
@@ -126,6 +131,7 @@ private:
     void describeKey();
     void tellLater();
     void forgetKnown();
+    void forgetTagFlaws();
     void update();
     void check(CopyTarget& target);
     [[nodiscard]] TagContext tagContext(const CopyTarget& target) const;
@@ -135,7 +141,8 @@ private:
 
     Workspace& m_workspace;
     Settings& m_settings;
-    CopyPlan m_plan; ///< what is the same for all targets
+    CopyPlan m_plan;                      ///< what is the same for all targets
+    QHash<BackupKey, qsizetype> m_places; ///< of its sources
     QList<CopyTarget> m_targets{CopyTarget()};
     int m_current = 0;
     QList<Destination> m_destinations;

@@ -5,22 +5,10 @@
 
 namespace farcopy {
 
-namespace {
-
-/// The id of the file system or volume whose data a backup holds.
-QString dataOf(const Backup& backup)
-{
-    return backup.volume ? backup.volume->id.text() : backup.fileSystem.id.text();
-}
-
-} // namespace
-
 void CopyTarget::setKnown(const QList<Backup>& known)
 {
     m_known = known;
-    m_earlier.clear();
-    for (const Backup& backup : known)
-        m_earlier[dataOf(backup)].append(backup);
+    m_earlier = CopiesByData(known);
 }
 
 void CopyTarget::predict(const QList<Backup>& sources, const QString& keyId)
@@ -28,8 +16,7 @@ void CopyTarget::predict(const QList<Backup>& sources, const QString& keyId)
     predictions.clear();
     predictions.reserve(sources.size());
     for (const Backup& source : sources)
-        predictions.append(
-            predictCopy(source, destination, keyId, m_earlier.value(dataOf(source))));
+        predictions.append(predictCopy(source, destination, keyId, m_earlier.like(source)));
 }
 
 QList<Check> mergedChecks(const QList<CopyTarget>& targets)

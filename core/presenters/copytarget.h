@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/copiesbydata.h"
 #include "core/domain/copyplan.h"
 #include "core/domain/copyprediction.h"
+#include "core/domain/tagtemplate.h"
 
-#include <QHash>
+#include <optional>
 
 namespace farcopy {
 
@@ -22,6 +24,8 @@ public:
     KeyRef key = {};                        ///< empty: aws/fsx
     QList<Check> checks = {};               ///< of this destination, as checkPlan() gives them
     QList<CopyPrediction> predictions = {}; ///< one for each source
+    /// What is wrong with the new tags here; nothing: they or the sources have changed since.
+    std::optional<QList<TagTemplateFlaw>> tagFlaws = {};
 
     /// Takes in the backups that the destination holds.
     void setKnown(const QList<Backup>& known);
@@ -33,7 +37,7 @@ public:
 
 private:
     QList<Backup> m_known;
-    QHash<QString, QList<Backup>> m_earlier; ///< by the file system or volume whose data they hold
+    CopiesByData m_earlier;
 };
 
 /// The checks of all targets as one list, the most serious first: what is the same for all stands

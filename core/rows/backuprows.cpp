@@ -31,13 +31,6 @@ bool isPlain(const QByteArray& id)
         [](char c) { return static_cast<unsigned char>(c) < 128 && (c < 'A' || c > 'Z'); });
 }
 
-bool isSameData(const BackedUp& a, const BackedUp& b)
-{
-    if (a.volume)
-        return b.volume && a.volume->id == b.volume->id;
-    return !b.volume && a.fileSystem.id == b.fileSystem.id;
-}
-
 /// Whether a copy is one, or will be.
 bool isUsable(const PackedBackup& copy)
 {
@@ -279,22 +272,13 @@ QList<RegionId> BackupRows::regions() const
     return m_regions.keys();
 }
 
-QList<RowId> BackupRows::copiesIn(const RegionId& region, const std::optional<BackedUp>& data) const
+QList<RowId> BackupRows::copiesIn(const RegionId& region) const
 {
-    QHash<Number, bool> isOfData; // each file system and volume is compared once
-    const auto matches = [&](Number backedUp) {
-        const auto known = isOfData.constFind(backedUp);
-        if (known != isOfData.cend())
-            return *known;
-        return *isOfData.insert(backedUp, isSameData(*data, m_backedUp[backedUp]));
-    };
     QList<RowId> copies;
     if (const RegionIndex* index = m_regions.value(region)) {
         const QList<RowId> rows = index->all();
-        std::copy_if(rows.begin(), rows.end(), std::back_inserter(copies), [&](RowId row) {
-            const PackedBackup& packed = m_rows[row];
-            return !m_texts[packed.sourceId].isEmpty() && (!data || matches(packed.backedUp));
-        });
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(copies),
+            [this](RowId row) { return !m_texts[m_rows[row].sourceId].isEmpty(); });
     }
     return copies;
 }

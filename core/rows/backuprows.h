@@ -97,9 +97,8 @@ public:
     /// All row ids are below it.
     [[nodiscard]] size_t rowEnd() const { return m_rows.size(); }
 
-    /// The copies that lie in a Region; with `data`: those of the same file system or volume.
-    [[nodiscard]] QList<RowId> copiesIn(
-        const RegionId& region, const std::optional<BackedUp>& data = {}) const;
+    /// The copies that lie in a Region.
+    [[nodiscard]] QList<RowId> copiesIn(const RegionId& region) const;
     [[nodiscard]] QList<RowId> copiesOf(const RegionId& region, const BackupId& source) const;
     /// How many copies a backup has or will have: those that failed do not count.
     [[nodiscard]] int usableCopies(RowId row) const { return m_copyCounts[row]; }

@@ -3,6 +3,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace farcopy {
 
 namespace {
@@ -53,6 +55,20 @@ TEST(TagMerge, TellsKeysOfOtherCaseApart)
 
     EXPECT_FALSE(merge.rows[0].overridden);
     EXPECT_EQ(merge.count, 2);
+}
+
+TEST(TagMerge, CountsTheRowsThatAreCarried)
+{
+    const Tags source{tag("a", "1"), tag("aws:b", "2"), tag("c", "3")};
+    const Tags added{tag("c", "4"), tag("d", "5")};
+
+    for (const bool copyTags : {false, true}) {
+        const auto merge = mergeTags(source, copyTags, added);
+        EXPECT_EQ(merge.count,
+            std::count_if(merge.rows.begin(), merge.rows.end(),
+                [](const MergedTag& row) { return row.isCarried(); }));
+    }
+    EXPECT_EQ(mergedCount(source, true, added), 3);
 }
 
 TEST(TagMerge, DropsTheServicesOwnTagsOfTheSource)

@@ -175,20 +175,4 @@ TEST(BackupRows, TakesAnInRegionCopyWithoutSourceRegionAsOne)
     EXPECT_EQ(usableCopies(rows, ireland, first), 1);
 }
 
-TEST(BackupRows, FindsTheCopiesOfTheSameData)
-{
-    BackupRows rows;
-    auto ofOne = backup("backup-2", "backup-1");
-    ofOne.fileSystem.id = FileSystemId(QStringLiteral("fs-1"));
-    auto ofVolume = backup("backup-3", "backup-1");
-    ofVolume.fileSystem.id = FileSystemId(QStringLiteral("fs-1"));
-    ofVolume.volume = VolumeInfo{VolumeId(QStringLiteral("fsvol-1")), {}, {}};
-    rows.merge(frankfurt, {ofOne, ofVolume, backup("backup-4")});
-
-    EXPECT_EQ(rows.copiesIn(frankfurt, BackedUp{ofOne.fileSystem, {}}),
-        rows.rowsOf(frankfurt, {ofOne.id}));
-    EXPECT_EQ(rows.copiesIn(frankfurt, BackedUp{ofVolume.fileSystem, ofVolume.volume}),
-        rows.rowsOf(frankfurt, {ofVolume.id}));
-}
-
 } // namespace farcopy
