@@ -13,6 +13,8 @@
 #include "core/inventory/listingrestorer.h"
 #include "core/ownership/queuelock.h"
 #include "core/ownership/queueplace.h"
+#include "core/settings/preferences.h"
+#include "core/settings/settings.h"
 #include "core/store/sessionjobstore.h"
 #include "core/store/store.h"
 
@@ -287,11 +289,13 @@ CopyDesk::OwnQueue CopyOffice::Private::makeQueue()
         own.store = std::make_unique<SessionJobStore>();
     else
         own.store = storeToWrite().jobs(key);
-    if (lent != nullptr)
+    if (lent != nullptr) {
         own.queue = std::shared_ptr<CopyQueue>(lent, [](CopyQueue*) {});
-    else
+    } else {
         own.queue = std::make_shared<CopyQueue>(session.fsx(), inventory, clock, systemRandom(),
             nullptr, session.isLocal() ? CopyPace::lively() : CopyPace());
+        own.queue->setFinishedKept(Settings().preferences().finishedKept);
+    }
     return own;
 }
 

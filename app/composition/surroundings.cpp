@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/surroundings.h"
 
+#include "core/transport/proxylogin.h"
+
 #include <QDir>
 
 namespace farcopy {
@@ -32,9 +34,11 @@ void addWishes(QProcessEnvironment& environment, const QMap<QString, QString>& w
     }
 }
 
-ResolverInput resolverInput(const AccountArguments& arguments)
+ResolverInput resolverInput(
+    const AccountArguments& arguments, const std::shared_ptr<ProxyLogin>& proxyLogin)
 {
     ResolverInput input;
+    input.proxyLogin = proxyLogin;
     input.environment = QProcessEnvironment::systemEnvironment();
     addWishes(input.environment, arguments.wishes);
     input.homePath = QDir::homePath();
@@ -49,7 +53,8 @@ ResolverInput resolverInput(const AccountArguments& arguments)
 
 Surroundings::Surroundings(const AccountArguments& arguments)
     : partitions(PartitionTable::builtIn())
-    , resolver(resolverInput(arguments), keychain, sessionKeys,
+    , proxyLogin(std::make_shared<ProxyLogin>())
+    , resolver(resolverInput(arguments, proxyLogin), keychain, sessionKeys,
           {partitions, clock, systemRandom(), questions})
 {
 }

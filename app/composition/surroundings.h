@@ -10,6 +10,8 @@
 
 #include <QMap>
 
+#include <memory>
+
 namespace farcopy {
 
 /// What the command line says of the account to work with.
@@ -30,8 +32,10 @@ struct Surroundings {
     const PartitionTable partitions;
     const SystemClock clock;
     KeychainStore keychain;
+    KeychainStore proxyKeychain{QStringLiteral("farcopy proxy")}; ///< of ProxyPassword
     MemoryStore sessionKeys;
     SignInDesk questions; ///< who asks them is told to it
+    const std::shared_ptr<ProxyLogin> proxyLogin;
     const AccountResolver resolver;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/desktop.h"
 
+#include "app/composition/proxypassword.h"
 #include "app/composition/session.h"
 #include "app/composition/sessioninquiry.h"
 #include "app/composition/surroundings.h"
@@ -8,6 +9,7 @@
 #include "app/desktop/theme.h"
 #include "app/desktop/tracedapplication.h"
 #include "app/desktop/windowquestions.h"
+#include "core/copy/copyqueue.h"
 #include "core/credentials/profilewatch.h"
 #include "core/inventory/inventory.h"
 #include "core/presenters/accountspresenter.h"
@@ -65,6 +67,14 @@ QStringList overrulingVariables()
     return set;
 }
 
+bool isProxyOverruled()
+{
+    const QStringList set = overrulingVariables();
+    return std::any_of(set.cbegin(), set.cend(), [](const QString& name) {
+        return name.endsWith(QLatin1String("_PROXY"), Qt::CaseInsensitive);
+    });
+}
+
 /// The window and the accounts that are open in it; builds both.
 class Desktop final : public QObject
 {
@@ -115,6 +125,12 @@ public:
     {
         afterFirstPaint(m_window, this, [] { QApplication::setWindowIcon(applicationIcon()); });
         m_window.show();
+        loadProxyPassword([this] { openFirst(); });
+    }
+
+private:
+    void openFirst()
+    {
         const auto last = m_settings.lastAccount();
         if (m_arguments.sandbox)
             show({});
@@ -124,7 +140,27 @@ public:
             show(*last);
     }
 
-private:
+    /// Where the keychain does not give it, the proxy says that it is missing.
+    void loadProxyPassword(const std::function<void()>& then)
+    {
+        const Preferences preferences = m_settings.preferences();
+        if (!ProxyPassword::isNeeded(preferences) || isProxyOverruled())
+            return then();
+        m_proxyPassword.load(preferences)->then(this, [this, then](const Result<void>& loaded) {
+            if (!loaded)
+                showError(loaded.error(), [this] { loadProxyPassword([] {}); });
+            then();
+        });
+    }
+
+    void keepProxyPassword(const Preferences& before, const Preferences& now, const Secret& typed)
+    {
+        m_proxyPassword.change(before, now, typed)->then(this, [=, this](const Result<void>& kept) {
+            if (!kept)
+                showError(kept.error(), [=, this] { keepProxyPassword(before, now, typed); });
+        });
+    }
+
     [[nodiscard]] bool isAccountNamed() const
     {
         const auto& environment = m_around.resolver.input().environment;
@@ -175,6 +211,7 @@ private:
         auto made = std::make_unique<OpenAccount>(
             account, std::move(*session), watched, m_around, m_activities, pace());
         OpenAccount& opened = *made;
+        opened.workspace().queue().setFinishedKept(m_settings.preferences().finishedKept);
         m_running.push_back(std::move(made));
         connect(&opened, &OpenAccount::troubled, this, [this, account](const Error& error) {
             showError(
@@ -276,8 +313,12 @@ private:
         auto* dialog = new SettingsDialog(m_settings.preferences(), scope, &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &QDialog::accepted, this, [this, dialog, partition] {
-            m_settings.setPreferences(dialog->preferences());
-            m_theme.apply(dialog->preferences().theme);
+            const Preferences before = m_settings.preferences();
+            const Preferences now = dialog->preferences();
+            m_settings.setPreferences(now);
+            m_theme.apply(now.theme);
+            m_window.takePreferences();
+            keepProxyPassword(before, now, dialog->proxyPassword());
             if (!partition.isEmpty())
                 m_settings.setWatchedRegions(
                     partition, dialog->watched().value_or(QList<RegionId>()));
@@ -317,6 +358,7 @@ private:
     AccountStates m_states;
     KeychainEntries m_entries;
     ProfileWatch m_profiles;
+    ProxyPassword m_proxyPassword{m_around.proxyKeychain, m_around.proxyLogin};
     std::vector<std::unique_ptr<OpenAccount>> m_running; ///< those of m_open
     MainWindow m_window;
     WindowQuestions m_questions{m_window, m_around.clock};

@@ -36,6 +36,11 @@ void CopyQueue::keepIn(JobStore& store)
     d->keepIn(store);
 }
 
+void CopyQueue::setFinishedKept(std::optional<std::chrono::hours> duration)
+{
+    d->setFinishedKept(duration);
+}
+
 bool CopyQueue::isRestored() const
 {
     return d->isRestored;
@@ -56,12 +61,12 @@ QList<JobId> CopyQueue::add(const QList<CopyOrder>& orders)
     const QString batch = newToken();
     QList<JobId> ids;
     QList<CopyJob> jobs;
+    QHash<RegionId, CopiesByData> known;
     for (const auto& order : orders) {
         CopyJob job;
         job.id = order.id.isEmpty() ? JobId(newToken()) : order.id;
         ids.append(job.id);
         if (d->book.find(job.id) != nullptr)
-    QHash<RegionId, CopiesByData> known;
             continue;
         job.request = order.request;
         if (job.request.token.isEmpty())
@@ -138,12 +143,6 @@ void CopyQueue::move(const JobId& id, const JobId& before)
     d->tellTouched();
 }
 
-void CopyQueue::resumeLanes(const QList<JobId>& ids)
-{
-    for (const auto& id : ids) {
-        const JobEntry* entry = d->book.find(id);
-        if (entry != nullptr && entry->job->state == JobState::Waiting)
-            d->quotas.resume(Private::quotaOf(*entry->job));
 void CopyQueue::arrange(const QList<JobId>& waiting, const QList<JobId>& placed)
 {
     const auto isWaiting = [this](const JobId& id) {
@@ -165,6 +164,12 @@ void CopyQueue::arrange(const QList<JobId>& waiting, const QList<JobId>& placed)
     d->tellTouched();
 }
 
+void CopyQueue::resumeLanes(const QList<JobId>& ids)
+{
+    for (const auto& id : ids) {
+        const JobEntry* entry = d->book.find(id);
+        if (entry != nullptr && entry->job->state == JobState::Waiting)
+            d->quotas.resume(Private::quotaOf(*entry->job));
     }
     d->scheduleSoon();
 }

@@ -11,7 +11,9 @@
 #include <QList>
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <optional>
 
 namespace farcopy {
 
@@ -51,6 +53,9 @@ public:
     /// now on: nothing is sent that is not on disk. Until then nothing is sent at all. Call once.
     /// @param store  must outlive the queue
     void keepIn(JobStore& store);
+    /// How long copies that are done or cancelled are taken up again from the kept queue: a week at
+    /// least, to begin with a week; nothing: until they are cleared. Before keepIn().
+    void setFinishedKept(std::optional<std::chrono::hours> duration);
     /// Whether the kept queue has been taken up.
     [[nodiscard]] bool isRestored() const;
     /// Whether all that happened to the queue is on disk: saved() tells when it is again.
@@ -75,16 +80,16 @@ public:
     /// Moves a waiting job to stand before another waiting one; empty `before`: to the end. No job
     /// that is added later in its lane stands before it.
     void move(const JobId& id, const JobId& before);
-    /// Tries again what was stopped by the same quota as these waiting jobs, with one request at
-    /// first.
-    void resumeLanes(const QList<JobId>& ids);
-    /// Forgets jobs that are over.
-    void clearFinished();
     /// Puts all that wait into another order at once.
     /// @param waiting  those that wait, each once; others are passed over
     /// @param placed   which of them the user moved: no job that is added later in its lane stands
     ///                 before one of these
     void arrange(const QList<JobId>& waiting, const QList<JobId>& placed);
+    /// Tries again what was stopped by the same quota as these waiting jobs, with one request at
+    /// first.
+    void resumeLanes(const QList<JobId>& ids);
+    /// Forgets jobs that are over.
+    void clearFinished();
     /// Forgets jobs that are done or cancelled since before then. What failed stays until somebody
     /// has seen to it.
     void forgetOldNews(const QDateTime& before);

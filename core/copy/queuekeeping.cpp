@@ -5,13 +5,16 @@
 
 #include "core/base/log.h"
 
+#include <algorithm>
+
 /// What CopyQueue does so that it survives: takes up what was kept and notes what changes.
 namespace farcopy {
 
 namespace {
 
-/// What has ended well is of no interest after so many days; failures stay until they are cleared.
-constexpr int daysKept = 7;
+/// Whoever looks once a week, from a terminal, finds what has ended well; failures stay until they
+/// are cleared.
+constexpr std::chrono::hours leastKept(7 * 24);
 
 } // namespace
 
@@ -28,6 +31,11 @@ void CopyQueue::Private::keepIn(JobStore& store)
     });
 }
 
+void CopyQueue::Private::setFinishedKept(std::optional<std::chrono::hours> duration)
+{
+    finishedKept = duration ? std::optional(std::max(*duration, leastKept)) : std::nullopt;
+}
+
 void CopyQueue::Private::restore(const StoredQueue& stored)
 {
     QList<StoredJob> jobs;
@@ -35,7 +43,9 @@ void CopyQueue::Private::restore(const StoredQueue& stored)
     for (const auto& old : stored.jobs) {
         if (book.find(old.job.id) != nullptr)
             continue; // kept in a store that this queue has used before
-        if (joblife::isNewsBefore(old.job, clock.nowUtc().addDays(-daysKept)))
+        if (finishedKept
+            && joblife::isNewsBefore(
+                old.job, clock.nowUtc().addSecs(-std::chrono::seconds(*finishedKept).count())))
             journal.forget(old.job.id);
         else
             jobs.append(old);
@@ -74,6 +84,7 @@ void CopyQueue::Private::takeUp(JobEntry& entry)
 
 void CopyQueue::Private::tellRemoved(const QList<JobId>& ids)
 {
+    forgetFailures(ids);
     for (const auto& id : ids) {
         touched.remove(id);
         journal.forget(id);
@@ -81,9 +92,14 @@ void CopyQueue::Private::tellRemoved(const QList<JobId>& ids)
     }
 }
 
+void CopyQueue::Private::forgetFailures(const QList<JobId>& ids)
+{
+    const QSet<JobId> forgotten(ids.cbegin(), ids.cend());
+    failed.removeIf([&forgotten](const JobId& id) { return forgotten.contains(id); });
+}
+
 void CopyQueue::Private::note(const JobId& id)
 {
-    forgetFailures(ids);
     touch(id);
     journal.note(id);
 }
@@ -92,12 +108,6 @@ void CopyQueue::Private::note(const JobId& id)
 void CopyQueue::Private::prepare(JobEntry& entry)
 {
     if (apply(entry, JobEvent::Send))
-void CopyQueue::Private::forgetFailures(const QList<JobId>& ids)
-{
-    const QSet<JobId> forgotten(ids.cbegin(), ids.cend());
-    failed.removeIf([&forgotten](const JobId& id) { return forgotten.contains(id); });
-}
-
         journal.askToSend(entry.job->id);
 }
 

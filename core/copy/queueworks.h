@@ -26,6 +26,7 @@ struct CopyQueue::Private {
 
     void connectParts();
     void keepIn(JobStore& store);
+    void setFinishedKept(std::optional<std::chrono::hours> duration);
     void restore(const StoredQueue& stored);
     void takeUp(JobEntry& entry);
     [[nodiscard]] WaitReason closedFor() const;
@@ -75,12 +76,12 @@ struct CopyQueue::Private {
     void touch(const JobId& id) { touched.insert(id); }
     void tellTouched();
     void tellRemoved(const QList<JobId>& ids);
+    /// They are not to be told as failed when the queue is idle.
+    void forgetFailures(const QList<JobId>& ids);
 
     CopyQueue& q;
     FsxClient& client;
     Inventory& inventory;
-    /// They are not to be told as failed when the queue is idle.
-    void forgetFailures(const QList<JobId>& ids);
     const Clock& clock;
     JobBook book;
     CopyWatcher watcher;
@@ -94,6 +95,7 @@ struct CopyQueue::Private {
     QHash<JobId, QPointer<CallBase>> calls;
     QSet<JobId> touched; ///< changed, and not told yet
     QList<JobId> failed; ///< since the queue last was idle
+    std::optional<std::chrono::hours> finishedKept{7 * 24};
     bool isRestored = false;
     bool isPaused = false;
     bool isSignInNeeded = false;

@@ -139,6 +139,7 @@ Result<ConnectionSettings> connectionSettings(
         ? lookup.text({QStringLiteral("AWS_CA_BUNDLE")}, QStringLiteral("ca_bundle"))
         : input.caBundle;
     takeProxies(settings.network, input.environment);
+    settings.network.proxyLogin = input.proxyLogin;
     if (const auto taken = takeUrls(settings.endpoints, input, lookup, files, profile); !taken)
         return failure(taken.error());
     return settings;

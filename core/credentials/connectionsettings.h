@@ -21,6 +21,7 @@ struct ResolverInput {
     QString region;      ///< --region; empty: not given
     QString endpointUrl; ///< --endpoint-url; empty: not given
     QString caBundle;    ///< --ca-bundle; empty: not given
+    std::shared_ptr<const ProxyLogin> proxyLogin = {}; ///< of the user's settings; nullptr: none
 };
 
 /// How to reach the services on behalf of an account.

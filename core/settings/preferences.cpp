@@ -13,6 +13,9 @@ namespace farcopy {
 
 namespace {
 
+constexpr auto keptAlways = "always";
+constexpr int mostHoursKept = 24 * 366 * 10;
+
 template <typename Enum, size_t count>
 using Names = std::array<std::pair<Enum, const char*>, count>;
 
@@ -59,6 +62,18 @@ std::chrono::seconds readPoll(
     bool isNumber = false;
     const std::chrono::seconds read(file.value(keyOf(name)).toInt(&isNumber));
     return isNumber ? std::clamp(read, leastPoll, mostPoll) : otherwise;
+}
+
+/// In hours.
+std::optional<std::chrono::hours> readKept(const QSettings& file)
+{
+    const QString text = file.value(keyOf("finishedKept")).toString();
+    if (text == QLatin1String(keptAlways))
+        return std::nullopt;
+    bool isNumber = false;
+    const int hours = text.toInt(&isNumber);
+    return isNumber && hours > 0 && hours <= mostHoursKept ? std::chrono::hours(hours)
+                                                           : Preferences().finishedKept;
 }
 
 bool isOnThisMachine(const QString& host)
@@ -126,6 +141,8 @@ Preferences readPreferences(const QSettings& file)
     read.proxyUrl = file.value(keyOf("proxyUrl")).toString();
     if (read.proxy == ProxyUse::Manual && proxyFlaw(read.proxyUrl) != UrlFlaw::None)
         read.proxy = ProxyUse::System;
+    read.proxyUser = file.value(keyOf("proxyUser")).toString();
+    read.finishedKept = readKept(file);
     return read;
 }
 
@@ -148,6 +165,10 @@ void writePreferences(QSettings& file, const Preferences& preferences)
     }
     file.setValue(keyOf("proxy"), nameOf(preferences.proxy, proxyNames));
     file.setValue(keyOf("proxyUrl"), preferences.proxyUrl);
+    file.setValue(keyOf("proxyUser"), preferences.proxyUser);
+    file.setValue(keyOf("finishedKept"),
+        preferences.finishedKept ? QString::number(preferences.finishedKept->count())
+                                 : QLatin1String(keptAlways));
 }
 
 QMap<QString, QString> asEnvironment(const Preferences& preferences)

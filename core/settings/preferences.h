@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 class QSettings;
 
@@ -34,7 +35,11 @@ struct Preferences {
 
     QMap<QString, QString> endpoints = {}; ///< URLs by service ("fsx"), in place of AWS
     ProxyUse proxy = ProxyUse::System;
-    QString proxyUrl = {}; ///< of ProxyUse::Manual: "http://host:port", "socks5://host:port"
+    QString proxyUrl = {};  ///< of ProxyUse::Manual: "http://host:port", "socks5://host:port"
+    QString proxyUser = {}; ///< who asks there, with a password of the keychain's; empty: nobody
+
+    /// How long copies that are done or cancelled stay listed; nothing: until they are cleared.
+    std::optional<std::chrono::hours> finishedKept{24};
 
     bool operator==(const Preferences&) const = default;
 };

@@ -11,6 +11,8 @@ class QNetworkAccessManager;
 
 namespace farcopy {
 
+struct ProxyLogin;
+
 /// What the surroundings say of the way to the network. A proxy's address may hold a password:
 /// none of this is ever printed.
 struct NetworkOptions {
@@ -18,6 +20,7 @@ struct NetworkOptions {
     QString httpsProxy = {};          ///< HTTPS_PROXY; empty: the system's proxy
     QString httpProxy = {};           ///< HTTP_PROXY; the same for plain HTTP
     QStringList proxyExceptions = {}; ///< NO_PROXY: hosts, domains, "host:port", networks, "*"
+    std::shared_ptr<const ProxyLogin> proxyLogin = {}; ///< may change later; nullptr: none
 };
 
 /// Makes the one object that everything is sent through: with its proxies (never for loopback),

@@ -2,6 +2,7 @@
 #include "core/transport/proxychoice.h"
 
 #include "core/base/workers.h"
+#include "core/transport/proxylogin.h"
 
 #include <QCoreApplication>
 #include <QHostAddress>
@@ -105,16 +106,17 @@ bool isProxyException(const QStringList& exceptions, const QString& host, int po
 }
 
 ProxyChoice::ProxyChoice(
-    Proxy https, Proxy http, QStringList exceptions, const SystemProxies& systemProxies)
+    Proxy https, Proxy http, const NetworkOptions& options, const SystemProxies& systemProxies)
     : m_https(std::move(https))
     , m_http(std::move(http))
-    , m_exceptions(std::move(exceptions))
+    , m_exceptions(options.proxyExceptions)
+    , m_login(options.proxyLogin)
     , m_systemProxies(systemProxies)
 {
 }
 
 Result<std::unique_ptr<ProxyChoice>> ProxyChoice::make(
-    const NetworkOptions& options, SystemProxies systemProxies)
+    const NetworkOptions& options, const SystemProxies& systemProxies)
 {
     auto https = parseProxy(options.httpsProxy, QStringLiteral("HTTPS_PROXY"));
     if (!https)
@@ -122,8 +124,7 @@ Result<std::unique_ptr<ProxyChoice>> ProxyChoice::make(
     auto http = parseProxy(options.httpProxy, QStringLiteral("HTTP_PROXY"));
     if (!http)
         return failure(http.error());
-    return std::unique_ptr<ProxyChoice>(
-        new ProxyChoice(*https, *http, options.proxyExceptions, std::move(systemProxies)));
+    return std::unique_ptr<ProxyChoice>(new ProxyChoice(*https, *http, options, systemProxies));
 }
 
 std::optional<QList<QNetworkProxy>> ProxyChoice::ownChoice(const QUrl& url) const
@@ -133,8 +134,21 @@ std::optional<QList<QNetworkProxy>> ProxyChoice::ownChoice(const QUrl& url) cons
     if (isLoopback(host) || isProxyException(m_exceptions, host, url.port(isTls ? 443 : 80)))
         return QList<QNetworkProxy>{QNetworkProxy::NoProxy};
     if (const Proxy& named = isTls ? m_https : m_http)
-        return QList{fitting(*named, isTls)};
+        return QList{fitting(withLogin(*named), isTls)};
     return {};
+}
+
+/// To the proxy that the login is for, and to no other that the environment may name.
+QNetworkProxy ProxyChoice::withLogin(QNetworkProxy proxy) const
+{
+    if (!m_login || m_login->password.isEmpty() || !proxy.user().isEmpty())
+        return proxy;
+    const auto meant = parseProxy(m_login->proxyUrl, QString());
+    if (!meant || !*meant || **meant != proxy)
+        return proxy;
+    proxy.setUser(m_login->user);
+    proxy.setPassword(QString::fromUtf8(m_login->password.reveal()));
+    return proxy;
 }
 
 bool ProxyChoice::isReady(const QUrl& url) const

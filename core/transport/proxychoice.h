@@ -24,7 +24,7 @@ class ProxyChoice final : public QNetworkProxyFactory
 public:
     /// Errors: Local, InvalidProxy.
     [[nodiscard]] static Result<std::unique_ptr<ProxyChoice>> make(
-        const NetworkOptions& options, SystemProxies systemProxies);
+        const NetworkOptions& options, const SystemProxies& systemProxies);
 
     /// Whether the choice for this address is known at once.
     [[nodiscard]] bool isReady(const QUrl& url) const;
@@ -44,12 +44,14 @@ private:
     };
 
     ProxyChoice(
-        Proxy https, Proxy http, QStringList exceptions, const SystemProxies& systemProxies);
+        Proxy https, Proxy http, const NetworkOptions& options, const SystemProxies& systemProxies);
     [[nodiscard]] std::optional<QList<QNetworkProxy>> ownChoice(const QUrl& url) const;
+    [[nodiscard]] QNetworkProxy withLogin(QNetworkProxy proxy) const;
 
     Proxy m_https;
     Proxy m_http;
     QStringList m_exceptions;
+    std::shared_ptr<const ProxyLogin> m_login;
     SystemProxies m_systemProxies;
     QHash<QString, Remembered> m_remembered; ///< by scheme and authority
 };

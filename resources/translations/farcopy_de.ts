@@ -1427,6 +1427,94 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
 </context>
 <context>
+    <name>farcopy::ConnectionPage</name>
+    <message>
+        <source>FS&amp;x:</source>
+        <translation>FS&amp;x:</translation>
+    </message>
+    <message>
+        <source>&amp;KMS:</source>
+        <translation>K&amp;MS:</translation>
+    </message>
+    <message>
+        <source>&amp;STS:</source>
+        <translation>&amp;STS:</translation>
+    </message>
+    <message>
+        <source>What is changed here holds from the next start, for the window. Commands in a terminal go by the environment and the profile.</source>
+        <translation>Änderungen hier gelten ab dem nächsten Start, und zwar für das Fenster. Befehle im Terminal richten sich nach der Umgebung und dem Profil.</translation>
+    </message>
+    <message>
+        <source>The environment goes before these settings; it sets: %1</source>
+        <translation>Die Umgebung hat Vorrang vor diesen Einstellungen; sie setzt: %1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie im System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieser</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for it</source>
+        <translation>Nur wenn der Proxy danach fragt</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>&amp;Proxy:</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the proxy:</source>
+        <translation>A&amp;dresse des Proxys:</translation>
+    </message>
+    <message>
+        <source>&amp;User name at the proxy:</source>
+        <translation>&amp;Benutzername beim Proxy:</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy:</source>
+        <translation>Pass&amp;wort beim Proxy:</translation>
+    </message>
+    <message>
+        <source>Addresses that are asked in place of AWS; empty: AWS itself.</source>
+        <translation>Adressen, die anstelle von AWS gefragt werden; leer: AWS selbst.</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain</source>
+        <translation>Kommt in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The one in the keychain stays if nothing is typed</source>
+        <translation>Ohne Eingabe bleibt das im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>%1: what is wrong with a field</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>This is no address of the form that stands in the empty field.</source>
+        <translation>Diese Adresse hat nicht die Form, die im leeren Feld steht.</translation>
+    </message>
+    <message>
+        <source>Only https is safe, but for servers on this computer itself.</source>
+        <translation>Nur https ist sicher, außer bei Servern auf diesem Computer selbst.</translation>
+    </message>
+    <message>
+        <source>A name or password in the address would be kept in a file that others may read. For a proxy there are fields of their own.</source>
+        <translation>Ein Name oder Passwort in der Adresse würde in einer Datei stehen, die andere lesen können. Für einen Proxy gibt es dafür eigene Felder.</translation>
+    </message>
+    <message>
+        <source>The port is missing: http://host:port.</source>
+        <translation>Der Port fehlt: http://host:port.</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::ConnectionSettings</name>
     <message>
         <source>The profile “%1” (%2, line %3) names the section [services %4], which is not in the file. Add it, or remove the key “services”.</source>
@@ -3544,18 +3632,6 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
 <context>
     <name>farcopy::SettingsDialog</name>
     <message>
-        <source>FS&amp;x:</source>
-        <translation>FS&amp;x:</translation>
-    </message>
-    <message>
-        <source>&amp;KMS:</source>
-        <translation>K&amp;MS:</translation>
-    </message>
-    <message>
-        <source>&amp;STS:</source>
-        <translation>&amp;STS:</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3673,38 +3749,6 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <translation>Backups anderer Regionen werden weder aufgelistet noch abgefragt. Die Auswahl gilt für Konten dieser Partition, die ab jetzt geöffnet werden.</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie im System</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keiner</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <translation>Dieser</translation>
-    </message>
-    <message>
-        <source>&amp;Proxy:</source>
-        <translation>&amp;Proxy:</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the proxy:</source>
-        <translation>A&amp;dresse des Proxys:</translation>
-    </message>
-    <message>
-        <source>Addresses that are asked in place of AWS; empty: AWS itself.</source>
-        <translation>Adressen, die anstelle von AWS gefragt werden; leer: AWS selbst.</translation>
-    </message>
-    <message>
-        <source>What is changed here holds from the next start, for the window. Commands in a terminal go by the environment and the profile.</source>
-        <translation>Änderungen hier gelten ab dem nächsten Start, und zwar für das Fenster. Befehle im Terminal richten sich nach der Umgebung und dem Profil.</translation>
-    </message>
-    <message>
-        <source>The environment goes before these settings; it sets: %1</source>
-        <translation>Die Umgebung hat Vorrang vor diesen Einstellungen; sie setzt: %1</translation>
-    </message>
-    <message>
         <source>⚠ The first time must not be longer than the second.</source>
         <translation>⚠ Die erste Zeit darf nicht länger sein als die zweite.</translation>
     </message>
@@ -3713,25 +3757,39 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <translation>⚠ Wählen Sie mindestens eine Region.</translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <extracomment>%1: what is wrong with a field</extracomment>
-        <translation>⚠ %1</translation>
+        <source>For an hour</source>
+        <translation>Eine Stunde lang</translation>
     </message>
     <message>
-        <source>This is no address of the form that stands in the empty field.</source>
-        <translation>Diese Adresse hat nicht die Form, die im leeren Feld steht.</translation>
+        <source>For a day</source>
+        <translation>Einen Tag lang</translation>
     </message>
     <message>
-        <source>Only https is safe, but for servers on this computer itself.</source>
-        <translation>Nur https ist sicher, außer bei Servern auf diesem Computer selbst.</translation>
+        <source>For a week</source>
+        <translation>Eine Woche lang</translation>
     </message>
     <message>
-        <source>A name or password in the address would be kept in a file that others may read. Leave it out, or set the environment variable HTTPS_PROXY.</source>
-        <translation>Ein Name oder Passwort in der Adresse würde in einer Datei gespeichert, die andere eventuell lesen können. Lassen Sie beides weg oder setzen Sie die Umgebungsvariable HTTPS_PROXY.</translation>
+        <source>For 30 days</source>
+        <translation>30 Tage lang</translation>
     </message>
     <message>
-        <source>The port is missing: http://host:port.</source>
-        <translation>Der Port fehlt: http://host:port.</translation>
+        <source>Until they are cleared by hand</source>
+        <translation>Bis sie von Hand entfernt werden</translation>
+    </message>
+    <message>
+        <source>Keep copies &amp;listed that are done:</source>
+        <translation>Fertige Kopien in der &amp;Liste behalten:</translation>
+    </message>
+    <message>
+        <source>Failed copies stay until they are tried again or cleared. What was done stands in the activity log in any case.</source>
+        <translation>Fehlgeschlagene Kopien bleiben, bis sie wiederholt oder entfernt werden. Was getan wurde, steht in jedem Fall im Aktivitätsprotokoll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n hours</source>
+        <translation>
+            <numerusform>%n Stunde lang</numerusform>
+            <numerusform>%n Stunden lang</numerusform>
+        </translation>
     </message>
 </context>
 <context>

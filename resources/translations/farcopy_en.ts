@@ -112,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>farcopy::SettingsDialog</name>
+    <message numerus="yes">
+        <source>For %n hours</source>
+        <translation>
+            <numerusform>For %n hour</numerusform>
+            <numerusform>For %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farcopy::TrayIcon</name>
     <message numerus="yes">
         <source>%n copying</source>

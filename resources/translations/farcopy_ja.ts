@@ -1427,6 +1427,94 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
 </context>
 <context>
+    <name>farcopy::ConnectionPage</name>
+    <message>
+        <source>FS&amp;x:</source>
+        <translation>FSx(&amp;X):</translation>
+    </message>
+    <message>
+        <source>&amp;KMS:</source>
+        <translation>KMS(&amp;K):</translation>
+    </message>
+    <message>
+        <source>&amp;STS:</source>
+        <translation>STS(&amp;S):</translation>
+    </message>
+    <message>
+        <source>What is changed here holds from the next start, for the window. Commands in a terminal go by the environment and the profile.</source>
+        <translation>ここでの変更は、次回の起動時からウィンドウに適用されます。ターミナルのコマンドは、環境変数とプロファイルに従います。</translation>
+    </message>
+    <message>
+        <source>The environment goes before these settings; it sets: %1</source>
+        <translation>環境変数はこれらの設定より優先されます。設定されている環境変数: %1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムの設定に従う</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>使用しない</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>次のプロキシを使用</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for it</source>
+        <translation>プロキシが要求する場合のみ</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>プロキシ(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the proxy:</source>
+        <translation>プロキシのアドレス(&amp;A):</translation>
+    </message>
+    <message>
+        <source>&amp;User name at the proxy:</source>
+        <translation>プロキシのユーザー名(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy:</source>
+        <translation>プロキシのパスワード(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Addresses that are asked in place of AWS; empty: AWS itself.</source>
+        <translation>AWS の代わりに接続するアドレスです。空の場合は AWS に接続します。</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain</source>
+        <translation>キーチェーンに保存されます</translation>
+    </message>
+    <message>
+        <source>The one in the keychain stays if nothing is typed</source>
+        <translation>空欄ならキーチェーンのものを使い続けます</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>%1: what is wrong with a field</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>This is no address of the form that stands in the empty field.</source>
+        <translation>空のフィールドに表示される例の形式のアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>Only https is safe, but for servers on this computer itself.</source>
+        <translation>このコンピュータ上のサーバーを除き、安全なのは https だけです。</translation>
+    </message>
+    <message>
+        <source>A name or password in the address would be kept in a file that others may read. For a proxy there are fields of their own.</source>
+        <translation>アドレスに含まれる名前やパスワードは、他の人が読めるファイルに保存されてしまいます。プロキシには専用の入力欄があります。</translation>
+    </message>
+    <message>
+        <source>The port is missing: http://host:port.</source>
+        <translation>ポートがありません: http://host:port。</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::ConnectionSettings</name>
     <message>
         <source>The profile “%1” (%2, line %3) names the section [services %4], which is not in the file. Add it, or remove the key “services”.</source>
@@ -3541,18 +3629,6 @@ A leading - turns a term round, commas separate alternatives.</source>
 <context>
     <name>farcopy::SettingsDialog</name>
     <message>
-        <source>FS&amp;x:</source>
-        <translation>FSx(&amp;X):</translation>
-    </message>
-    <message>
-        <source>&amp;KMS:</source>
-        <translation>KMS(&amp;K):</translation>
-    </message>
-    <message>
-        <source>&amp;STS:</source>
-        <translation>STS(&amp;S):</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -3670,38 +3746,6 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>それ以外のリージョンのバックアップは、一覧に表示されず、照会もされません。この選択は、このパーティションのアカウントのうち、以後に開くものに適用されます。</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>システムの設定に従う</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>使用しない</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <translation>次のプロキシを使用</translation>
-    </message>
-    <message>
-        <source>&amp;Proxy:</source>
-        <translation>プロキシ(&amp;P):</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the proxy:</source>
-        <translation>プロキシのアドレス(&amp;A):</translation>
-    </message>
-    <message>
-        <source>Addresses that are asked in place of AWS; empty: AWS itself.</source>
-        <translation>AWS の代わりに接続するアドレスです。空の場合は AWS に接続します。</translation>
-    </message>
-    <message>
-        <source>What is changed here holds from the next start, for the window. Commands in a terminal go by the environment and the profile.</source>
-        <translation>ここでの変更は、次回の起動時からウィンドウに適用されます。ターミナルのコマンドは、環境変数とプロファイルに従います。</translation>
-    </message>
-    <message>
-        <source>The environment goes before these settings; it sets: %1</source>
-        <translation>環境変数はこれらの設定より優先されます。設定されている環境変数: %1</translation>
-    </message>
-    <message>
         <source>⚠ The first time must not be longer than the second.</source>
         <translation>⚠ 最短間隔は最長間隔以下にしてください。</translation>
     </message>
@@ -3710,25 +3754,38 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>⚠ リージョンを 1 つ以上選択してください。</translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <extracomment>%1: what is wrong with a field</extracomment>
-        <translation>⚠ %1</translation>
+        <source>For an hour</source>
+        <translation>1 時間</translation>
     </message>
     <message>
-        <source>This is no address of the form that stands in the empty field.</source>
-        <translation>空のフィールドに表示される例の形式のアドレスではありません。</translation>
+        <source>For a day</source>
+        <translation>1 日</translation>
     </message>
     <message>
-        <source>Only https is safe, but for servers on this computer itself.</source>
-        <translation>このコンピュータ上のサーバーを除き、安全なのは https だけです。</translation>
+        <source>For a week</source>
+        <translation>1 週間</translation>
     </message>
     <message>
-        <source>A name or password in the address would be kept in a file that others may read. Leave it out, or set the environment variable HTTPS_PROXY.</source>
-        <translation>アドレスに含まれる名前やパスワードは、ほかのユーザーが読める可能性のあるファイルに保存されます。アドレスから取り除くか、環境変数 HTTPS_PROXY を設定してください。</translation>
+        <source>For 30 days</source>
+        <translation>30 日</translation>
     </message>
     <message>
-        <source>The port is missing: http://host:port.</source>
-        <translation>ポートがありません: http://host:port。</translation>
+        <source>Until they are cleared by hand</source>
+        <translation>手動で消去するまで</translation>
+    </message>
+    <message>
+        <source>Keep copies &amp;listed that are done:</source>
+        <translation>完了したコピーを一覧に残す期間(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Failed copies stay until they are tried again or cleared. What was done stands in the activity log in any case.</source>
+        <translation>失敗したコピーは、再試行または消去するまで残ります。実行した内容は、いずれの場合もアクティビティログに記録されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n hours</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
     </message>
 </context>
 <context>

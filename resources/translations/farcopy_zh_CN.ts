@@ -1427,6 +1427,94 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
 </context>
 <context>
+    <name>farcopy::ConnectionPage</name>
+    <message>
+        <source>FS&amp;x:</source>
+        <translation>FSx(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>&amp;KMS:</source>
+        <translation>KMS(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>&amp;STS:</source>
+        <translation>STS(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>What is changed here holds from the next start, for the window. Commands in a terminal go by the environment and the profile.</source>
+        <translation>此处的更改在下次启动时对窗口生效。终端中的命令以环境变量和配置文件为准。</translation>
+    </message>
+    <message>
+        <source>The environment goes before these settings; it sets: %1</source>
+        <translation>环境变量优先于这些设置；其中设置了：%1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>使用此代理</translation>
+    </message>
+    <message>
+        <source>Only if the proxy asks for it</source>
+        <translation>仅在代理要求时填写</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation>代理(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Address of the proxy:</source>
+        <translation>代理的地址(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;User name at the proxy:</source>
+        <translation>代理用户名(&amp;U):</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word at the proxy:</source>
+        <translation>代理密码(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Addresses that are asked in place of AWS; empty: AWS itself.</source>
+        <translation>代替 AWS 接收请求的地址；留空则使用 AWS 本身。</translation>
+    </message>
+    <message>
+        <source>Goes to the keychain</source>
+        <translation>将保存到密钥链</translation>
+    </message>
+    <message>
+        <source>The one in the keychain stays if nothing is typed</source>
+        <translation>不输入则保留密钥链中的密码</translation>
+    </message>
+    <message>
+        <source>⚠ %1</source>
+        <extracomment>%1: what is wrong with a field</extracomment>
+        <translation>⚠ %1</translation>
+    </message>
+    <message>
+        <source>This is no address of the form that stands in the empty field.</source>
+        <translation>该地址不符合此字段留空时所示的格式。</translation>
+    </message>
+    <message>
+        <source>Only https is safe, but for servers on this computer itself.</source>
+        <translation>除此计算机自身的服务器外，只有 https 是安全的。</translation>
+    </message>
+    <message>
+        <source>A name or password in the address would be kept in a file that others may read. For a proxy there are fields of their own.</source>
+        <translation>地址中的用户名或密码会保存在他人可读的文件中。代理有专用的输入框。</translation>
+    </message>
+    <message>
+        <source>The port is missing: http://host:port.</source>
+        <translation>缺少端口：http://host:port。</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::ConnectionSettings</name>
     <message>
         <source>The profile “%1” (%2, line %3) names the section [services %4], which is not in the file. Add it, or remove the key “services”.</source>
@@ -3541,18 +3629,6 @@ A leading - turns a term round, commas separate alternatives.</source>
 <context>
     <name>farcopy::SettingsDialog</name>
     <message>
-        <source>FS&amp;x:</source>
-        <translation>FSx(&amp;X)：</translation>
-    </message>
-    <message>
-        <source>&amp;KMS:</source>
-        <translation>KMS(&amp;K)：</translation>
-    </message>
-    <message>
-        <source>&amp;STS:</source>
-        <translation>STS(&amp;S)：</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -3670,38 +3746,6 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>不会列出或查询其他区域的备份。此选择适用于此后打开的该分区的账户。</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>This one</source>
-        <translation>使用此代理</translation>
-    </message>
-    <message>
-        <source>&amp;Proxy:</source>
-        <translation>代理(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>&amp;Address of the proxy:</source>
-        <translation>代理的地址(&amp;A)：</translation>
-    </message>
-    <message>
-        <source>Addresses that are asked in place of AWS; empty: AWS itself.</source>
-        <translation>代替 AWS 接收请求的地址；留空则使用 AWS 本身。</translation>
-    </message>
-    <message>
-        <source>What is changed here holds from the next start, for the window. Commands in a terminal go by the environment and the profile.</source>
-        <translation>此处的更改在下次启动时对窗口生效。终端中的命令以环境变量和配置文件为准。</translation>
-    </message>
-    <message>
-        <source>The environment goes before these settings; it sets: %1</source>
-        <translation>环境变量优先于这些设置；其中设置了：%1</translation>
-    </message>
-    <message>
         <source>⚠ The first time must not be longer than the second.</source>
         <translation>⚠ 最短间隔不能大于最长间隔。</translation>
     </message>
@@ -3710,25 +3754,38 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>⚠ 请至少选择一个区域。</translation>
     </message>
     <message>
-        <source>⚠ %1</source>
-        <extracomment>%1: what is wrong with a field</extracomment>
-        <translation>⚠ %1</translation>
+        <source>For an hour</source>
+        <translation>一小时</translation>
     </message>
     <message>
-        <source>This is no address of the form that stands in the empty field.</source>
-        <translation>该地址不符合此字段留空时所示的格式。</translation>
+        <source>For a day</source>
+        <translation>一天</translation>
     </message>
     <message>
-        <source>Only https is safe, but for servers on this computer itself.</source>
-        <translation>除此计算机自身的服务器外，只有 https 是安全的。</translation>
+        <source>For a week</source>
+        <translation>一周</translation>
     </message>
     <message>
-        <source>A name or password in the address would be kept in a file that others may read. Leave it out, or set the environment variable HTTPS_PROXY.</source>
-        <translation>地址中的用户名或密码会保存在他人可能读取的文件中。请将其去掉，或设置环境变量 HTTPS_PROXY。</translation>
+        <source>For 30 days</source>
+        <translation>30 天</translation>
     </message>
     <message>
-        <source>The port is missing: http://host:port.</source>
-        <translation>缺少端口：http://host:port。</translation>
+        <source>Until they are cleared by hand</source>
+        <translation>直到手动清除</translation>
+    </message>
+    <message>
+        <source>Keep copies &amp;listed that are done:</source>
+        <translation>已完成的副本在列表中保留(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Failed copies stay until they are tried again or cleared. What was done stands in the activity log in any case.</source>
+        <translation>失败的复制会一直保留，直到重试或清除。所做的操作始终记录在活动日志中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n hours</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/settingsdialog.h"
 
+#include "ui/dialogs/connectionpage.h"
 #include "ui/text/format.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/plainlabel.h"
@@ -10,12 +11,14 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace farcopy {
 
@@ -34,14 +37,22 @@ void choose(QComboBox* box, const QVariant& data)
     box->setCurrentIndex(qMax(0, box->findData(data)));
 }
 
-QString serviceText(const QString& service)
-{
-    if (service == QLatin1String("fsx"))
-        return SettingsDialog::tr("FS&x:");
-    if (service == QLatin1String("kms"))
-        return SettingsDialog::tr("&KMS:");
-    return SettingsDialog::tr("&STS:");
-}
+/// How long copies that have ended well can stay in the list; nothing: until somebody clears them.
+struct KeepChoice {
+    std::optional<std::chrono::hours> duration;
+    const char* text;
+};
+
+constexpr std::array keepChoices{
+    KeepChoice{std::chrono::hours(1), QT_TRANSLATE_NOOP("farcopy::SettingsDialog", "For an hour")},
+    KeepChoice{std::chrono::hours(24), QT_TRANSLATE_NOOP("farcopy::SettingsDialog", "For a day")},
+    KeepChoice{
+        std::chrono::hours(7 * 24), QT_TRANSLATE_NOOP("farcopy::SettingsDialog", "For a week")},
+    KeepChoice{
+        std::chrono::hours(30 * 24), QT_TRANSLATE_NOOP("farcopy::SettingsDialog", "For 30 days")},
+    KeepChoice{std::nullopt,
+        QT_TRANSLATE_NOOP("farcopy::SettingsDialog", "Until they are cleared by hand")},
+};
 
 } // namespace
 
@@ -49,6 +60,7 @@ SettingsDialog::SettingsDialog(
     const Preferences& preferences, const SettingsScope& scope, QWidget* parent)
     : QDialog(parent)
     , m_tabs(new QTabWidget(this))
+    , m_connection(new ConnectionPage(scope.overruled, m_tabs))
 {
     setObjectName(QStringLiteral("settingsDialog"));
     setWindowTitle(tr("Settings"));
@@ -57,7 +69,7 @@ SettingsDialog::SettingsDialog(
     m_tabs->addTab(makeNotices(), tr("&Notifications"));
     m_tabs->addTab(makeCopies(scope), tr("&Copies"));
     m_tabs->addTab(makeRegions(scope), tr("&Regions"));
-    m_tabs->addTab(makeConnection(scope), tr("Co&nnection"));
+    m_tabs->addTab(m_connection, tr("Co&nnection"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_ok->setObjectName(QStringLiteral("acceptSettings"));
@@ -67,6 +79,7 @@ SettingsDialog::SettingsDialog(
     layout->addWidget(m_tabs, 1);
     layout->addWidget(buttons);
     showPreferences(preferences);
+    connect(m_connection, &ConnectionPage::changed, this, &SettingsDialog::check);
     check();
     resize(letterWidth(fontMetrics()) * 78, sizeHint().height());
 }
@@ -146,6 +159,15 @@ QWidget* SettingsDialog::makeCopies(const SettingsScope&)
            "share one rate of requests. The times hold for accounts that are opened from now on; "
            "the sandbox has its own."),
         page));
+    m_kept = new QComboBox(page);
+    m_kept->setObjectName(QStringLiteral("finishedKept"));
+    for (const KeepChoice& choice : keepChoices)
+        m_kept->addItem(tr(choice.text));
+    form->addRow(tr("Keep copies &listed that are done:"), m_kept);
+    form->addRow(note(QStringLiteral("keptNote"),
+        tr("Failed copies stay until they are tried again or cleared. What was done stands in the "
+           "activity log in any case."),
+        page));
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     for (QSpinBox* box : {m_shortest, m_longest})
         connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::check);
@@ -185,50 +207,6 @@ QWidget* SettingsDialog::makeRegions(const SettingsScope& scope)
     return page;
 }
 
-SettingsDialog::AddressField SettingsDialog::makeAddress(const QString& objectName, QWidget* parent)
-{
-    AddressField field{
-        new QLineEdit(parent), note(objectName + QStringLiteral("Flaw"), {}, parent)};
-    field.edit->setObjectName(objectName);
-    connect(field.edit, &QLineEdit::textChanged, this, &SettingsDialog::check);
-    return field;
-}
-
-QWidget* SettingsDialog::makeConnection(const SettingsScope& scope)
-{
-    auto* page = new QWidget(m_tabs);
-    auto* form = new QFormLayout(page);
-    m_proxy = new QComboBox(page);
-    m_proxy->setObjectName(QStringLiteral("proxy"));
-    m_proxy->addItem(tr("As the system"), int(ProxyUse::System));
-    m_proxy->addItem(tr("None"), int(ProxyUse::None));
-    m_proxy->addItem(tr("This one"), int(ProxyUse::Manual));
-    m_proxyUrl = makeAddress(QStringLiteral("proxyUrl"), page);
-    m_proxyUrl.edit->setPlaceholderText(QStringLiteral("http://proxy.example.com:3128"));
-    form->addRow(tr("&Proxy:"), m_proxy);
-    form->addRow(tr("&Address of the proxy:"), m_proxyUrl.edit);
-    form->addRow(m_proxyUrl.flaw);
-    form->addRow(note(QStringLiteral("endpointNote"),
-        tr("Addresses that are asked in place of AWS; empty: AWS itself."), page));
-    for (const QString& service : endpointServices()) {
-        const AddressField field = makeAddress(QStringLiteral("endpoint-") + service, page);
-        field.edit->setPlaceholderText(QStringLiteral("https://"));
-        form->addRow(serviceText(service), field.edit);
-        form->addRow(field.flaw);
-        m_endpoints.insert(service, field);
-    }
-    QString hold = tr("What is changed here holds from the next start, for the window. Commands in "
-                      "a terminal go by the environment and the profile.");
-    if (!scope.overruled.isEmpty())
-        hold += u'\n'
-            + tr("The environment goes before these settings; it sets: %1")
-                  .arg(scope.overruled.join(QStringLiteral(", ")));
-    form->addRow(note(QStringLiteral("connectionNote"), hold, page));
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    connect(m_proxy, &QComboBox::currentIndexChanged, this, &SettingsDialog::check);
-    return page;
-}
-
 void SettingsDialog::showPreferences(const Preferences& preferences)
 {
     choose(m_theme, int(preferences.theme));
@@ -239,10 +217,25 @@ void SettingsDialog::showPreferences(const Preferences& preferences)
     m_signIn->setChecked(preferences.notifiesSignIn);
     m_shortest->setValue(static_cast<int>(preferences.shortestPoll.count()));
     m_longest->setValue(static_cast<int>(preferences.longestPoll.count()));
-    choose(m_proxy, int(preferences.proxy));
-    m_proxyUrl.edit->setText(preferences.proxyUrl);
-    for (auto it = m_endpoints.cbegin(); it != m_endpoints.cend(); ++it)
-        it->edit->setText(preferences.endpoints.value(it.key()));
+    showKept(preferences.finishedKept);
+    m_connection->showPreferences(preferences);
+}
+
+/// One that stands in the file and is none of the choices is one of them from then on.
+void SettingsDialog::showKept(std::optional<std::chrono::hours> kept)
+{
+    const auto* const known = std::find_if(keepChoices.cbegin(), keepChoices.cend(),
+        [&kept](const KeepChoice& choice) { return choice.duration == kept; });
+    if (known == keepChoices.cend()) {
+        m_unusualKept = kept;
+        m_kept->addItem(tr("For %n hours", nullptr, int(kept->count())));
+    }
+    m_kept->setCurrentIndex(int(known - keepChoices.cbegin()));
+}
+
+Secret SettingsDialog::proxyPassword() const
+{
+    return m_connection->proxyPassword();
 }
 
 Preferences SettingsDialog::preferences() const
@@ -256,12 +249,11 @@ Preferences SettingsDialog::preferences() const
     chosen.theme = static_cast<Theme>(m_theme->currentData().toInt());
     chosen.language = m_language->currentData().toString();
     chosen.closing = static_cast<ClosingWay>(m_closing->currentData().toInt());
-    for (auto it = m_endpoints.cbegin(); it != m_endpoints.cend(); ++it) {
-        if (const QString url = it->edit->text().trimmed(); !url.isEmpty())
-            chosen.endpoints.insert(it.key(), url);
-    }
-    chosen.proxy = static_cast<ProxyUse>(m_proxy->currentData().toInt());
-    chosen.proxyUrl = m_proxyUrl.edit->text().trimmed();
+    if (const int kept = m_kept->currentIndex(); kept < int(keepChoices.size()))
+        chosen.finishedKept = keepChoices.at(static_cast<size_t>(kept)).duration;
+    else
+        chosen.finishedKept = m_unusualKept;
+    m_connection->takeOver(chosen);
     return chosen;
 }
 
@@ -283,16 +275,7 @@ void SettingsDialog::check()
 {
     if (m_ok == nullptr)
         return; // still being made
-    const bool isManual = m_proxy->currentData().toInt() == int(ProxyUse::Manual);
-    m_proxyUrl.edit->setEnabled(isManual);
     m_regions->setEnabled(m_allRegions->isEnabled() && !m_allRegions->isChecked());
-    bool isFine = true;
-    const QString proxy = m_proxyUrl.edit->text().trimmed();
-    isFine &= showFlaw(m_proxyUrl, isManual ? flawText(proxyFlaw(proxy)) : QString());
-    for (auto it = m_endpoints.cbegin(); it != m_endpoints.cend(); ++it) {
-        const QString url = it->edit->text().trimmed();
-        isFine &= showFlaw(*it, url.isEmpty() ? QString() : flawText(endpointFlaw(url)));
-    }
     const bool isPollFine = m_shortest->value() <= m_longest->value();
     m_pollFlaw->setPlainText(
         isPollFine ? QString() : tr("⚠ The first time must not be longer than the second."));
@@ -301,34 +284,7 @@ void SettingsDialog::check()
     const bool isAnyRegion = !regions || !regions->isEmpty() || m_regions->count() == 0;
     m_regionsFlaw->setPlainText(isAnyRegion ? QString() : tr("⚠ Choose at least one Region."));
     m_regionsFlaw->setVisible(!isAnyRegion);
-    m_ok->setEnabled(isFine && isPollFine && isAnyRegion);
-}
-
-bool SettingsDialog::showFlaw(const AddressField& field, const QString& flaw)
-{
-    //: %1: what is wrong with a field
-    field.flaw->setPlainText(flaw.isEmpty() ? QString() : tr("⚠ %1").arg(flaw));
-    field.flaw->setVisible(!flaw.isEmpty());
-    field.edit->setAccessibleDescription(flaw);
-    return flaw.isEmpty();
-}
-
-QString SettingsDialog::flawText(UrlFlaw flaw)
-{
-    switch (flaw) {
-    case UrlFlaw::None:
-        return {};
-    case UrlFlaw::NotAUrl:
-        return tr("This is no address of the form that stands in the empty field.");
-    case UrlFlaw::NotSecure:
-        return tr("Only https is safe, but for servers on this computer itself.");
-    case UrlFlaw::HoldsPassword:
-        return tr("A name or password in the address would be kept in a file that others may read. "
-                  "Leave it out, or set the environment variable HTTPS_PROXY.");
-    case UrlFlaw::NeedsPort:
-        return tr("The port is missing: http://host:port.");
-    }
-    return {};
+    m_ok->setEnabled(m_connection->isFine() && isPollFine && isAnyRegion);
 }
 
 } // namespace farcopy

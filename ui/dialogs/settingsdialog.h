@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/secret.h"
 #include "core/domain/region.h"
 #include "core/settings/preferences.h"
 #include "ui/text/languages.h"
@@ -21,6 +22,7 @@ class QTabWidget;
 
 namespace farcopy {
 
+class ConnectionPage;
 class PlainLabel;
 
 /// What of the surroundings the settings are about.
@@ -44,26 +46,19 @@ public:
 
     /// As they stand in the fields.
     [[nodiscard]] Preferences preferences() const;
+    /// What was typed for the proxy's user; empty: nothing, so that a kept one stays.
+    [[nodiscard]] Secret proxyPassword() const;
     /// The Regions to watch; nothing: all, also those that AWS adds later.
     [[nodiscard]] std::optional<QList<RegionId>> watched() const;
 
 private:
-    /// A line for an address, with room for what is wrong with it.
-    struct AddressField {
-        QLineEdit* edit = nullptr;
-        PlainLabel* flaw = nullptr;
-    };
-
     [[nodiscard]] QWidget* makeGeneral(const SettingsScope& scope);
     [[nodiscard]] QWidget* makeNotices();
     [[nodiscard]] QWidget* makeCopies(const SettingsScope& scope);
     [[nodiscard]] QWidget* makeRegions(const SettingsScope& scope);
-    [[nodiscard]] QWidget* makeConnection(const SettingsScope& scope);
-    [[nodiscard]] AddressField makeAddress(const QString& objectName, QWidget* parent);
     void showPreferences(const Preferences& preferences);
+    void showKept(std::optional<std::chrono::hours> kept);
     void check();
-    [[nodiscard]] static QString flawText(UrlFlaw flaw);
-    [[nodiscard]] bool showFlaw(const AddressField& field, const QString& flaw);
 
     QTabWidget* m_tabs = nullptr;
     QComboBox* m_language = nullptr;
@@ -78,9 +73,9 @@ private:
     QCheckBox* m_allRegions = nullptr;
     QListWidget* m_regions = nullptr;
     PlainLabel* m_regionsFlaw = nullptr;
-    QComboBox* m_proxy = nullptr;
-    AddressField m_proxyUrl;
-    QHash<QString, AddressField> m_endpoints; ///< by service
+    QComboBox* m_kept = nullptr;
+    std::optional<std::chrono::hours> m_unusualKept; ///< the choice behind the usual ones
+    ConnectionPage* m_connection = nullptr;
     QPushButton* m_ok = nullptr;
 };
 

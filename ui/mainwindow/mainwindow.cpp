@@ -218,6 +218,12 @@ WorkspaceScreen* MainWindow::shown() const
 
 void MainWindow::showAccount(const AccountChoice& account)
 {
+void MainWindow::takePreferences()
+{
+    for (WorkspaceScreen* each : m_screens->all())
+        each->takePreferences(m_settings);
+}
+
     if (m_open.isOpen(account)) {
         m_open.show(account);
         m_settings.setLastAccount(account);

@@ -44,6 +44,8 @@ public:
     void showAccounts();
     /// Whether the desktop shows Farcopy in its notification area.
     [[nodiscard]] bool hasTray() const;
+    /// What the user likes has changed.
+    void takePreferences();
 
 signals:
     void settingsWanted();

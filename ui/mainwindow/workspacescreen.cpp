@@ -8,6 +8,8 @@
 #include "core/presenters/keyaliases.h"
 #include "core/presenters/workspace.h"
 #include "core/rows/filtersuggestions.h"
+#include "core/settings/preferences.h"
+#include "core/settings/settings.h"
 #include "ui/mainwindow/backupchores.h"
 #include "ui/mainwindow/copynotices.h"
 #include "ui/mainwindow/notices.h"
@@ -59,6 +61,7 @@ WorkspaceScreen::WorkspaceScreen(Workspace& workspace, const AccountChoice& acco
     connectPresenters();
 }
 
+    takePreferences(settings);
 WorkspaceScreen::~WorkspaceScreen()
 {
     delete m_activityPage; // before the presenters that they watch
@@ -149,6 +152,11 @@ void WorkspaceScreen::setMark(const AccountMark& mark)
 
 void WorkspaceScreen::setOneOfSeveral(bool isOne)
 {
+void WorkspaceScreen::takePreferences(const Settings& settings)
+{
+    m_copies->setFinishedKept(settings.preferences().finishedKept);
+}
+
     m_dialogs->setOneOfSeveral(isOne);
     m_notices->setAccountText(isOne ? accountText() : QString());
 }

@@ -79,6 +79,8 @@ public:
     void setMark(const AccountMark& mark);
     /// Others are open too, so that each dialog says whose it is.
     void setOneOfSeveral(bool isOne);
+    /// What the user likes has changed.
+    void takePreferences(const Settings& settings);
     /// Says what became of the profile, and who has the queue; nothing: all is well.
     void showNotes(AccountState::News news, const std::optional<AccountChoice>& queueHolder);
 

@@ -334,6 +334,26 @@ TEST(QueueKeeping, DropsOldSuccessesAndNoOldFailure)
     EXPECT_TRUE(eventually([&] { return !bench.store.job(done.job.id).has_value(); }));
 }
 
+TEST(QueueKeeping, TakesOldSuccessesUpAsLongAsTheUserWantsThem)
+{
+    QueueBench bench;
+    auto done = sendingJob(bench.newOrders(1).first(), "done");
+    done.job.state = JobState::Available;
+    done.job.endedAt = QDateTime::currentDateTimeUtc().addDays(-20);
+    put(bench, done);
+    const auto kept = [&bench](std::optional<std::chrono::hours> duration) {
+        CopyQueue next(
+            bench.sandbox.fsx, bench.inventory, bench.sandbox.clock, bench.sandbox.random);
+        next.setFinishedKept(duration);
+        next.keepIn(bench.store);
+        return eventually([&next] { return next.isRestored(); }) ? next.jobs().size() : -1;
+    };
+
+    EXPECT_EQ(kept(std::nullopt), 1);
+    EXPECT_EQ(kept(std::chrono::hours(30 * 24)), 1);
+    EXPECT_EQ(kept(std::chrono::hours(1)), 0); // a week, which is over
+}
+
 TEST(QueueKeeping, WritesNothingForWhatIsOnlyShown)
 {
     QueueBench bench(0);

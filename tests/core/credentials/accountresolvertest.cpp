@@ -3,6 +3,7 @@
 
 #include "core/credentials/ssosource.h"
 #include "core/secrets/memorystore.h"
+#include "core/transport/proxylogin.h"
 #include "tests/support/awsfolder.h"
 #include "tests/support/fakequestions.h"
 #include "tests/support/waiting.h"
@@ -192,6 +193,14 @@ TEST_F(AccountResolverTest, ReadsTheProxyVariablesInBothCases)
     EXPECT_EQ(network.proxyExceptions.join(u'|'), QStringLiteral("localhost|.corp"));
     set("https_proxy", "http://lower:2");
     EXPECT_EQ(connection().network.httpsProxy, QStringLiteral("http://lower:2"));
+}
+
+TEST_F(AccountResolverTest, PassesTheLoginOfTheSettingsProxyOn)
+{
+    EXPECT_EQ(connection().network.proxyLogin, nullptr);
+    m_input.proxyLogin = std::make_shared<ProxyLogin>();
+
+    EXPECT_EQ(connection().network.proxyLogin, m_input.proxyLogin);
 }
 
 TEST_F(AccountResolverTest, SaysWhichProfileIsMissing)

@@ -39,6 +39,8 @@ Preferences unusual()
     wished.endpoints = {{QStringLiteral("fsx"), QStringLiteral("https://fsx.example.com")}};
     wished.proxy = ProxyUse::Manual;
     wished.proxyUrl = QStringLiteral("http://proxy.example.com:3128");
+    wished.proxyUser = QStringLiteral("jane");
+    wished.finishedKept = std::nullopt;
     return wished;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/workers.h"
 #include "core/transport/proxychoice.h"
+#include "core/transport/proxylogin.h"
 
 #include "tests/support/scriptedserver.h"
 #include "tests/support/testdata.h"
@@ -187,6 +188,45 @@ TEST(ProxyChoice, TakesTheProxyOfTheScheme)
     EXPECT_EQ(http.port(), 80);
     EXPECT_EQ(proxyFor({.httpsProxy = QStringLiteral("socks5h://s:9")}, "https://fsx.test").type(),
         QNetworkProxy::Socks5Proxy);
+}
+
+TEST(NetworkSetup, SaysWhoAsksAtTheProxyThatWantsToKnow)
+{
+    ScriptedServer proxy(
+        {answer(407, {}, {"Proxy-Authenticate: Basic realm=\"proxy\""}), answer(403, "no")});
+    const auto login = std::make_shared<ProxyLogin>(
+        ProxyLogin{proxy.url(), QStringLiteral("jane"), Secret(QByteArray("s3cret"))});
+
+    const auto result = sendThrough(
+        {.httpsProxy = proxy.url(), .proxyLogin = login}, QStringLiteral("https://fsx.invalid"));
+
+    EXPECT_FALSE(result.has_value()); // there is no such server behind the proxy
+    ASSERT_GE(proxy.seen().size(), 2);
+    EXPECT_TRUE(proxy.seen().at(1).head.startsWith("CONNECT fsx.invalid:443"));
+    EXPECT_EQ(proxy.seen().at(1).header("Proxy-Authorization"),
+        "Basic " + QByteArray("jane:s3cret").toBase64());
+}
+
+TEST(ProxyChoice, TellsTheLoginToItsOwnProxyOnceItIsKnown)
+{
+    const auto login = std::make_shared<ProxyLogin>();
+    const NetworkOptions options{.httpsProxy = QStringLiteral("http://proxy:3128"),
+        .httpProxy = QStringLiteral("http://other:3128"),
+        .proxyLogin = login};
+    const auto choice = ProxyChoice::make(options, systemProxies);
+    ASSERT_TRUE(choice.has_value());
+    const auto userAt = [&choice](const char* url) {
+        const QNetworkProxyQuery query(QUrl(QString::fromLatin1(url)));
+        return (*choice)->queryProxy(query).first().user();
+    };
+    EXPECT_EQ(userAt("https://fsx.test"), QString());
+
+    *login = {
+        QStringLiteral("http://proxy:3128"), QStringLiteral("jane"), Secret(QByteArray("s3cret"))};
+
+    EXPECT_EQ(userAt("https://fsx.test"), QStringLiteral("jane"));
+    EXPECT_EQ(userAt("http://fsx.test"), QString());
+    EXPECT_EQ(userAt("https://127.0.0.1"), QString());
 }
 
 TEST(ProxyChoice, LeavesLoopbackAlone)

@@ -46,6 +46,8 @@ Preferences unusual()
     wished.endpoints = {{QStringLiteral("kms"), QStringLiteral("https://kms.example.com")}};
     wished.proxy = ProxyUse::Manual;
     wished.proxyUrl = QStringLiteral("http://proxy.example.com:3128");
+    wished.proxyUser = QStringLiteral("jane");
+    wished.finishedKept = std::chrono::hours(7 * 24);
     return wished;
 }
 
@@ -61,6 +63,40 @@ bool canAccept(const SettingsDialog& dialog)
 }
 
 } // namespace
+
+TEST(SettingsDialog, KeepsADurationThatIsNoneOfTheChoices)
+{
+    Preferences wished;
+    wished.finishedKept = std::chrono::hours(5);
+    const SettingsDialog dialog(wished, scope());
+    auto* kept = find<QComboBox>(dialog, "finishedKept");
+
+    EXPECT_EQ(dialog.preferences().finishedKept, std::chrono::hours(5));
+    kept->setCurrentIndex(4);
+    EXPECT_EQ(dialog.preferences().finishedKept, std::nullopt);
+}
+
+TEST(SettingsDialog, AsksForAPasswordWhereTheProxyHasAUser)
+{
+    SettingsDialog dialog(Preferences(), scope());
+    auto* user = find<QLineEdit>(dialog, "proxyUser");
+    auto* password = find<QLineEdit>(dialog, "proxyPassword");
+    EXPECT_FALSE(user->isEnabled());
+
+    find<QComboBox>(dialog, "proxy")->setCurrentIndex(2);
+    EXPECT_TRUE(user->isEnabled());
+    EXPECT_FALSE(password->isEnabled());
+    user->setText(QStringLiteral("jane"));
+    ASSERT_TRUE(password->isEnabled());
+    EXPECT_TRUE(dialog.proxyPassword().isEmpty());
+    password->setText(QStringLiteral("s3cret"));
+
+    EXPECT_EQ(password->echoMode(), QLineEdit::Password);
+    EXPECT_EQ(dialog.proxyPassword().reveal(), QByteArray("s3cret"));
+    EXPECT_EQ(dialog.preferences().proxyUser, QStringLiteral("jane"));
+    user->clear();
+    EXPECT_TRUE(dialog.proxyPassword().isEmpty());
+}
 
 TEST(SettingsDialog, ShowsWhatIsSetAndGivesItBack)
 {
