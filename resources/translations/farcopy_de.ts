@@ -2662,6 +2662,16 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <comment>a sentence</comment>
         <translation>%1.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: title of an error; %2: the service's words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: an error; %2: its code, Region and request</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::Exchange</name>
@@ -2928,6 +2938,19 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     <message>
         <source>says %1</source>
         <translation>meldet %1</translation>
+    </message>
+</context>
+<context>
+    <name>farcopy::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other: some languages put no space between them</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>two parts of a list, as in "2 failed, 3 copying"</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4006,16 +4029,21 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <translation>%1 von %2 Tags</translation>
     </message>
     <message>
-        <source>. These are too many to save.</source>
-        <translation>. Das sind zu viele zum Speichern.</translation>
+        <source>These are too many to save.</source>
+        <translation>Das sind zu viele zum Speichern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be saved: the remark says why.</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%n Tag kann nicht gespeichert werden: Die Anmerkung sagt, warum.</numerusform>
+            <numerusform>%n Tags können nicht gespeichert werden: Die Anmerkungen sagen, warum.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>. One cannot be saved, see its remark.</source>
-        <translation>. Ein Tag kann nicht gespeichert werden, siehe Anmerkung.</translation>
-    </message>
-    <message>
-        <source>. %1 cannot be saved, see their remarks.</source>
-        <translation>. %1 Tags können nicht gespeichert werden, siehe Anmerkungen.</translation>
+        <source>%1.</source>
+        <extracomment>%1: "51 of 50 tags"</extracomment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4090,10 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     <message>
         <source>paused</source>
         <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Farcopy: %1</source>
+        <translation>Farcopy: %1</translation>
     </message>
 </context>
 <context>
@@ -4353,14 +4385,6 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     <message>
         <source>Every source is available.</source>
         <translation>Jede Quelle ist verfügbar.</translation>
-    </message>
-    <message>
-        <source>%1 is not Available, and only such can be copied.</source>
-        <translation>%1 hat nicht den Status „Verfügbar“, und nur solche Backups können kopiert werden.</translation>
-    </message>
-    <message>
-        <source>%1 are not Available, and only such can be copied.</source>
-        <translation>%1 haben nicht den Status „Verfügbar“, und nur solche Backups können kopiert werden.</translation>
     </message>
     <message>
         <source>%1 is of a file system with Intelligent-Tiering storage, which FSx does not copy.</source>
@@ -4677,6 +4701,14 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <source>“%1” is no placeholder: those are %2</source>
         <extracomment>%1: what somebody typed, "{volume}"; %2: "{backup-id}, {date}"</extracomment>
         <translation>„%1“ ist kein Platzhalter: Möglich sind %2</translation>
+    </message>
+    <message>
+        <source>%1 is in another state than Available: FSx does not copy it.</source>
+        <translation>%1 hat nicht den Status „Verfügbar“: FSx kopiert es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 are in another state than Available: FSx copies none of these.</source>
+        <translation>%1 haben nicht den Status „Verfügbar“: FSx kopiert keines davon.</translation>
     </message>
 </context>
 <context>

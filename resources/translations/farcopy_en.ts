@@ -122,6 +122,17 @@
     </message>
 </context>
 <context>
+    <name>farcopy::TagsDialog</name>
+    <message numerus="yes">
+        <source>%n cannot be saved: the remark says why.</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%n cannot be saved: the remark says why.</numerusform>
+            <numerusform>%n cannot be saved: the remarks say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>farcopy::TrayIcon</name>
     <message numerus="yes">
         <source>%n copying</source>

@@ -2661,6 +2661,16 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <comment>a sentence</comment>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: title of an error; %2: the service's words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: an error; %2: its code, Region and request</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::Exchange</name>
@@ -2927,6 +2937,19 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>says %1</source>
         <translation>応答は %1 でした</translation>
+    </message>
+</context>
+<context>
+    <name>farcopy::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other: some languages put no space between them</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>two parts of a list, as in "2 failed, 3 copying"</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -4002,16 +4025,20 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>タグ %1/%2 個</translation>
     </message>
     <message>
-        <source>. These are too many to save.</source>
-        <translation>。数が多すぎるため保存できません</translation>
+        <source>These are too many to save.</source>
+        <translation>数が多すぎるため保存できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be saved: the remark says why.</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>%n 個は保存できません。理由は備考にあります。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>. One cannot be saved, see its remark.</source>
-        <translation>。1 個は保存できません。備考を確認してください</translation>
-    </message>
-    <message>
-        <source>. %1 cannot be saved, see their remarks.</source>
-        <translation>。%1 個は保存できません。備考を確認してください</translation>
+        <source>%1.</source>
+        <extracomment>%1: "51 of 50 tags"</extracomment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4085,10 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>paused</source>
         <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Farcopy: %1</source>
+        <translation>Farcopy: %1</translation>
     </message>
 </context>
 <context>
@@ -4349,14 +4380,6 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>Every source is available.</source>
         <translation>コピー元はすべて利用可能です。</translation>
-    </message>
-    <message>
-        <source>%1 is not Available, and only such can be copied.</source>
-        <translation>%1は「利用可能」の状態ではありません。コピーできるのは利用可能なバックアップのみです。</translation>
-    </message>
-    <message>
-        <source>%1 are not Available, and only such can be copied.</source>
-        <translation>%1は「利用可能」の状態ではありません。コピーできるのは利用可能なバックアップのみです。</translation>
     </message>
     <message>
         <source>%1 is of a file system with Intelligent-Tiering storage, which FSx does not copy.</source>
@@ -4673,6 +4696,14 @@ A leading - turns a term round, commas separate alternatives.</source>
         <source>“%1” is no placeholder: those are %2</source>
         <extracomment>%1: what somebody typed, "{volume}"; %2: "{backup-id}, {date}"</extracomment>
         <translation>「%1」はプレースホルダーではありません。使用できるもの: %2</translation>
+    </message>
+    <message>
+        <source>%1 is in another state than Available: FSx does not copy it.</source>
+        <translation>%1は「利用可能」の状態ではないため、FSx はコピーしません。</translation>
+    </message>
+    <message>
+        <source>%1 are in another state than Available: FSx copies none of these.</source>
+        <translation>%1は「利用可能」の状態ではないため、FSx はどれもコピーしません。</translation>
     </message>
 </context>
 <context>

@@ -2661,6 +2661,16 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <comment>a sentence</comment>
         <translation>%1。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: title of an error; %2: the service's words</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: an error; %2: its code, Region and request</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::Exchange</name>
@@ -2927,6 +2937,19 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>says %1</source>
         <translation>返回了 %1</translation>
+    </message>
+</context>
+<context>
+    <name>farcopy::Joining</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other: some languages put no space between them</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>two parts of a list, as in "2 failed, 3 copying"</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -4002,16 +4025,20 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>%1 个标签（上限为 %2 个）</translation>
     </message>
     <message>
-        <source>. These are too many to save.</source>
-        <translation>。标签过多，无法保存。</translation>
+        <source>These are too many to save.</source>
+        <translation>标签过多，无法保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be saved: the remark says why.</source>
+        <comment>tags</comment>
+        <translation>
+            <numerusform>有 %n 个标签无法保存，原因见备注。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>. One cannot be saved, see its remark.</source>
-        <translation>。有 1 个标签无法保存，请查看其备注。</translation>
-    </message>
-    <message>
-        <source>. %1 cannot be saved, see their remarks.</source>
-        <translation>。有 %1 个标签无法保存，请查看其备注。</translation>
+        <source>%1.</source>
+        <extracomment>%1: "51 of 50 tags"</extracomment>
+        <translation>%1。</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4085,10 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Farcopy: %1</source>
+        <translation>Farcopy：%1</translation>
     </message>
 </context>
 <context>
@@ -4349,14 +4380,6 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>Every source is available.</source>
         <translation>所有源备份均可用。</translation>
-    </message>
-    <message>
-        <source>%1 is not Available, and only such can be copied.</source>
-        <translation>%1的状态不是“可用”，只有可用的备份才能复制。</translation>
-    </message>
-    <message>
-        <source>%1 are not Available, and only such can be copied.</source>
-        <translation>%1的状态不是“可用”，只有可用的备份才能复制。</translation>
     </message>
     <message>
         <source>%1 is of a file system with Intelligent-Tiering storage, which FSx does not copy.</source>
@@ -4673,6 +4696,14 @@ A leading - turns a term round, commas separate alternatives.</source>
         <source>“%1” is no placeholder: those are %2</source>
         <extracomment>%1: what somebody typed, "{volume}"; %2: "{backup-id}, {date}"</extracomment>
         <translation>“%1”不是占位符：可用的占位符为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is in another state than Available: FSx does not copy it.</source>
+        <translation>%1 的状态不是“可用”，FSx 不会复制它。</translation>
+    </message>
+    <message>
+        <source>%1 are in another state than Available: FSx copies none of these.</source>
+        <translation>%1 的状态不是“可用”，FSx 都不会复制。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "ui/text/copytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/estimatetext.h"
+#include "ui/text/joining.h"
 #include "ui/widgets/lineicon.h"
 
 #include <algorithm>
@@ -113,7 +114,7 @@ QString CopyCheckList::predictionLine(const CopyTarget& target) const
                          .arg(count)
                          .arg(text::predictionText({.kind = kind}));
     }
-    return tr("Copies: %1. The reasons are under Backups.").arg(parts.join(QStringLiteral(", ")));
+    return tr("Copies: %1. The reasons are under Backups.").arg(text::listText(parts));
 }
 
 } // namespace farcopy

@@ -8,6 +8,7 @@
 #include "ui/text/copytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 #include "ui/text/plaintip.h"
 #include "ui/widgets/clearbutton.h"
 #include "ui/widgets/plainlabel.h"
@@ -51,7 +52,7 @@ QString sourcesText(const CopyPresenter& presenter)
         .arg(what,
             isSizeKnown ? text::sizeText(presenter.totalSizeBytes())
                         : CopyForm::tr("size not known"),
-            regions.join(QStringLiteral(", ")));
+            text::listText(regions));
 }
 
 QString choiceText(const KeyChoice& choice)

@@ -6,6 +6,7 @@
 #include "ui/text/copytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 #include "ui/widgets/accountband.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tageditor.h"
@@ -144,16 +145,19 @@ QString TagsDialog::stateText() const
     case TagsPresenter::Phase::Ready:
         break;
     }
-    QString state = tr("%1 of %2 tags").arg(m_presenter.count()).arg(constraints::maxTags);
+    const QString count = tr("%1 of %2 tags").arg(m_presenter.count()).arg(constraints::maxTags);
+    QStringList sentences;
     if (m_presenter.isTooMany())
-        state += tr(". These are too many to save.");
+        sentences << tr("These are too many to save.");
     const QList<constraints::Flaw> flaws = m_presenter.flaws();
     const auto flawed = flaws.size() - flaws.count(constraints::Flaw::None);
-    if (flawed == 1)
-        state += tr(". One cannot be saved, see its remark.");
-    else if (flawed > 1)
-        state += tr(". %1 cannot be saved, see their remarks.").arg(flawed);
-    return state;
+    if (flawed > 0)
+        sentences << tr("%n cannot be saved: the remark says why.", "tags", int(flawed));
+    if (sentences.isEmpty())
+        return count;
+    //: %1: "51 of 50 tags"
+    sentences.prepend(tr("%1.").arg(count));
+    return text::sentencesText(sentences);
 }
 
 } // namespace farcopy

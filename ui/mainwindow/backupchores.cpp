@@ -14,6 +14,7 @@
 #include "ui/pages/backuplist.h"
 #include "ui/pages/fieldcontext.h"
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -113,7 +114,7 @@ void BackupChores::takeOutcome(const TagWriter& writer, const QString& sentence)
         sentences.append(tr("%n could not be changed.", nullptr, int(writer.failures().size())));
     if (untouched > 0)
         sentences.append(tr("%n were left as they are.", nullptr, untouched));
-    emit tagsChanged(sentences.join(QLatin1Char(' ')));
+    emit tagsChanged(text::sentencesText(sentences));
     if (!writer.failures().isEmpty())
         emit tagsFailed(writer.failures());
 }

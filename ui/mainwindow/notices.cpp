@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/version.h"
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QCheckBox>
@@ -129,7 +130,7 @@ QString fateText(const Unfinished& copies)
                 : Notices::tr("%1 running copies go on at FSx and are listed when you come back.")
                       .arg(running));
     }
-    return sentences.join(QLatin1Char(' '));
+    return text::sentencesText(sentences);
 }
 
 /// With a button that leaves and one that stays.

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/trayicon.h"
 
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QAction>
@@ -113,7 +114,7 @@ QString TrayIcon::summary(const TrayState& state)
     if (state.isPaused)
         parts << tr("paused");
     return parts.isEmpty() ? QStringLiteral("Farcopy")
-                           : QStringLiteral("Farcopy: %1").arg(parts.join(QStringLiteral(", ")));
+                           : tr("Farcopy: %1").arg(text::listText(parts));
 }
 
 QPixmap TrayIcon::picture(const TrayState& state, int side)

@@ -21,6 +21,7 @@
 #include "ui/pages/regionlist.h"
 #include "ui/text/accounttext.h"
 #include "ui/text/filtertext.h"
+#include "ui/text/joining.h"
 #include "ui/widgets/banner.h"
 
 #include <QEvent>
@@ -88,7 +89,7 @@ QString WorkspaceScreen::tabNote() const
         notes << tr("%1 waiting").arg(copies.waiting);
     if (m_news != AccountState::News::None)
         notes << tr("profile changed");
-    return notes.join(QStringLiteral(", "));
+    return text::listText(notes);
 }
 
 QString WorkspaceScreen::filterText() const

@@ -2,6 +2,7 @@
 #include "ui/models/backupcells.h"
 
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -115,7 +116,7 @@ QString copiesText(const QList<RegionId>& copies)
         parts.append(next - i == 1 ? region : QStringLiteral("%1 (%2)").arg(region).arg(next - i));
         i = next;
     }
-    return parts.join(QStringLiteral(", "));
+    return text::listText(parts);
 }
 
 QVariant statusIcon(const Backup& backup)

@@ -4,6 +4,7 @@
 #include "ui/models/cellroles.h"
 #include "ui/models/copycounts.h"
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 #include "ui/text/plaintip.h"
 
 namespace farcopy {
@@ -36,7 +37,7 @@ QString placesText(const QList<RegionId>& regions)
     QStringList names;
     for (const RegionId& region : regions)
         names.append(region.text());
-    return names.join(QStringLiteral(", "));
+    return text::listText(names);
 }
 
 } // namespace

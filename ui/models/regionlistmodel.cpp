@@ -4,6 +4,7 @@
 #include "ui/models/cellroles.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 #include "ui/text/plaintip.h"
 
 namespace farcopy {
@@ -76,8 +77,7 @@ QString RegionListModel::spoken(const RegionRow& row)
     if (row.asOf.isValid() || row.count > 0)
         parts.append(text::backupCountText(row.count));
     parts.append(condition(row));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
+    return text::listText(parts);
 }
 
 QString RegionListModel::tip(const RegionRow& row)

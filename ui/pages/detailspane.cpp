@@ -6,6 +6,7 @@
 #include "ui/pages/tagtable.h"
 #include "ui/text/backupfields.h"
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 #include "ui/widgets/fieldlist.h"
 #include "ui/widgets/lineagegraph.h"
 #include "ui/widgets/lineicon.h"
@@ -111,7 +112,7 @@ QString countsText(const QMap<QString, int>& counts)
     QStringList parts;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
         parts.append(QStringLiteral("%1 (%2)").arg(text::plainLine(count.key(), 60)).arg(*count));
-    return parts.join(QStringLiteral(", "));
+    return text::listText(parts);
 }
 
 QString stateCounts(const RowSummary& summary)
@@ -292,7 +293,7 @@ void DetailsPane::showCommonTags(const CommonTags& tags)
         keys.append(text::plainLine(key, 60));
     if (tags.mixed.size() > mostKeys)
         keys.append(QStringLiteral("…"));
-    m_mixedTags->setText(tr("Not the same in all: %1").arg(keys.join(QStringLiteral(", "))));
+    m_mixedTags->setText(tr("Not the same in all: %1").arg(text::listText(keys)));
     m_mixedTags->setVisible(!keys.isEmpty());
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -152,7 +153,7 @@ QString accountDetails(const AccountState& state)
         sentences << Words::tr("The service names this account %1.")
                          .arg(plainLine(state.identity->arn.text()));
     }
-    return sentences.join(QLatin1Char(' '));
+    return sentencesText(sentences);
 }
 
 QString accountNewsText(AccountState::News news)

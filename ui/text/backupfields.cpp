@@ -2,6 +2,7 @@
 #include "ui/text/backupfields.h"
 
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -41,8 +42,7 @@ QString storageText(const FileSystemInfo& fileSystem)
     QStringList storage{plainLine(fileSystem.storageType)};
     if (fileSystem.storageCapacityGiB)
         storage.append(sizeText(qint64(*fileSystem.storageCapacityGiB) << 30));
-    storage.removeAll(QString());
-    return storage.join(QStringLiteral(", "));
+    return listText(storage);
 }
 
 QList<BackupField> ownFields(const Backup& backup, const FieldContext& context)

@@ -2,6 +2,7 @@
 #include "ui/text/copytext.h"
 
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,10 +43,12 @@ QString sourceText(const Check& check, int sources)
     const QString region = plainLine(check.subject, 40);
     switch (check.id) {
     case CheckId::SourceStatus:
-        return isFine ? CopyText::tr("Every source is available.")
-                      : about(check, sources,
-                          CopyText::tr("%1 is not Available, and only such can be copied."),
-                          CopyText::tr("%1 are not Available, and only such can be copied."));
+        return isFine
+            ? CopyText::tr("Every source is available.")
+            : about(check, sources,
+                CopyText::tr("%1 is in another state than Available: FSx does not copy it."),
+                CopyText::tr("%1 are in another state than Available: FSx copies none of "
+                             "these."));
     case CheckId::IntelligentTiering:
         return about(check, sources,
             CopyText::tr("%1 is of a file system with Intelligent-Tiering storage, which FSx does "
@@ -65,13 +68,15 @@ QString sourceText(const Check& check, int sources)
             CopyText::tr("%1 already have a copy in %2."))
             .arg(region);
     case CheckId::MultiAzWindows:
-        return about(check, sources, CopyText::tr("%1 is of a Multi-AZ Windows file system."),
-                   CopyText::tr("%1 are of Multi-AZ Windows file systems."))
-            + u' ' + CopyText::tr("If %1 does not offer these, FSx refuses the copy.").arg(region);
+        return sentencesText(
+            {about(check, sources, CopyText::tr("%1 is of a Multi-AZ Windows file system."),
+                 CopyText::tr("%1 are of Multi-AZ Windows file systems.")),
+                CopyText::tr("If %1 does not offer these, FSx refuses the copy.").arg(region)});
     case CheckId::SourceKeyGrant:
-        return about(check, sources, CopyText::tr("%1 may be encrypted with a key of your own."),
-                   CopyText::tr("%1 may be encrypted with keys of your own."))
-            + u' ' + CopyText::tr("That takes kms:Decrypt and kms:CreateGrant.");
+        return sentencesText(
+            {about(check, sources, CopyText::tr("%1 may be encrypted with a key of your own."),
+                 CopyText::tr("%1 may be encrypted with keys of your own.")),
+                CopyText::tr("That takes kms:Decrypt and kms:CreateGrant.")});
     case CheckId::Destination:
     case CheckId::Partition:
     case CheckId::DestinationHasFsx:

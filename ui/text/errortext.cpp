@@ -4,6 +4,7 @@
 #include "core/base/version.h"
 #include "ui/text/errortable.h"
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 #include "ui/text/policytext.h"
 
 #include <QCoreApplication>
@@ -275,9 +276,11 @@ QString oneLine(const Error& error)
     const bool saysItself = error.kind == ErrorKind::Local && !words.isEmpty();
     QString line = saysItself ? words : title;
     if (!saysItself && !words.isEmpty())
-        line += QStringLiteral(": ") + words;
+        //: %1: title of an error; %2: the service's words
+        line = Words::tr("%1: %2").arg(title, words);
     if (!facts.isEmpty())
-        line += QStringLiteral(" (%1)").arg(facts.join(QStringLiteral(", ")));
+        //: %1: an error; %2: its code, Region and request
+        line = Words::tr("%1 (%2)").arg(line, listText(facts));
     return line;
 }
 

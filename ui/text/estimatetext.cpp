@@ -2,6 +2,7 @@
 #include "ui/text/estimatetext.h"
 
 #include "ui/text/format.h"
+#include "ui/text/joining.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -82,8 +83,8 @@ QString leftOutText(const CopyCost& cost)
         for (const RegionId& region : cost.unpriced)
             regions.append(region.text());
         //: %1: Regions
-        sentences << EstimateText::tr("No price is known for %1.")
-                         .arg(plainLine(regions.join(QStringLiteral(", "))));
+        sentences
+            << EstimateText::tr("No price is known for %1.").arg(plainLine(listText(regions)));
     }
     if (cost.unknownSizes > 0) {
         sentences << (cost.unknownSizes == 1
@@ -91,7 +92,7 @@ QString leftOutText(const CopyCost& cost)
                 : EstimateText::tr("The sizes of %1 copies are not known: they cost besides.")
                       .arg(QLocale().toString(cost.unknownSizes)));
     }
-    return sentences.join(u' ');
+    return sentencesText(sentences);
 }
 
 QString builtInPricesText(const QDate& date, const QString& ownFile)
@@ -137,7 +138,7 @@ QString estimateLine(const std::optional<TimeLeft>& left, const CopyCost& cost)
               .arg(moneyText(cost.transfer, cost.currency),
                   moneyText(cost.storagePerMonth, cost.currency))
         : EstimateText::tr("What it costs is not known.");
-    return time + u' ' + money;
+    return sentencesText({time, money});
 }
 
 } // namespace farcopy::text
