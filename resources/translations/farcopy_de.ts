@@ -956,6 +956,10 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
     </message>
+    <message>
+        <source>&amp;Arrange columns…</source>
+        <translation>Spalten &amp;anordnen…</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupFields</name>
@@ -1330,6 +1334,46 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message>
         <source>Clear</source>
         <translation>Eingabe löschen</translation>
+    </message>
+</context>
+<context>
+    <name>farcopy::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>Spalten in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Further to the front (Alt+Up)</source>
+        <translation>Weiter nach vorn (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Further to the end (Alt+Down)</source>
+        <translation>Weiter nach hinten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <extracomment>the width of a column, in letters</extracomment>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>&amp;Breite:</translation>
     </message>
 </context>
 <context>

@@ -956,6 +956,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>&amp;Reset columns</source>
         <translation>列をリセット(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Arrange columns…</source>
+        <translation>列の並べ替え(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupFields</name>
@@ -1330,6 +1334,46 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>Clear</source>
         <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>farcopy::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>列をリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>列（表示順）</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Further to the front (Alt+Up)</source>
+        <translation>前へ移動 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Further to the end (Alt+Down)</source>
+        <translation>後ろへ移動 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <extracomment>the width of a column, in letters</extracomment>
+        <translation> 文字</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>幅(&amp;W):</translation>
     </message>
 </context>
 <context>

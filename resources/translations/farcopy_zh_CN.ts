@@ -956,6 +956,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>&amp;Reset columns</source>
         <translation>重置列(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Arrange columns…</source>
+        <translation>排列列(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupFields</name>
@@ -1330,6 +1334,46 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>farcopy::ColumnsDialog</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>重置列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Columns, in their order</source>
+        <translation>列（按顺序）</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Further to the front (Alt+Up)</source>
+        <translation>向前移动 (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Further to the end (Alt+Down)</source>
+        <translation>向后移动 (Alt+↓)</translation>
+    </message>
+    <message>
+        <source> letters</source>
+        <extracomment>the width of a column, in letters</extracomment>
+        <translation> 个字符</translation>
+    </message>
+    <message>
+        <source>&amp;Width:</source>
+        <translation>宽度(&amp;W):</translation>
     </message>
 </context>
 <context>

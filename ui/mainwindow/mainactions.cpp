@@ -43,10 +43,11 @@ QAction* paneAction(QWidget& window, const char* name, const QString& icon, cons
 MainActions::MainActions(QWidget& window)
     : chooseAccount(action(window, "chooseAccount", QStringLiteral("account"),
         Actions::tr("&Accounts…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A))
-    , markAccount(action(window, "markAccount", {}, Actions::tr("&Label and colour…")))
+    , markAccount(action(window, "markAccount", {}, Actions::tr("&Label and colour…"),
+          Qt::CTRL | Qt::SHIFT | Qt::Key_L))
     , closeAccount(
           action(window, "closeAccount", {}, Actions::tr("&Close account"), Qt::CTRL | Qt::Key_W))
-    , quit(action(window, "quit", {}, Actions::tr("&Quit"), QKeySequence::Quit))
+    , quit(action(window, "quit", {}, Actions::tr("&Quit"), Qt::CTRL | Qt::Key_Q))
     , refresh(action(window, "refresh", QStringLiteral("refresh"), Actions::tr("&Refresh"),
           QKeySequence::Refresh))
     , copy(action(window, "copyBackups", QStringLiteral("copy"), Actions::tr("&Copy…"),
@@ -55,7 +56,8 @@ MainActions::MainActions(QWidget& window)
           Qt::CTRL | Qt::Key_T))
     , copyIds(action(window, "copyIds", QStringLiteral("clipboard"),
           Actions::tr("Copy backup &IDs"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
-    , copyArns(action(window, "copyArns", {}, Actions::tr("Copy A&RNs")))
+    , copyArns(
+          action(window, "copyArns", {}, Actions::tr("Copy A&RNs"), Qt::CTRL | Qt::ALT | Qt::Key_C))
     , showInConsole(action(window, "showInConsole", QStringLiteral("console"),
           Actions::tr("Show in the AWS co&nsole"), Qt::CTRL | Qt::SHIFT | Qt::Key_O))
     , compare(action(window, "compareBackups", QStringLiteral("compare"),
@@ -66,7 +68,8 @@ MainActions::MainActions(QWidget& window)
           Actions::tr("E&xport all shown…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E))
     , undoTags(action(
           window, "undoTags", {}, Actions::tr("&Undo the change of tags"), QKeySequence::Undo))
-    , selectAll(action(window, "selectAllBackups", {}, Actions::tr("Select &all")))
+    , selectAll(action(
+          window, "selectAllBackups", {}, Actions::tr("Select &all"), QKeySequence::SelectAll))
     , findBackups(action(window, "findBackups", QStringLiteral("filter"), Actions::tr("&Filter…"),
           QKeySequence::Find))
     , clearFilter(action(window, "clearFilter", QStringLiteral("clear"),
@@ -83,9 +86,12 @@ MainActions::MainActions(QWidget& window)
           Qt::CTRL | Qt::Key_Comma))
     , help(action(window, "help", QStringLiteral("info"), Actions::tr("Farcopy &help"),
           QKeySequence::HelpContents))
-    , filterHelp(action(window, "filterHelp", {}, Actions::tr("&Filter terms…")))
-    , shortcutHelp(action(window, "shortcutHelp", {}, Actions::tr("&Keyboard shortcuts")))
-    , about(action(window, "about", {}, Actions::tr("&About Farcopy")))
+    , filterHelp(
+          action(window, "filterHelp", {}, Actions::tr("&Filter terms…"), Qt::CTRL | Qt::Key_F1))
+    , shortcutHelp(action(
+          window, "shortcutHelp", {}, Actions::tr("&Keyboard shortcuts"), Qt::CTRL | Qt::Key_Slash))
+    , about(action(
+          window, "about", {}, Actions::tr("&About Farcopy"), Qt::CTRL | Qt::SHIFT | Qt::Key_F1))
 {
     refresh->setToolTip(Actions::tr("List the shown Regions again (F5)"));
     copy->setToolTip(Actions::tr("Copy the selected backups to another Region (Ctrl+D)"));
@@ -100,6 +106,7 @@ MainActions::MainActions(QWidget& window)
     showInConsole->setToolTip(Actions::tr("Open the Region of the selected backup in the browser"));
     exportShown->setToolTip(
         Actions::tr("Write all backups that are shown to a file (Ctrl+Shift+E)"));
+    selectAll->setShortcutContext(Qt::WidgetShortcut); // of the table that it is hung into
     undoTags->setEnabled(false);
     setAccountOpen(false);
     setBackupsShown(false);

@@ -179,8 +179,15 @@ void MainWindow::connectActions()
 
 void MainWindow::showHelp(const char* page)
 {
-    if (m_help == nullptr)
-        m_help = new HelpWindow(actions(), this);
+    if (!m_help || m_helpOf != shown()) {
+        delete m_help;
+        m_helpOf = shown();
+        QList<QAction*> all = actions();
+        if (shown())
+            all += shown()->actionsWithKeys();
+        all.removeIf([](const QAction* action) { return !action->isVisible(); });
+        m_help = new HelpWindow(all, this);
+    }
     m_help->showPage(QLatin1String(page));
 }
 
@@ -211,6 +218,12 @@ void MainWindow::connectAccounts()
     connect(m_accountMenus, &AccountMenus::accountWanted, this, &MainWindow::showAccount);
 }
 
+void MainWindow::takePreferences()
+{
+    for (WorkspaceScreen* each : m_screens->all())
+        each->takePreferences(m_settings);
+}
+
 WorkspaceScreen* MainWindow::shown() const
 {
     return m_screens->current();
@@ -218,12 +231,6 @@ WorkspaceScreen* MainWindow::shown() const
 
 void MainWindow::showAccount(const AccountChoice& account)
 {
-void MainWindow::takePreferences()
-{
-    for (WorkspaceScreen* each : m_screens->all())
-        each->takePreferences(m_settings);
-}
-
     if (m_open.isOpen(account)) {
         m_open.show(account);
         m_settings.setLastAccount(account);
@@ -259,7 +266,7 @@ void MainWindow::takeScreen(WorkspaceScreen* screen)
     };
     page.list().table()->addActions({m_actions.copy, m_actions.tags, m_actions.compare, separator(),
         m_actions.copyIds, m_actions.copyArns, m_actions.showInConsole, m_actions.exportSelected,
-        separator(), m_actions.refresh});
+        separator(), m_actions.selectAll, m_actions.refresh});
     connect(screen, &WorkspaceScreen::filterTextChanged, m_filter, &QLineEdit::setText);
 }
 

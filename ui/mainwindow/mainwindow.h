@@ -95,7 +95,8 @@ private:
     QLabel* m_summary = nullptr;
     QToolButton* m_trouble = nullptr;
     Background* m_background = nullptr;
-    HelpWindow* m_help = nullptr; ///< nullptr: nobody wanted to see it yet
+    HelpWindow* m_help = nullptr;              ///< nullptr: nobody wanted to see it yet
+    const WorkspaceScreen* m_helpOf = nullptr; ///< whose actions it lists too
 };
 
 } // namespace farcopy

@@ -25,6 +25,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QEvent>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -60,9 +61,9 @@ WorkspaceScreen::WorkspaceScreen(Workspace& workspace, const AccountChoice& acco
     m_views->addWidget(m_page);
     connectPage();
     connectPresenters();
+    takePreferences(settings);
 }
 
-    takePreferences(settings);
 WorkspaceScreen::~WorkspaceScreen()
 {
     delete m_activityPage; // before the presenters that they watch
@@ -137,6 +138,11 @@ void WorkspaceScreen::setCopiesPaused(bool paused)
     m_copies->setPaused(paused);
 }
 
+QList<QAction*> WorkspaceScreen::actionsWithKeys() const
+{
+    return m_page->copies().menuActions() + m_page->list().columnMenu()->actions();
+}
+
 QString WorkspaceScreen::regionTrouble() const
 {
     const int failed = m_backups->overall().failedRegions;
@@ -146,6 +152,11 @@ QString WorkspaceScreen::regionTrouble() const
                        : tr("%1 Regions could not be listed").arg(failed);
 }
 
+void WorkspaceScreen::takePreferences(const Settings& settings)
+{
+    m_copies->setFinishedKept(settings.preferences().finishedKept);
+}
+
 void WorkspaceScreen::setMark(const AccountMark& mark)
 {
     m_dialogs->setMark(mark);
@@ -153,11 +164,6 @@ void WorkspaceScreen::setMark(const AccountMark& mark)
 
 void WorkspaceScreen::setOneOfSeveral(bool isOne)
 {
-void WorkspaceScreen::takePreferences(const Settings& settings)
-{
-    m_copies->setFinishedKept(settings.preferences().finishedKept);
-}
-
     m_dialogs->setOneOfSeveral(isOne);
     m_notices->setAccountText(isOne ? accountText() : QString());
 }

@@ -18,6 +18,7 @@
 #include <memory>
 #include <optional>
 
+class QAction;
 class QStackedWidget;
 
 namespace farcopy {
@@ -73,14 +74,16 @@ public:
     };
     [[nodiscard]] CopiesGlance glanceAtCopies() const;
     void setCopiesPaused(bool paused);
+    /// Those of the copies and of the columns, besides the window's own.
+    [[nodiscard]] QList<QAction*> actionsWithKeys() const;
     /// What went wrong with Regions, in a few words; empty: nothing.
     [[nodiscard]] QString regionTrouble() const;
 
+    /// What the user likes has changed.
+    void takePreferences(const Settings& settings);
     void setMark(const AccountMark& mark);
     /// Others are open too, so that each dialog says whose it is.
     void setOneOfSeveral(bool isOne);
-    /// What the user likes has changed.
-    void takePreferences(const Settings& settings);
     /// Says what became of the profile, and who has the queue; nothing: all is well.
     void showNotes(AccountState::News news, const std::optional<AccountChoice>& queueHolder);
 

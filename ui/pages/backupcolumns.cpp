@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/pages/backupcolumns.h"
 
+#include "ui/dialogs/columnsdialog.h"
 #include "ui/models/backuptablemodel.h"
 #include "ui/widgets/letterwidth.h"
 
@@ -155,8 +156,25 @@ void BackupColumns::setUpMenu()
         m_boxes[section] = box;
     }
     m_menu->addSeparator();
-    m_menu->addAction(tr("&Reset columns"), this, &BackupColumns::reset)
-        ->setObjectName(QStringLiteral("resetColumns"));
+    QAction* arrange = m_menu->addAction(tr("&Arrange columns…"));
+    arrange->setObjectName(QStringLiteral("arrangeColumns"));
+    arrange->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_K);
+    connect(arrange, &QAction::triggered, this, &BackupColumns::arrange);
+    QAction* reset = m_menu->addAction(tr("&Reset columns"), this, &BackupColumns::reset);
+    reset->setObjectName(QStringLiteral("resetColumns"));
+    reset->setShortcut(Qt::CTRL | Qt::ALT | Qt::Key_K);
+}
+
+void BackupColumns::arrange()
+{
+    auto* dialog
+        = new ColumnsDialog(*m_table.horizontalHeader(), int(Column::Name), m_table.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(&m_table, &QObject::destroyed, dialog, [dialog] { delete dialog; });
+    connect(dialog, &ColumnsDialog::shownChanged, this,
+        [this](int column, bool shown) { m_boxes.at(column)->setChecked(shown); });
+    connect(dialog, &ColumnsDialog::resetWanted, this, &BackupColumns::reset);
+    dialog->open();
 }
 
 void BackupColumns::giveUsualWidths()

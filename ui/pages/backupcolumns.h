@@ -34,6 +34,7 @@ public:
 
 private:
     void setUpMenu();
+    void arrange();
     void giveUsualWidths();
     void spread();
 

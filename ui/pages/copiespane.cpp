@@ -91,16 +91,19 @@ void CopiesPane::setUpActions()
 {
     m_pause = new QAction(lineIcon(QStringLiteral("pause")), tr("&Pause queue"), this);
     m_pause->setObjectName(QStringLiteral("pauseCopies"));
+    m_pause->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     m_pause->setCheckable(true);
     m_pause->setToolTip(tr("Start no further copies. Those that run go on: FSx cannot stop them."));
     connect(
         m_pause, &QAction::triggered, this, [this](bool paused) { m_presenter.setPaused(paused); });
     m_retryFailed = new QAction(lineIcon(QStringLiteral("retry")), tr("Retry all &failed"), this);
     m_retryFailed->setObjectName(QStringLiteral("retryFailedCopies"));
+    m_retryFailed->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
     connect(m_retryFailed, &QAction::triggered, this, [this] { m_presenter.retryAllFailed(); });
     m_clearFinished
         = new QAction(lineIcon(QStringLiteral("clear-finished")), tr("C&lear finished"), this);
     m_clearFinished->setObjectName(QStringLiteral("clearFinishedCopies"));
+    m_clearFinished->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_X);
     connect(m_clearFinished, &QAction::triggered, this, [this] { m_presenter.clearFinished(); });
 
     m_moveToTop = addItemAction(QStringLiteral("moveCopyToTop"), QStringLiteral("move-top"),
@@ -113,17 +116,17 @@ void CopiesPane::setUpActions()
         tr("Move to &end"), Qt::ALT | Qt::Key_End, &CopiesPane::moveToEnd);
     m_cancel = addItemAction(QStringLiteral("cancelCopy"), QStringLiteral("cancel"),
         tr("&Cancel waiting copy"), QKeySequence::Delete, &CopiesPane::cancelSelected);
-    m_retry = addItemAction(QStringLiteral("retryCopy"), QStringLiteral("retry"), tr("&Retry"), {},
-        &CopiesPane::retrySelected);
+    m_retry = addItemAction(QStringLiteral("retryCopy"), QStringLiteral("retry"), tr("&Retry"),
+        Qt::CTRL | Qt::Key_R, &CopiesPane::retrySelected);
     m_explain = addItemAction(QStringLiteral("explainCopy"), QStringLiteral("info"),
-        tr("&Why it failed…"), {}, &CopiesPane::explainSelected);
+        tr("&Why it failed…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, &CopiesPane::explainSelected);
     m_history = addItemAction(QStringLiteral("copyHistory"), QStringLiteral("details"),
         tr("&History…"), {}, &CopiesPane::showHistory);
     m_history->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
     m_revealSource = addItemAction(QStringLiteral("revealSource"), QStringLiteral("reveal"),
-        tr("Show the &source"), {}, &CopiesPane::revealSource);
+        tr("Show the &source"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &CopiesPane::revealSource);
     m_revealCopy = addItemAction(QStringLiteral("revealCopy"), QStringLiteral("reveal"),
-        tr("Show the c&opy"), {}, &CopiesPane::revealCopy);
+        tr("Show the c&opy"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, &CopiesPane::revealCopy);
 }
 
 QAction* CopiesPane::addItemAction(const QString& name, const QString& icon, const QString& text,

@@ -142,10 +142,12 @@ void ViewList::setUpActions()
     };
     auto* add = action("saveView", tr("&Save this view…"), &ViewList::saveNew);
     add->setIcon(lineIcon(QStringLiteral("add")));
+    add->setShortcut(Qt::Key_Insert);
     m_rename = action("renameView", tr("&Rename…"), &ViewList::rename);
     m_rename->setShortcut(Qt::Key_F2);
     m_update
         = action("updateView", tr("&Take over the present filter and columns"), &ViewList::update);
+    m_update->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_remove = action("removeView", tr("Re&move"), &ViewList::remove);
     m_remove->setShortcut(QKeySequence::Delete);
     updateActions();

@@ -28,6 +28,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -208,6 +209,43 @@ TEST_F(Window, ShowsHostileNamesAndTagsCharacterByCharacter)
     EXPECT_GE(seen, 5);
     for (const QWidget* widget : window.findChildren<QWidget*>())
         EXPECT_FALSE(widget->toolTip().contains(hostile)) << widget->objectName().toStdString();
+}
+
+namespace {
+
+/// The actions of a menu and of those in it, but for the accounts and the columns to choose from.
+void collectActions(const QMenu& menu, QList<const QAction*>& found)
+{
+    for (const QAction* action : menu.actions()) {
+        if (action->menu() != nullptr)
+            collectActions(*action->menu(), found);
+        else if (action->isVisible() && !action->objectName().isEmpty())
+            found.append(action);
+    }
+}
+
+} // namespace
+
+TEST_F(Window, HasAKeyOfItsOwnForEachActionOfTheMenusAndListsThemAll)
+{
+    openWith({sampleBackup(1)});
+    QList<const QAction*> found;
+    for (const QAction* menu : window.menuBar()->actions())
+        collectActions(*menu->menu(), found);
+    ASSERT_GT(found.size(), 35);
+
+    action("shortcutHelp")->trigger();
+    const QString page = window.findChild<QTextBrowser*>()->toPlainText();
+
+    QHash<QKeySequence, const QAction*> taken;
+    for (const QAction* each : found) {
+        const std::string name = each->objectName().toStdString();
+        const QKeySequence keys = each->shortcut();
+        EXPECT_FALSE(keys.isEmpty()) << name;
+        EXPECT_EQ(taken.value(keys, each), each) << name << " has the key of another";
+        taken.insert(keys, each);
+        EXPECT_TRUE(page.contains(keys.toString(QKeySequence::NativeText))) << name;
+    }
 }
 
 TEST_F(Window, OpensTheCopyDialogWithTheSelectedBackups)
