@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/theme.h"
 
+#include "ui/widgets/contrast.h"
+
 #include <QApplication>
+#include <QEvent>
 #include <QStyle>
 #include <QStyleFactory>
 
@@ -21,15 +24,17 @@ struct Tones {
 };
 
 const Tones light{{0xf3, 0xf3, 0xf3}, {0xff, 0xff, 0xff}, {0xf6, 0xf6, 0xf6}, {0xe9, 0xe9, 0xe9},
-    {0x1b, 0x1b, 0x1b}, {0x70, 0x70, 0x70}, {0x1f, 0x63, 0xb5}, {0x1a, 0x5f, 0xb4}};
+    {0x1b, 0x1b, 0x1b}, {0x6b, 0x6b, 0x6b}, {0x1f, 0x63, 0xb5}, {0x1a, 0x5f, 0xb4}};
 const Tones dark{{0x2b, 0x2b, 0x2e}, {0x1f, 0x1f, 0x22}, {0x26, 0x26, 0x29}, {0x3a, 0x3a, 0x3e},
-    {0xf0, 0xf0, 0xf0}, {0x96, 0x96, 0x9a}, {0x2f, 0x6f, 0xc0}, {0x7f, 0xb8, 0xff}};
+    {0xf0, 0xf0, 0xf0}, {0xa2, 0xa2, 0xa6}, {0x35, 0x76, 0xc8}, {0x7f, 0xb8, 0xff}};
 
 } // namespace
 
 ThemeChoice::ThemeChoice()
     : m_systemStyle(QApplication::style()->name())
 {
+    qApp->installEventFilter(this);
+    mendPlaceholders();
 }
 
 void ThemeChoice::apply(Theme theme)
@@ -41,6 +46,31 @@ void ThemeChoice::apply(Theme theme)
     QApplication::setStyle(isSystem ? m_systemStyle : QStringLiteral("fusion"));
     // An empty palette asks for the platform's own again.
     QApplication::setPalette(isSystem ? QPalette() : palette(theme));
+    mendPlaceholders();
+}
+
+/// The desktop may change its colours while we run.
+bool ThemeChoice::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+        mendPlaceholders();
+    return QObject::eventFilter(watched, event);
+}
+
+/// Qt makes placeholders of half the text's ink, which is too little to be read. All else stays the
+/// desktop's.
+void ThemeChoice::mendPlaceholders()
+{
+    if (m_theme != Theme::System)
+        return;
+    const QPalette now = QApplication::palette();
+    const QColor base = now.color(QPalette::Base);
+    const QColor faint = now.color(QPalette::PlaceholderText);
+    if (contrast(blended(faint, base), base) >= textContrast)
+        return;
+    QPalette mended;
+    mended.setColor(QPalette::PlaceholderText, readable(faint, now.color(QPalette::Text), base));
+    QApplication::setPalette(mended);
 }
 
 QPalette ThemeChoice::palette(Theme theme)

@@ -3,6 +3,7 @@
 
 #include "core/settings/preferences.h"
 
+#include <QObject>
 #include <QPalette>
 #include <QString>
 
@@ -10,7 +11,7 @@ namespace farcopy {
 
 /// Light, dark, or as the desktop has it. Where the user chooses, Qt's own style draws, since those
 /// of desktops take no other colours than theirs. Needs a QApplication.
-class ThemeChoice final
+class ThemeChoice final : public QObject
 {
 public:
     ThemeChoice();
@@ -20,7 +21,11 @@ public:
 
     [[nodiscard]] static QPalette palette(Theme theme);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void mendPlaceholders();
+
     const QString m_systemStyle;
     Theme m_theme = Theme::System;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/accountband.h"
 
+#include "ui/text/format.h"
+#include "ui/widgets/contrast.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QEvent>
@@ -8,24 +10,12 @@
 #include <QPainter>
 #include <QPixmap>
 
-#include <cmath>
-
 namespace farcopy {
 
 namespace {
 
 constexpr int iconEdge = 32; ///< of the picture; views scale it down
 constexpr qreal corner = 6;
-
-/// Relative luminance. Source: WCAG 2.1.
-qreal luminance(const QColor& color)
-{
-    const auto linear = [](qreal part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
 
 } // namespace
 
@@ -56,10 +46,9 @@ QColor markColor(MarkColour colour)
 
 QColor textColorOn(const QColor& background)
 {
-    const qreal light = luminance(background);
-    const qreal onWhite = 1.05 / (light + 0.05);
-    const qreal onBlack = (light + 0.05) / 0.05;
-    return onWhite >= onBlack ? QColor(Qt::white) : QColor(Qt::black);
+    const QColor white(Qt::white);
+    const QColor black(Qt::black);
+    return contrast(background, white) >= contrast(background, black) ? white : black;
 }
 
 QIcon markIcon(MarkColour colour)
@@ -97,8 +86,8 @@ AccountBand::AccountBand(QWidget* parent)
 void AccountBand::showAccount(MarkColour colour, const QString& text)
 {
     m_colour = colour;
-    setText(text);
-    setAccessibleName(text);
+    setText(text::plainLine(text));
+    setAccessibleName(this->text());
     applyColour();
 }
 

@@ -1,34 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/desktop/theme.h"
 
+#include "ui/widgets/contrast.h"
+#include "ui/widgets/lineicon.h"
+
 #include <QApplication>
 #include <QColor>
 #include <QStyle>
 
 #include <gtest/gtest.h>
 
-#include <cmath>
-
 namespace farcopy {
 
 namespace {
-
-double luminance(const QColor& color)
-{
-    const auto linear = [](double part) {
-        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
-
-/// As WCAG 2.1 defines it.
-double contrast(const QColor& a, const QColor& b)
-{
-    const double one = luminance(a);
-    const double other = luminance(b);
-    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
-}
 
 class ThemePalette : public testing::TestWithParam<Theme>
 {
@@ -44,14 +28,67 @@ TEST_P(ThemePalette, CanBeRead)
         {QPalette::Text, QPalette::AlternateBase}, {QPalette::ButtonText, QPalette::Button},
         {QPalette::HighlightedText, QPalette::Highlight},
         {QPalette::ToolTipText, QPalette::ToolTipBase}, {QPalette::Link, QPalette::Base},
-        {QPalette::PlaceholderText, QPalette::Base}};
+        {QPalette::Link, QPalette::Window}, {QPalette::LinkVisited, QPalette::Base},
+        {QPalette::PlaceholderText, QPalette::Base},
+        {QPalette::PlaceholderText, QPalette::AlternateBase},
+        {QPalette::PlaceholderText, QPalette::Window}};
 
-    for (const auto& [text, ground] : pairs)
-        EXPECT_GE(contrast(palette.color(text), palette.color(ground)), 4.5)
-            << "role " << text << " on " << ground;
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        for (const auto& [text, ground] : pairs)
+            EXPECT_GE(
+                contrast(palette.color(group, text), palette.color(group, ground)), textContrast)
+                << "role " << text << " on " << ground;
+    }
+}
+
+TEST_P(ThemePalette, LetsEachToneBeReadWhereTextStands)
+{
+    const QPalette palette = ThemeChoice::palette(GetParam());
+
+    for (const auto tone : {IconTone::Text, IconTone::Muted, IconTone::Accent, IconTone::Warning,
+             IconTone::Failure, IconTone::Success}) {
+        for (const auto ground : {QPalette::Base, QPalette::AlternateBase, QPalette::Window})
+            EXPECT_GE(contrast(toneColor(tone, palette), palette.color(ground)), textContrast)
+                << "tone " << int(tone) << " on role " << ground;
+        EXPECT_GE(
+            contrast(toneColor(tone, palette), palette.color(QPalette::Button)), shapeContrast)
+            << "an icon of tone " << int(tone) << " on a button";
+    }
+}
+
+TEST_P(ThemePalette, ShowsWhatIsSelectedAndWhatHasTheFocus)
+{
+    const QPalette palette = ThemeChoice::palette(GetParam());
+
+    for (const auto ground : {QPalette::Base, QPalette::AlternateBase, QPalette::Window})
+        EXPECT_GE(
+            contrast(palette.color(QPalette::Highlight), palette.color(ground)), shapeContrast)
+            << "on role " << ground;
 }
 
 INSTANTIATE_TEST_SUITE_P(ThemeChoice, ThemePalette, testing::Values(Theme::Light, Theme::Dark));
+
+TEST(ThemeChoice, LetsThePlaceholdersOfTheDesktopBeRead)
+{
+    const QPalette before = QApplication::palette();
+    const ThemeChoice choice;
+    for (const QColor& ink : {QColor(Qt::black), QColor(Qt::white)}) {
+        QPalette desktop;
+        desktop.setColor(QPalette::Text, ink);
+        desktop.setColor(QPalette::Base, ink == QColor(Qt::white) ? Qt::black : Qt::white);
+        QColor half = ink;
+        half.setAlpha(128);
+        desktop.setColor(QPalette::PlaceholderText, half);
+
+        QApplication::setPalette(desktop);
+
+        EXPECT_GE(contrast(QApplication::palette().color(QPalette::PlaceholderText),
+                      QApplication::palette().color(QPalette::Base)),
+            textContrast)
+            << qPrintable(ink.name());
+    }
+    QApplication::setPalette(before);
+}
 
 TEST(ThemeChoice, GoesBackToTheDesktopsOwn)
 {
