@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/plainlabel.h"
 
+#include <algorithm>
+
 namespace farcopy {
 
 namespace {
 
 constexpr int longestRun = 32;
 constexpr QChar breakHere(0x200B); // zero width space
+
+bool turnsDirection(QChar c)
+{
+    return (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
 
 /// QLabel only breaks lines at spaces, so its least width is that of the longest run.
 QString breakable(const QString& text)
@@ -39,8 +46,10 @@ PlainLabel::PlainLabel(const QString& objectName, QWidget* parent)
 void PlainLabel::setPlainText(const QString& text)
 {
     m_text = text;
-    setText(breakable(text));
-    setAccessibleName(text);
+    QString shown = text; // a foreign word must not turn the sentence that it stands in
+    std::replace_if(shown.begin(), shown.end(), turnsDirection, QChar(u' '));
+    setText(breakable(shown));
+    setAccessibleName(shown);
     setVisible(!text.isEmpty());
 }
 

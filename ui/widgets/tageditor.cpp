@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/tageditor.h"
 
+#include "ui/text/format.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QHBoxLayout>
@@ -8,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -17,6 +19,18 @@
 namespace farcopy {
 
 namespace {
+
+/// Shows a value in one line, whatever it holds; what is edited is the value itself.
+class LineDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QString displayText(const QVariant& value, const QLocale&) const override
+    {
+        return text::plainLine(value.toString());
+    }
+};
 
 enum Column { KeyColumn, ValueColumn, ProblemColumn, ColumnCount };
 
@@ -28,6 +42,7 @@ TagEditor::TagEditor(QWidget* parent)
     m_table = new QTableWidget(0, ColumnCount, this);
     m_table->setTabKeyNavigation(false); // among cells that are edited it goes on all the same
     m_table->setObjectName(QStringLiteral("tagTable"));
+    m_table->setItemDelegate(new LineDelegate(m_table));
     m_table->setAccessibleName(tr("Tags"));
     m_table->setHorizontalHeaderLabels({tr("Key"), tr("Value"), tr("Remark")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
