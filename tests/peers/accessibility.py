@@ -155,6 +155,59 @@ class Window(unittest.TestCase):
         self.keys("ctrl+shift+a")
         window.find("push button", "Add Access Key")
         self.check(window)
+        for button, title in ACCOUNT_DIALOGS:
+            with self.subTest(dialog=title):
+                self.tab_to("push button", button)
+                self.keys("space")
+                self.check_and_close(self.program.window(title), "push button", button)
+
+    def check_and_close(self, dialog, role, name):
+        """... and waits until what was there before has the focus again."""
+        self.check(dialog)
+        self.keys("Escape")
+        eventually(lambda: len(self.program.windows) == 1, f"{dialog} has closed")
+        self.tab_to(role, name)
+
+    def test_every_tab_of_the_settings_has_names_and_is_reached(self):
+        self.open_sandbox()
+        self.keys("ctrl+comma")
+        settings = self.program.window("Settings")
+        tabs = settings.all("page tab")
+        self.assertGreater(len(tabs), 4)
+        for _ in tabs:
+            self.check(settings)
+            self.tab_to("page tab list")
+            self.keys("Right")
+
+    def test_every_control_of_what_several_backups_open_has_a_name_and_is_reached(self):
+        window = self.open_sandbox()
+        self.select("region:eu-west-1 type:lustre status:available")
+        self.keys("shift+Down")
+        for keys, title in DIALOGS_OF_TWO:
+            with self.subTest(dialog=title):
+                self.keys(keys)
+                self.check_and_close(self.program.window(title), "table", "Backups")
+        self.keys("ctrl+l")
+        eventually(lambda: "Activities" in [table.name for table in window.all("table")], "the activities show")
+        self.check(window)
+
+    def test_every_control_of_the_sidebar_and_its_views_has_a_name_and_is_reached(self):
+        self.open_sandbox()
+        self.tab_to("list", "Saved views")
+        self.keys("Insert")
+        self.check(self.program.window("Save this view"))
+        self.keys("Escape")
+
+    def test_every_control_about_a_copy_has_a_name_and_is_reached(self):
+        window = self.open_sandbox()
+        self.select("region:eu-west-1 type:lustre status:available")
+        self.copy_to_frankfurt("closed-to-fsx")
+        self.send()
+        self.check_and_close(self.program.window("key cannot be used"), "table", "Copies")
+        self.check(window)
+        self.tab_to("table", "Copies")
+        self.keys("Down", "Return")
+        self.check_and_close(self.program.window("History"), "table", "Copies")
 
     # --- the job
 
@@ -223,7 +276,11 @@ class Window(unittest.TestCase):
 
 
 # Keys that open them, and a part of their titles.
-DIALOGS = [("ctrl+d", "Copy backup"), ("ctrl+t", "Tags")]
+DIALOGS = [("ctrl+d", "Copy backup"), ("ctrl+t", "Tags"), ("ctrl+shift+k", "Columns"), ("F1", "Help"),
+           ("ctrl+shift+F1", "About"), ("ctrl+shift+l", "Label")]
+DIALOGS_OF_TWO = [("ctrl+t", "Tags"), ("ctrl+shift+d", "compared"), ("ctrl+d", "Copy backups")]
+# What opens them on the page of accounts.
+ACCOUNT_DIALOGS = [("Add Access Key", "Add Access Key")]
 
 if __name__ == "__main__":
     unittest.main()

@@ -42,6 +42,7 @@ class Stage:
         self.farcopy = program
         self.environment = {"HOME": home, "QT_SCALE_FACTOR": scale}
         self.process = None
+        self.server = None
 
     def start(self, *arguments):
         self.end()
@@ -88,11 +89,34 @@ class Stage:
             self.keys("Tab")
         self.keys("Down", *["shift+Down"] * (number - 1))
 
+    def start_at(self, *sandbox, **environment):
+        """The window at a sandbox of its own that is as these options say."""
+        self.end()
+        server = self.desktop.start([self.farcopy, "sandbox", "--port", "0", *sandbox], stdout=subprocess.PIPE)
+        exports = {}
+        while "AWS_DEFAULT_REGION" not in exports:
+            name, value = server.stdout.readline().decode().removeprefix("export ").strip().split("=", 1)
+            exports[name] = value
+        self.server = server
+        usual = self.environment
+        self.environment = usual | exports | environment
+        try:
+            self.start()
+        finally:
+            self.environment = usual
+
     def end(self):
+        if self.server is not None:
+            self.stop(self.server)
+            self.server = None
         if self.process is not None:
-            self.process.kill()
-            self.process.wait()
-            self.desktop.processes.remove(self.process)
+            self.stop(self.process)
+            self.process = None
+
+    def stop(self, process):
+        process.kill()
+        process.wait()
+        self.desktop.processes.remove(process)
 
     def close(self):
         self.end()
@@ -128,6 +152,44 @@ def play(stage):
     stage.keys("Escape", "F1")
     eventually(lambda: len(stage.program.windows) > 1, "the help shows")
     stage.take("help")
+
+
+    stage.keys("Escape")
+    play_states(stage)
+
+
+def play_states(stage):
+    """What the window says when there is nothing, or nothing yet, or when it fails."""
+    stage.start_at("--empty")
+    time.sleep(2)
+    stage.take("empty-account")
+    stage.start_at("--fault", "hang:DescribeBackups")
+    time.sleep(1)
+    stage.take("loading")
+    stage.start_at("--fault", "access-denied:DescribeBackups@eu-west-1")
+    stage.table(20)
+    time.sleep(1)
+    stage.take("one-region-fails")
+    stage.start_at("--fault", "access-denied:DescribeBackups")
+    time.sleep(2)
+    stage.take("all-regions-refused")
+    stage.start_at(AWS_ENDPOINT_URL="http://127.0.0.1:9")
+    time.sleep(8)
+    stage.take("no-network")
+    stage.start_at(AWS_SECRET_ACCESS_KEY="wrong")
+    time.sleep(3)
+    stage.take("sign-in-needed")
+    stage.start("--sandbox")
+    stage.table(50)
+    stage.keys("ctrl+f")
+    stage.type("name:nobody-has-this")
+    time.sleep(1)
+    stage.keys("Escape")
+    stage.take("nothing-matches")
+    stage.keys("ctrl+f", "ctrl+a")
+    stage.type("age>soon")
+    time.sleep(1)
+    stage.take("wrong-filter")
 
 
 def main(program, folder, *looks):
