@@ -51,6 +51,6 @@ TEST_P(ForeignWords, AreShownAsWordsOnEveryPageAndInEveryDialog)
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryPage, ForeignWords, testing::ValuesIn(foreignWords()),
-    [](const auto& info) { return std::string(info.param.name); });
+    [](const auto& word) { return std::string(word.param.name); });
 
 } // namespace farcopy

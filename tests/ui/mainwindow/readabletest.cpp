@@ -34,10 +34,10 @@ TEST_P(Readable, IsEachTextOnEveryPageAndInEveryDialog)
 }
 
 INSTANTIATE_TEST_SUITE_P(EveryPage, Readable,
-    testing::Values(Theme::Light, Theme::Dark, Theme::System), [](const auto& info) {
-        return std::string(info.param == Theme::Light ? "Light"
-                : info.param == Theme::Dark           ? "Dark"
-                                                      : "System");
+    testing::Values(Theme::Light, Theme::Dark, Theme::System), [](const auto& theme) {
+        return std::string(theme.param == Theme::Light ? "Light"
+                : theme.param == Theme::Dark           ? "Dark"
+                                                       : "System");
     });
 
 } // namespace farcopy
