@@ -253,9 +253,9 @@ class Node:
         self.it.clear_cache()
         found = [node for window in self.windows if window.has("active")
                  for node in window.walk() if node.has("focused")]
-        # The current tab always says that it has the focus (Qt 6.4), and a widget of tabs says so,
-        # too, when its bar has it.
-        found = [node for node in found if node.role != "filler"]
+        # The current tab always says that it has the focus (Qt 6.4), and a widget of tabs or a row of
+        # buttons says so, too, when one of them has it.
+        found = [node for node in found if node.role not in ("filler", "panel")]
         real = [node for node in found if node.role != "page tab"] or found
         return real[0] if real else None
 
