@@ -85,7 +85,10 @@ void AccessKeyDialog::setUpFailure(QVBoxLayout* layout)
 
 void AccessKeyDialog::setUpButtons(QVBoxLayout* layout)
 {
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_buttons = new QDialogButtonBox(this);
+    // Else the Tab key never leaves its first two. While it has no buttons: the first one would get
+    // the same (Qt 6.4).
+    m_buttons->setFocusPolicy(Qt::NoFocus);
     m_import = m_buttons->addButton(tr("&Import…"), QDialogButtonBox::ResetRole);
     m_import->setObjectName(QStringLiteral("import"));
     m_import->setAutoDefault(false);
@@ -94,6 +97,7 @@ void AccessKeyDialog::setUpButtons(QVBoxLayout* layout)
     m_save = m_buttons->addButton(tr("A&dd and Open"), QDialogButtonBox::AcceptRole);
     m_save->setObjectName(QStringLiteral("save"));
     m_save->setDefault(true);
+    setTabOrder(m_save, m_buttons->addButton(QDialogButtonBox::Cancel));
     connect(m_save, &QPushButton::clicked, this, &AccessKeyDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &AccessKeyDialog::reject);
     layout->addWidget(m_buttons);
