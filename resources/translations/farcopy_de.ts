@@ -121,7 +121,7 @@
         <translation>Aufbewahren</translation>
     </message>
     <message>
-        <source>Test the ne&amp;w key before it takes the old one's place</source>
+        <source>Test the ne&amp;w key before it takes the old one&apos;s place</source>
         <translation>Neuen Sch&amp;lüssel testen, bevor er den alten ersetzt</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Der Name ist zu lang: höchstens 64 Zeichen.</translation>
     </message>
     <message>
-        <source>A name cannot end in “(session token)” or “(part …)”: the keychain's own entries do.</source>
+        <source>A name cannot end in “(session token)” or “(part …)”: the keychain&apos;s own entries do.</source>
         <translation>Ein Name kann nicht auf „(session token)“ oder „(part …)“ enden: So enden Farcopys eigene Einträge im Schlüsselbund.</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
         <translation>%1 Geheimer Schlüssel und Token bleiben im Arbeitsspeicher, bis Sie Farcopy beenden, und werden nirgends gespeichert.</translation>
     </message>
     <message>
-        <source>The secret goes to the keychain and nowhere else. Farcopy's settings hold only the name, the access key ID, the MFA device and the Region.</source>
+        <source>The secret goes to the keychain and nowhere else. Farcopy&apos;s settings hold only the name, the access key ID, the MFA device and the Region.</source>
         <translation>Der geheime Schlüssel wird nur im Schlüsselbund gespeichert, sonst nirgends. Die Einstellungen von Farcopy enthalten nur den Namen, die Zugriffsschlüssel-ID, das MFA-Gerät und die Region.</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: an account, %2: what it does or needs, "2 copying"</extracomment>
+        <extracomment>%1: an account, %2: what it does or needs, &quot;2 copying&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Open · %1</source>
-        <extracomment>%1: how the account stands, "Signed in until 14:30"</extracomment>
+        <extracomment>%1: how the account stands, &quot;Signed in until 14:30&quot;</extracomment>
         <translation>Offen · %1</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <translation>Noch keine Aktivitäten</translation>
     </message>
     <message>
-        <source>Copies, changed tags and sign-ins are written down here, each with its outcome and the service's request id.</source>
+        <source>Copies, changed tags and sign-ins are written down here, each with its outcome and the service&apos;s request id.</source>
         <translation>Kopien, geänderte Tags und Anmeldungen werden hier festgehalten, jeweils mit Ergebnis und Anfrage-ID des Dienstes.</translation>
     </message>
     <message>
@@ -712,7 +712,10 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message numerus="yes">
         <source>%n shown</source>
         <comment>activities</comment>
-        <translation><numerusform>%n angezeigt</numerusform><numerusform>%n angezeigt</numerusform></translation>
+        <translation>
+            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%n angezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -834,7 +837,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: title of an error, %2: the service's code</extracomment>
+        <extracomment>%1: title of an error, %2: the service&apos;s code</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -903,11 +906,17 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message numerus="yes">
         <source>%n could not be changed.</source>
-        <translation><numerusform>%n Backup konnte nicht geändert werden.</numerusform><numerusform>%n Backups konnten nicht geändert werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Backup konnte nicht geändert werden.</numerusform>
+            <numerusform>%n Backups konnten nicht geändert werden.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they are.</source>
-        <translation><numerusform>%n Backup blieb unverändert.</numerusform><numerusform>%n Backups blieben unverändert.</numerusform></translation>
+        <translation>
+            <numerusform>%n Backup blieb unverändert.</numerusform>
+            <numerusform>%n Backups blieben unverändert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No browser could be started. The address is %1</source>
@@ -1276,11 +1285,17 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message numerus="yes">
         <source>%n copies to %1</source>
         <extracomment>%n: more than one; %1: Regions</extracomment>
-        <translation><numerusform>%n Kopie nach %1</numerusform><numerusform>%n Kopien nach %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Kopie nach %1</numerusform>
+            <numerusform>%n Kopien nach %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ended, %n failed</source>
-        <translation><numerusform>Beendet, %n fehlgeschlagen</numerusform><numerusform>Beendet, %n fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>Beendet, %n fehlgeschlagen</numerusform>
+            <numerusform>Beendet, %n fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -1293,7 +1308,10 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message numerus="yes">
         <source>Ordered %1: “%2” and %n more</source>
         <extracomment>%1: when; %2: name of a backup; %n: how many there are besides, at least one</extracomment>
-        <translation><numerusform>Beauftragt %1: „%2“ und %n weiteres</numerusform><numerusform>Beauftragt %1: „%2“ und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>Beauftragt %1: „%2“ und %n weiteres</numerusform>
+            <numerusform>Beauftragt %1: „%2“ und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Return to select its copies.</source>
@@ -1604,7 +1622,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>Copies: %1 · %2 left</source>
-        <extracomment>%1: "3 copying · 9 waiting", %2: "about 40 min", "1–2 h"</extracomment>
+        <extracomment>%1: &quot;3 copying · 9 waiting&quot;, %2: &quot;about 40 min&quot;, &quot;1–2 h&quot;</extracomment>
         <translation>Kopien: %1 · noch %2</translation>
     </message>
 </context>
@@ -1687,7 +1705,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "Warning" or "Blocked", %2: the sentence that says why
+        <extracomment>%1: &quot;Warning&quot; or &quot;Blocked&quot;, %2: the sentence that says why
 ----------
 %1: a Region, %2: a sentence about copies to it</extracomment>
         <translation>%1: %2</translation>
@@ -1706,7 +1724,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>The copy will be %1. %2</source>
-        <extracomment>%1: "full" or "incremental", %2: a sentence with the reason</extracomment>
+        <extracomment>%1: &quot;full&quot; or &quot;incremental&quot;, %2: a sentence with the reason</extracomment>
         <translation>Die Kopie erfolgt %1. %2</translation>
     </message>
     <message>
@@ -1730,7 +1748,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <translation>Be&amp;fehl kopieren</translation>
     </message>
     <message>
-        <source>The same with the AWS CLI, without Farcopy's queue. Placeholders of tags are replaced: the CLI would take them literally.</source>
+        <source>The same with the AWS CLI, without Farcopy&apos;s queue. Placeholders of tags are replaced: the CLI would take them literally.</source>
         <translation>Dasselbe mit der AWS CLI, ohne die Warteschlange von Farcopy. Platzhalter in Tags sind bereits ersetzt: Die CLI würde sie wörtlich nehmen.</translation>
     </message>
 </context>
@@ -1801,7 +1819,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>Copy %1 to %2 Regions</source>
-        <extracomment>%1: "backup" or "12 backups", %2: a number</extracomment>
+        <extracomment>%1: &quot;backup&quot; or &quot;12 backups&quot;, %2: a number</extracomment>
         <translation>%1 in %2 Regionen kopieren</translation>
     </message>
     <message>
@@ -1922,7 +1940,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>Not all keys could be read: %1 (%2). You can still type an alias, an id or an ARN.</source>
-        <extracomment>%1: title of an error, %2: the operation that failed, "kms:ListAliases"</extracomment>
+        <extracomment>%1: title of an error, %2: the operation that failed, &quot;kms:ListAliases&quot;</extracomment>
         <translation>Nicht alle Schlüssel konnten eingelesen werden: %1 (%2). Sie können dennoch einen Alias, eine ID oder einen ARN eingeben.</translation>
     </message>
 </context>
@@ -2016,11 +2034,17 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <name>farcopy::CopyNotices</name>
     <message numerus="yes">
         <source>%n copies are done.</source>
-        <translation><numerusform>%n Kopie ist fertig.</numerusform><numerusform>%n Kopien sind fertig.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kopie ist fertig.</numerusform>
+            <numerusform>%n Kopien sind fertig.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copies failed.</source>
-        <translation><numerusform>%n Kopie ist fehlgeschlagen.</numerusform><numerusform>%n Kopien sind fehlgeschlagen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kopie ist fehlgeschlagen.</numerusform>
+            <numerusform>%n Kopien sind fehlgeschlagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copies failed</source>
@@ -2032,7 +2056,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: "3 copies failed.", %2: "12 copies are done."</extracomment>
+        <extracomment>%1: &quot;3 copies failed.&quot;, %2: &quot;12 copies are done.&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2128,7 +2152,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "full" or "incremental"; %2: why, in a few words</extracomment>
+        <extracomment>%1: &quot;full&quot; or &quot;incremental&quot;; %2: why, in a few words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2200,7 +2224,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>Stopped: %1 has no room for %2</source>
-        <extracomment>%1: a Region; %2: "user-initiated backups of Windows file systems (L-E94C1C19)"</extracomment>
+        <extracomment>%1: a Region; %2: &quot;user-initiated backups of Windows file systems (L-E94C1C19)&quot;</extracomment>
         <translation>Gestoppt: Kontingent in %1 ausgeschöpft – %2</translation>
     </message>
     <message>
@@ -2217,7 +2241,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>started elsewhere</source>
-        <extracomment>the copy was started by another program or person; %1: "about 12 min"</extracomment>
+        <extracomment>the copy was started by another program or person; %1: &quot;about 12 min&quot;</extracomment>
         <translation>anderswo gestartet</translation>
     </message>
     <message>
@@ -2306,7 +2330,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>Each copy gets its own values for %1. The terminal command takes tags literally, as the AWS CLI does.</source>
-        <extracomment>%1: "{backup-id}, {date}"</extracomment>
+        <extracomment>%1: &quot;{backup-id}, {date}&quot;</extracomment>
         <translation>Jede Kopie erhält ihre eigenen Werte für %1. Der Befehl im Terminal nimmt Tags wörtlich, wie die AWS CLI.</translation>
     </message>
 </context>
@@ -2334,7 +2358,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "Warning" or "Blocked", %2: the sentence that says why</extracomment>
+        <extracomment>%1: &quot;Warning&quot; or &quot;Blocked&quot;, %2: the sentence that says why</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2432,7 +2456,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>%1 in %2</source>
-        <extracomment>%1: "Source" or "Copy", %2: a Region</extracomment>
+        <extracomment>%1: &quot;Source&quot; or &quot;Copy&quot;, %2: a Region</extracomment>
         <translation>%1 in %2</translation>
     </message>
     <message>
@@ -2454,7 +2478,10 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message numerus="yes">
         <source>and %n more</source>
         <comment>copies</comment>
-        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not the same in all: %1</source>
@@ -2586,7 +2613,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <translation>Schlüssel&amp;richtlinie kopieren</translation>
     </message>
     <message>
-        <source>The smallest policy that allows it, and what the key's policy must say:</source>
+        <source>The smallest policy that allows it, and what the key&apos;s policy must say:</source>
         <translation>Die kleinste Richtlinie, die dies erlaubt, und was in der Schlüsselrichtlinie stehen muss:</translation>
     </message>
     <message>
@@ -2594,14 +2621,14 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <translation>Die kleinste Richtlinie, die dies erlaubt:</translation>
     </message>
     <message>
-        <source>If the key's policy is the reason, this statement belongs in it:</source>
+        <source>If the key&apos;s policy is the reason, this statement belongs in it:</source>
         <translation>Wenn die Schlüsselrichtlinie der Grund ist, gehört diese Anweisung hinein:</translation>
     </message>
 </context>
 <context>
     <name>farcopy::ErrorGuide</name>
     <message>
-        <source>(the service's words)</source>
+        <source>(the service&apos;s words)</source>
         <translation>(Wortlaut des Dienstes)</translation>
     </message>
     <message>
@@ -2685,7 +2712,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>%1 (and one more Region)</source>
-        <extracomment>%1: a Region's id</extracomment>
+        <extracomment>%1: a Region&apos;s id</extracomment>
         <translation>%1 (und einer weiteren Region)</translation>
     </message>
     <message>
@@ -2708,7 +2735,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: title of an error; %2: the service's words</extracomment>
+        <extracomment>%1: title of an error; %2: the service&apos;s words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2760,7 +2787,7 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <name>farcopy::FieldList</name>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1: caption of a value, as in "Copy Backup ID"</extracomment>
+        <extracomment>%1: caption of a value, as in &quot;Copy Backup ID&quot;</extracomment>
         <translation>%1 kopieren</translation>
     </message>
 </context>
@@ -2993,7 +3020,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>two parts of a list, as in "2 failed, 3 copying"</extracomment>
+        <extracomment>two parts of a list, as in &quot;2 failed, 3 copying&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -3045,7 +3072,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <translation>Es wurde kein Code des MFA-Geräts %1 eingegeben, das den Zugriffsschlüssel „%2“ schützt. Versuchen Sie es erneut, um noch einmal gefragt zu werden, oder wählen Sie ein anderes Konto.</translation>
     </message>
     <message>
-        <source>AWS gives no session for the access key “%1” with the MFA device %2. Check that this is the device of the key's user, and enter the key again with the right one. AWS said: %3</source>
+        <source>AWS gives no session for the access key “%1” with the MFA device %2. Check that this is the device of the key&apos;s user, and enter the key again with the right one. AWS said: %3</source>
         <translation>AWS gewährt für den Zugriffsschlüssel „%1“ mit dem MFA-Gerät %2 keine Sitzung. Prüfen Sie, ob das Gerät dem Benutzer des Schlüssels gehört, und geben Sie den Schlüssel mit dem richtigen Gerät erneut ein. Meldung von AWS: %3</translation>
     </message>
 </context>
@@ -3319,7 +3346,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message>
         <source>The metadata service, from which %1 takes its credentials, %2. It exists only in an instance or container of AWS that has a role: run Farcopy there, or change credential_source.</source>
-        <extracomment>%1: "the profile “x” (file, line 3)", %2: as in "answered with status 404"</extracomment>
+        <extracomment>%1: &quot;the profile “x” (file, line 3)&quot;, %2: as in &quot;answered with status 404&quot;</extracomment>
         <translation>Der Metadatendienst, von dem %1 die Anmeldeinformationen bezieht, %2. Es gibt ihn nur in einer Instance oder einem Container von AWS mit einer Rolle: Führen Sie Farcopy dort aus oder ändern Sie credential_source.</translation>
     </message>
 </context>
@@ -3409,7 +3436,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message>
         <source>The program “%1”, from which %2 takes its credentials, %3. Run the command of credential_process in a terminal to see what is wrong, and correct it.</source>
-        <extracomment>%1: a program, %2: "the profile “x” (file, line 3)", %3: as in "ended with status 3"</extracomment>
+        <extracomment>%1: a program, %2: &quot;the profile “x” (file, line 3)&quot;, %3: as in &quot;ended with status 3&quot;</extracomment>
         <translation>Das Programm „%1“, von dem %2 die Anmeldeinformationen bezieht, %3. Führen Sie den Befehl aus credential_process in einem Terminal aus, um den Fehler zu sehen, und korrigieren Sie ihn.</translation>
     </message>
 </context>
@@ -3424,7 +3451,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <translation>Das Profil „%1“ bezieht die Anmeldeinformationen aus „%2“ (%3, Zeile %4); das unterstützt Farcopy selbst noch nicht. Führen Sie „aws configure export-credentials --profile %5 --format env“ aus, setzen Sie die ausgegebenen Variablen und starten Sie Farcopy von dort.</translation>
     </message>
     <message>
-        <source>%1 names a credential_source but no role_arn. Add the role's ARN there.</source>
+        <source>%1 names a credential_source but no role_arn. Add the role&apos;s ARN there.</source>
         <translation>%1 nennt eine credential_source, aber keinen role_arn. Fügen Sie dort den ARN der Rolle hinzu.</translation>
     </message>
     <message>
@@ -3648,14 +3675,14 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     <name>farcopy::ReportFile</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <extracomment>%1: path of a file, %2: the system's reason</extracomment>
+        <extracomment>%1: path of a file, %2: the system&apos;s reason</extracomment>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>farcopy::RoleFailure</name>
     <message>
-        <source>AWS does not let %1 take the role %2. Check the role's trust policy, and external_id and mfa_serial in the profile. AWS said: %3</source>
+        <source>AWS does not let %1 take the role %2. Check the role&apos;s trust policy, and external_id and mfa_serial in the profile. AWS said: %3</source>
         <translation>AWS erlaubt nicht, dass %1 die Rolle %2 übernimmt. Prüfen Sie die Vertrauensrichtlinie der Rolle sowie external_id und mfa_serial im Profil. Meldung von AWS: %3</translation>
     </message>
     <message>
@@ -3684,7 +3711,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
 <context>
     <name>farcopy::Session</name>
     <message>
-        <source>There is no Region "%1". Check AWS_REGION, AWS_DEFAULT_REGION and the region of the profile.</source>
+        <source>There is no Region &quot;%1&quot;. Check AWS_REGION, AWS_DEFAULT_REGION and the region of the profile.</source>
         <translation>Es gibt keine Region „%1“. Prüfen Sie AWS_REGION, AWS_DEFAULT_REGION und die Einstellung region des Profils.</translation>
     </message>
     <message>
@@ -3692,7 +3719,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <translation>Sandbox</translation>
     </message>
     <message>
-        <source>%1. Check --endpoint-url, AWS_ENDPOINT_URL and the profile's endpoint_url.</source>
+        <source>%1. Check --endpoint-url, AWS_ENDPOINT_URL and the profile&apos;s endpoint_url.</source>
         <translation>%1. Prüfen Sie --endpoint-url, AWS_ENDPOINT_URL und endpoint_url im Profil.</translation>
     </message>
 </context>
@@ -4086,7 +4113,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1: "51 of 50 tags"</extracomment>
+        <extracomment>%1: &quot;51 of 50 tags&quot;</extracomment>
         <translation>%1.</translation>
     </message>
 </context>
@@ -4125,11 +4152,17 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message numerus="yes">
         <source>%n copying</source>
-        <translation><numerusform>%n in Arbeit</numerusform><numerusform>%n in Arbeit</numerusform></translation>
+        <translation>
+            <numerusform>%n in Arbeit</numerusform>
+            <numerusform>%n in Arbeit</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n wartend</numerusform><numerusform>%n wartend</numerusform></translation>
+        <translation>
+            <numerusform>%n wartend</numerusform>
+            <numerusform>%n wartend</numerusform>
+        </translation>
     </message>
     <message>
         <source>paused</source>
@@ -4241,7 +4274,10 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message numerus="yes">
         <source>A name has %n letters at most.</source>
-        <translation><numerusform>Ein Name hat höchstens %n Zeichen.</numerusform><numerusform>Ein Name hat höchstens %n Zeichen.</numerusform></translation>
+        <translation>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+            <numerusform>Ein Name hat höchstens %n Zeichen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4264,7 +4300,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message>
         <source>The web identity in %1, which %2 names, cannot be read: %3. Correct the path, or have the token written there.</source>
-        <extracomment>%1: a file, %2: "the profile “x” (file, line 3)", %3: the reason</extracomment>
+        <extracomment>%1: a file, %2: &quot;the profile “x” (file, line 3)&quot;, %3: the reason</extracomment>
         <translation>Die Web-Identität in %1, die %2 nennt, kann nicht gelesen werden: %3. Korrigieren Sie den Pfad oder lassen Sie das Token dort ablegen.</translation>
     </message>
 </context>
@@ -4408,7 +4444,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "BackupNotFound"; %2: what the service said</extracomment>
+        <extracomment>%1: &quot;BackupNotFound&quot;; %2: what the service said</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4535,7 +4571,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <translation>Der Schlüssel liegt in %1. Er muss in der Zielregion liegen.</translation>
     </message>
     <message>
-        <source>Encrypted with the account's aws/fsx key.</source>
+        <source>Encrypted with the account&apos;s aws/fsx key.</source>
         <translation>Wird mit dem aws/fsx-Schlüssel des Kontos verschlüsselt.</translation>
     </message>
     <message>
@@ -4628,7 +4664,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message>
         <source>Expected: %1. %2</source>
-        <extracomment>%1: "incremental", "full", "not known"; %2: a sentence that says why</extracomment>
+        <extracomment>%1: &quot;incremental&quot;, &quot;full&quot;, &quot;not known&quot;; %2: a sentence that says why</extracomment>
         <translation>Erwartet: %1. %2</translation>
     </message>
     <message>
@@ -4709,7 +4745,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message>
         <source>New tag “%1”, for %2: %3.</source>
-        <extracomment>%1: key of a tag, %2: "3 of 12 backups", %3: what is wrong, in a few words</extracomment>
+        <extracomment>%1: key of a tag, %2: &quot;3 of 12 backups&quot;, %3: what is wrong, in a few words</extracomment>
         <translation>Neues Tag „%1“, für %2: %3.</translation>
     </message>
     <message>
@@ -4743,7 +4779,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message>
         <source>“%1” is no placeholder: those are %2</source>
-        <extracomment>%1: what somebody typed, "{volume}"; %2: "{backup-id}, {date}"</extracomment>
+        <extracomment>%1: what somebody typed, &quot;{volume}&quot;; %2: &quot;{backup-id}, {date}&quot;</extracomment>
         <translation>„%1“ ist kein Platzhalter: Möglich sind %2</translation>
     </message>
     <message>
@@ -4777,7 +4813,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message>
         <source>%1 until all of them have ended, judged by earlier copies and with what runs and waits already.</source>
-        <extracomment>%1: "1–2 h"</extracomment>
+        <extracomment>%1: &quot;1–2 h&quot;</extracomment>
         <translation>%1, bis alle beendet sind, geschätzt nach früheren Kopien und einschließlich der bereits laufenden und wartenden.</translation>
     </message>
     <message>
@@ -4819,7 +4855,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message>
         <source>%1 cannot be read (%2), so the prices of Farcopy are taken.</source>
-        <extracomment>%1: path of a file, %2: the system's words</extracomment>
+        <extracomment>%1: path of a file, %2: the system&apos;s words</extracomment>
         <translation>%1 kann nicht gelesen werden (%2), deshalb gelten die Preise von Farcopy.</translation>
     </message>
     <message>
@@ -4829,7 +4865,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
     <message>
         <source>%1 is not taken: “%3”, at line %2, is missing or wrong.</source>
-        <extracomment>%1: path of a file, %2: number of a line, %3: a member of a JSON document, "groups[2].date"</extracomment>
+        <extracomment>%1: path of a file, %2: number of a line, %3: a member of a JSON document, &quot;groups[2].date&quot;</extracomment>
         <translation>%1 wird nicht übernommen: „%3“ in Zeile %2 fehlt oder ist falsch.</translation>
     </message>
     <message>
@@ -4859,7 +4895,7 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     <message>
         <source>Lists Amazon FSx backups in every Region of an account, copies them across Regions and shows how they fare.
 
-Nothing is sent but to the service's endpoints. Licensed under the Apache License 2.0. Amazon FSx is a trademark of Amazon; Farcopy is not affiliated with it.</source>
+Nothing is sent but to the service&apos;s endpoints. Licensed under the Apache License 2.0. Amazon FSx is a trademark of Amazon; Farcopy is not affiliated with it.</source>
         <translation>Listet Amazon-FSx-Backups in allen Regionen eines Kontos auf, kopiert sie in andere Regionen und zeigt den Fortschritt.
 
 Daten werden ausschließlich an die Endpunkte des Dienstes gesendet. Lizenziert unter der Apache License 2.0. Amazon FSx ist eine Marke von Amazon; Farcopy steht in keiner Verbindung zu Amazon.</translation>
@@ -4869,11 +4905,11 @@ Daten werden ausschließlich an die Endpunkte des Dienstes gesendet. Lizenziert 
         <translation>Uhrzeit</translation>
     </message>
     <message>
-        <source>This computer's clock says %1</source>
+        <source>This computer&apos;s clock says %1</source>
         <translation>Die Uhr dieses Computers zeigt %1</translation>
     </message>
     <message>
-        <source>The service accepts requests whose time is right to about five minutes. If the time above is wrong, set it in the system's settings, then refresh.</source>
+        <source>The service accepts requests whose time is right to about five minutes. If the time above is wrong, set it in the system&apos;s settings, then refresh.</source>
         <translation>Der Dienst nimmt nur Anfragen an, deren Uhrzeit auf etwa fünf Minuten genau ist. Wenn die Zeit oben falsch ist, stellen Sie sie in den Systemeinstellungen richtig und aktualisieren Sie danach.</translation>
     </message>
     <message>
@@ -4889,14 +4925,14 @@ Daten werden ausschließlich an die Endpunkte des Dienstes gesendet. Lizenziert 
         <translation>Verbindung</translation>
     </message>
     <message>
-        <source>No environment variable changes proxy, endpoints or certificates: the system's proxy settings and certificate store are used.</source>
+        <source>No environment variable changes proxy, endpoints or certificates: the system&apos;s proxy settings and certificate store are used.</source>
         <translation>Keine Umgebungsvariable ändert Proxy, Endpunkte oder Zertifikate: Es gelten die Proxy-Einstellungen und der Zertifikatsspeicher des Systems.</translation>
     </message>
     <message>
         <source>The environment asks for:
 %1
 
-Whatever is not named there follows the system's settings and the profile.</source>
+Whatever is not named there follows the system&apos;s settings and the profile.</source>
         <translation>Die Umgebung verlangt:
 %1
 
@@ -5014,7 +5050,7 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: state of a backup, %2: its progress, as in "Copying 41 %"</extracomment>
+        <extracomment>%1: state of a backup, %2: its progress, as in &quot;Copying 41 %&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5023,7 +5059,7 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <extracomment>part and whole of a copy in the same unit: "0.5 of 1.2 TiB"</extracomment>
+        <extracomment>part and whole of a copy in the same unit: &quot;0.5 of 1.2 TiB&quot;</extracomment>
         <translation>%1 von %2 %3</translation>
     </message>
     <message>
@@ -5326,7 +5362,7 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
         <translation>Kopien, die andere Personen und Programme gestartet haben, zählen mit.</translation>
     </message>
     <message>
-        <source>Nothing needs to be done in Farcopy's queue: the copy starts when a running one ends. Elsewhere, try again later.</source>
+        <source>Nothing needs to be done in Farcopy&apos;s queue: the copy starts when a running one ends. Elsewhere, try again later.</source>
         <translation>In der Warteschlange von Farcopy müssen Sie nichts tun: Die Kopie beginnt, sobald eine laufende endet. Andernfalls versuchen Sie es später erneut.</translation>
     </message>
     <message>
@@ -5482,7 +5518,7 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
         <translation>Der Datenträger ist voll, oder in die Datei der Einstellungen darf nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Make room, or see to the file's permissions, then try again.</source>
+        <source>Make room, or see to the file&apos;s permissions, then try again.</source>
         <translation>Schaffen Sie Platz oder prüfen Sie die Berechtigungen der Datei, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
@@ -5798,7 +5834,7 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
         <translation>Ein Proxy Ihrer Organisation prüft Verbindungen mit einem eigenen Zertifikat, die Uhr geht falsch, oder jemand gibt sich als AWS aus.</translation>
     </message>
     <message>
-        <source>Have the certificate of your organisation added to the system's store, or name its file in AWS_CA_BUNDLE. Nothing was sent.</source>
+        <source>Have the certificate of your organisation added to the system&apos;s store, or name its file in AWS_CA_BUNDLE. Nothing was sent.</source>
         <translation>Lassen Sie das Zertifikat Ihrer Organisation zum Zertifikatsspeicher des Systems hinzufügen oder geben Sie seine Datei in AWS_CA_BUNDLE an. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -5898,7 +5934,7 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
         <translation>Die Kopie wurde in {region} gestartet, und FSx hat sie danach als fehlgeschlagen gemeldet. Meldung von FSx: {words}</translation>
     </message>
     <message>
-        <source>A key that was disabled meanwhile, or a source that was deleted, ends a copy. Often the service's own words are all that is known.</source>
+        <source>A key that was disabled meanwhile, or a source that was deleted, ends a copy. Often the service&apos;s own words are all that is known.</source>
         <translation>Eine Kopie endet, wenn inzwischen ein Schlüssel deaktiviert oder die Quelle gelöscht wurde. Oft ist nur bekannt, was der Dienst selbst meldet.</translation>
     </message>
     <message>
@@ -5914,7 +5950,7 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
         <translation>{operation} wurde in {region} mit einem Fehler abgelehnt, den Farcopy nicht kennt. Meldung des Dienstes: {words}</translation>
     </message>
     <message>
-        <source>The service's own words are the best explanation.</source>
+        <source>The service&apos;s own words are the best explanation.</source>
         <translation>Die Meldung des Dienstes selbst ist die beste Erklärung.</translation>
     </message>
     <message>
@@ -5978,7 +6014,7 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
         <translation>Der Dienst in {region} hat die Signatur wegen ihrer Uhrzeit abgelehnt. Meldung des Dienstes: {words}</translation>
     </message>
     <message>
-        <source>A signature is valid for about five minutes. The clock of this computer is further off, and the correction by the service's own time did not help.</source>
+        <source>A signature is valid for about five minutes. The clock of this computer is further off, and the correction by the service&apos;s own time did not help.</source>
         <translation>Eine Signatur gilt etwa fünf Minuten. Die Uhr dieses Computers weicht stärker ab, und die Korrektur anhand der Uhrzeit des Dienstes hat nicht geholfen.</translation>
     </message>
     <message>
@@ -6110,11 +6146,11 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
         <translation>Der Dienst in {region} bittet um weniger Anfragen, auch noch nach mehreren Versuchen.</translation>
     </message>
     <message>
-        <source>Wait a minute, then try again. Farcopy's queue does so by itself.</source>
+        <source>Wait a minute, then try again. Farcopy&apos;s queue does so by itself.</source>
         <translation>Warten Sie eine Minute und versuchen Sie es dann erneut. Die Warteschlange von Farcopy tut das von selbst.</translation>
     </message>
     <message>
-        <source>The account's rate of requests is used up</source>
+        <source>The account&apos;s rate of requests is used up</source>
         <translation>Die Anfragerate des Kontos ist ausgeschöpft</translation>
     </message>
     <message>
@@ -6326,7 +6362,7 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
         <translation>Die Datenbank kann nicht verwendet werden</translation>
     </message>
     <message>
-        <source>Its folder cannot be made, the file is none of Farcopy's, the disk failed, or Qt's driver for SQLite is not installed.</source>
+        <source>Its folder cannot be made, the file is none of Farcopy&apos;s, the disk failed, or Qt&apos;s driver for SQLite is not installed.</source>
         <translation>Ihr Ordner kann nicht angelegt werden, die Datei gehört nicht zu Farcopy, der Datenträger ist fehlerhaft, oder der SQLite-Treiber von Qt ist nicht installiert.</translation>
     </message>
     <message>
@@ -6376,6 +6412,22 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
     <message>
         <source>Copy policy</source>
         <translation>Richtlinie kopieren</translation>
+    </message>
+    <message>
+        <source>A profile is missing</source>
+        <translation>Ein Profil fehlt</translation>
+    </message>
+    <message>
+        <source>A name is used that stands in none of the files with profiles.</source>
+        <translation>Es wird ein Name benutzt, der in keiner der Dateien mit Profilen steht.</translation>
+    </message>
+    <message>
+        <source>The profiles lead in a circle</source>
+        <translation>Die Profile führen im Kreis</translation>
+    </message>
+    <message>
+        <source>Each of them takes its credentials from the next one, and the last from the first.</source>
+        <translation>Jedes von ihnen nimmt seine Anmeldedaten vom nächsten, und das letzte vom ersten.</translation>
     </message>
 </context>
 </TS>

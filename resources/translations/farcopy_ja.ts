@@ -121,7 +121,7 @@
         <translation>保存先</translation>
     </message>
     <message>
-        <source>Test the ne&amp;w key before it takes the old one's place</source>
+        <source>Test the ne&amp;w key before it takes the old one&apos;s place</source>
         <translation>古いキーと置き換える前に新しいキーをテストする(&amp;W)</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>名前が長すぎます。64 文字以内にしてください。</translation>
     </message>
     <message>
-        <source>A name cannot end in “(session token)” or “(part …)”: the keychain's own entries do.</source>
+        <source>A name cannot end in “(session token)” or “(part …)”: the keychain&apos;s own entries do.</source>
         <translation>名前の末尾を「(session token)」や「(part …)」にすることはできません。これらはキーチェーン内部のエントリで使用されます。</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
         <translation>%1シークレットとトークンは Farcopy を終了するまでメモリに保持され、どこにも書き込まれません。</translation>
     </message>
     <message>
-        <source>The secret goes to the keychain and nowhere else. Farcopy's settings hold only the name, the access key ID, the MFA device and the Region.</source>
+        <source>The secret goes to the keychain and nowhere else. Farcopy&apos;s settings hold only the name, the access key ID, the MFA device and the Region.</source>
         <translation>シークレットはキーチェーンにのみ保存されます。Farcopy の設定に保存されるのは、名前、アクセスキー ID、MFA デバイス、リージョンだけです。</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: an account, %2: what it does or needs, "2 copying"</extracomment>
+        <extracomment>%1: an account, %2: what it does or needs, &quot;2 copying&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Open · %1</source>
-        <extracomment>%1: how the account stands, "Signed in until 14:30"</extracomment>
+        <extracomment>%1: how the account stands, &quot;Signed in until 14:30&quot;</extracomment>
         <translation>開いています · %1</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>まだ何も実行されていません</translation>
     </message>
     <message>
-        <source>Copies, changed tags and sign-ins are written down here, each with its outcome and the service's request id.</source>
+        <source>Copies, changed tags and sign-ins are written down here, each with its outcome and the service&apos;s request id.</source>
         <translation>コピー、タグの変更、サインインが、それぞれの結果とサービスのリクエスト ID とともにここに記録されます。</translation>
     </message>
     <message>
@@ -712,7 +712,9 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message numerus="yes">
         <source>%n shown</source>
         <comment>activities</comment>
-        <translation><numerusform>%n 件を表示中</numerusform></translation>
+        <translation>
+            <numerusform>%n 件を表示中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -834,7 +836,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: title of an error, %2: the service's code</extracomment>
+        <extracomment>%1: title of an error, %2: the service&apos;s code</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -903,11 +905,15 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message numerus="yes">
         <source>%n could not be changed.</source>
-        <translation><numerusform>%n 件は変更できませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件は変更できませんでした。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they are.</source>
-        <translation><numerusform>%n 件は変更されていません。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件は変更されていません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No browser could be started. The address is %1</source>
@@ -1276,11 +1282,15 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message numerus="yes">
         <source>%n copies to %1</source>
         <extracomment>%n: more than one; %1: Regions</extracomment>
-        <translation><numerusform>%1 へのコピー %n 件</numerusform></translation>
+        <translation>
+            <numerusform>%1 へのコピー %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ended, %n failed</source>
-        <translation><numerusform>終了、%n 件失敗</numerusform></translation>
+        <translation>
+            <numerusform>終了、%n 件失敗</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -1293,7 +1303,9 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message numerus="yes">
         <source>Ordered %1: “%2” and %n more</source>
         <extracomment>%1: when; %2: name of a backup; %n: how many there are besides, at least one</extracomment>
-        <translation><numerusform>依頼日時: %1、対象: 「%2」ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>依頼日時: %1、対象: 「%2」ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Return to select its copies.</source>
@@ -1604,7 +1616,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>Copies: %1 · %2 left</source>
-        <extracomment>%1: "3 copying · 9 waiting", %2: "about 40 min", "1–2 h"</extracomment>
+        <extracomment>%1: &quot;3 copying · 9 waiting&quot;, %2: &quot;about 40 min&quot;, &quot;1–2 h&quot;</extracomment>
         <translation>コピー: %1 · 残り %2</translation>
     </message>
 </context>
@@ -1687,7 +1699,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "Warning" or "Blocked", %2: the sentence that says why
+        <extracomment>%1: &quot;Warning&quot; or &quot;Blocked&quot;, %2: the sentence that says why
 ----------
 %1: a Region, %2: a sentence about copies to it</extracomment>
         <translation>%1: %2</translation>
@@ -1706,7 +1718,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>The copy will be %1. %2</source>
-        <extracomment>%1: "full" or "incremental", %2: a sentence with the reason</extracomment>
+        <extracomment>%1: &quot;full&quot; or &quot;incremental&quot;, %2: a sentence with the reason</extracomment>
         <translation>%1コピーになります。%2</translation>
     </message>
     <message>
@@ -1730,7 +1742,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>コマンドをコピー(&amp;M)</translation>
     </message>
     <message>
-        <source>The same with the AWS CLI, without Farcopy's queue. Placeholders of tags are replaced: the CLI would take them literally.</source>
+        <source>The same with the AWS CLI, without Farcopy&apos;s queue. Placeholders of tags are replaced: the CLI would take them literally.</source>
         <translation>Farcopy のキューを使用せずに AWS CLI で同じコピーを行うコマンドです。CLI はタグのプレースホルダーを文字どおりに扱うため、実際の値に置き換えてあります。</translation>
     </message>
 </context>
@@ -1801,7 +1813,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>Copy %1 to %2 Regions</source>
-        <extracomment>%1: "backup" or "12 backups", %2: a number</extracomment>
+        <extracomment>%1: &quot;backup&quot; or &quot;12 backups&quot;, %2: a number</extracomment>
         <translation>%1を %2 個のリージョンにコピー</translation>
     </message>
     <message>
@@ -1922,7 +1934,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>Not all keys could be read: %1 (%2). You can still type an alias, an id or an ARN.</source>
-        <extracomment>%1: title of an error, %2: the operation that failed, "kms:ListAliases"</extracomment>
+        <extracomment>%1: title of an error, %2: the operation that failed, &quot;kms:ListAliases&quot;</extracomment>
         <translation>一部のキーを読み込めませんでした: %1 (%2)。エイリアス、ID、または ARN を入力することはできます。</translation>
     </message>
 </context>
@@ -2016,11 +2028,15 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <name>farcopy::CopyNotices</name>
     <message numerus="yes">
         <source>%n copies are done.</source>
-        <translation><numerusform>%n 件のコピーが完了しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のコピーが完了しました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copies failed.</source>
-        <translation><numerusform>%n 件のコピーが失敗しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n 件のコピーが失敗しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copies failed</source>
@@ -2032,7 +2048,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: "3 copies failed.", %2: "12 copies are done."</extracomment>
+        <extracomment>%1: &quot;3 copies failed.&quot;, %2: &quot;12 copies are done.&quot;</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -2128,7 +2144,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "full" or "incremental"; %2: why, in a few words</extracomment>
+        <extracomment>%1: &quot;full&quot; or &quot;incremental&quot;; %2: why, in a few words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2200,7 +2216,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>Stopped: %1 has no room for %2</source>
-        <extracomment>%1: a Region; %2: "user-initiated backups of Windows file systems (L-E94C1C19)"</extracomment>
+        <extracomment>%1: a Region; %2: &quot;user-initiated backups of Windows file systems (L-E94C1C19)&quot;</extracomment>
         <translation>停止: %1 の上限に達しました – %2</translation>
     </message>
     <message>
@@ -2217,7 +2233,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>started elsewhere</source>
-        <extracomment>the copy was started by another program or person; %1: "about 12 min"</extracomment>
+        <extracomment>the copy was started by another program or person; %1: &quot;about 12 min&quot;</extracomment>
         <translation>別の場所で開始</translation>
     </message>
     <message>
@@ -2306,7 +2322,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>Each copy gets its own values for %1. The terminal command takes tags literally, as the AWS CLI does.</source>
-        <extracomment>%1: "{backup-id}, {date}"</extracomment>
+        <extracomment>%1: &quot;{backup-id}, {date}&quot;</extracomment>
         <translation>%1 の値はコピーごとに設定されます。ターミナルのコマンドは、AWS CLI と同様にタグを文字どおりに扱います。</translation>
     </message>
 </context>
@@ -2334,7 +2350,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "Warning" or "Blocked", %2: the sentence that says why</extracomment>
+        <extracomment>%1: &quot;Warning&quot; or &quot;Blocked&quot;, %2: the sentence that says why</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2431,7 +2447,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1 in %2</source>
-        <extracomment>%1: "Source" or "Copy", %2: a Region</extracomment>
+        <extracomment>%1: &quot;Source&quot; or &quot;Copy&quot;, %2: a Region</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2453,7 +2469,9 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message numerus="yes">
         <source>and %n more</source>
         <comment>copies</comment>
-        <translation><numerusform>ほか %n 件</numerusform></translation>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not the same in all: %1</source>
@@ -2585,7 +2603,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>キーポリシーをコピー(&amp;K)</translation>
     </message>
     <message>
-        <source>The smallest policy that allows it, and what the key's policy must say:</source>
+        <source>The smallest policy that allows it, and what the key&apos;s policy must say:</source>
         <translation>この操作を許可する最小限のポリシーと、キーのポリシーに必要な内容:</translation>
     </message>
     <message>
@@ -2593,14 +2611,14 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>この操作を許可する最小限のポリシー:</translation>
     </message>
     <message>
-        <source>If the key's policy is the reason, this statement belongs in it:</source>
+        <source>If the key&apos;s policy is the reason, this statement belongs in it:</source>
         <translation>キーのポリシーが原因の場合は、次のステートメントをキーのポリシーに追加してください:</translation>
     </message>
 </context>
 <context>
     <name>farcopy::ErrorGuide</name>
     <message>
-        <source>(the service's words)</source>
+        <source>(the service&apos;s words)</source>
         <translation>(サービスが返した文言)</translation>
     </message>
     <message>
@@ -2684,7 +2702,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1 (and one more Region)</source>
-        <extracomment>%1: a Region's id</extracomment>
+        <extracomment>%1: a Region&apos;s id</extracomment>
         <translation>%1 (ほか 1 リージョン)</translation>
     </message>
     <message>
@@ -2707,7 +2725,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: title of an error; %2: the service's words</extracomment>
+        <extracomment>%1: title of an error; %2: the service&apos;s words</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -2759,7 +2777,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <name>farcopy::FieldList</name>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1: caption of a value, as in "Copy Backup ID"</extracomment>
+        <extracomment>%1: caption of a value, as in &quot;Copy Backup ID&quot;</extracomment>
         <translation>コピー: %1</translation>
     </message>
 </context>
@@ -2992,7 +3010,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>two parts of a list, as in "2 failed, 3 copying"</extracomment>
+        <extracomment>two parts of a list, as in &quot;2 failed, 3 copying&quot;</extracomment>
         <translation>%1、%2</translation>
     </message>
 </context>
@@ -3044,7 +3062,7 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>アクセスキー「%2」を保護する MFA デバイス %1 のコードが入力されませんでした。もう一度試してコードを入力するか、別のアカウントを選択してください。</translation>
     </message>
     <message>
-        <source>AWS gives no session for the access key “%1” with the MFA device %2. Check that this is the device of the key's user, and enter the key again with the right one. AWS said: %3</source>
+        <source>AWS gives no session for the access key “%1” with the MFA device %2. Check that this is the device of the key&apos;s user, and enter the key again with the right one. AWS said: %3</source>
         <translation>AWS は、アクセスキー「%1」と MFA デバイス %2 によるセッションを発行しませんでした。これがキーのユーザーのデバイスであることを確認し、正しいデバイスを指定してキーを入力し直してください。AWS からのメッセージ: %3</translation>
     </message>
 </context>
@@ -3318,7 +3336,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>The metadata service, from which %1 takes its credentials, %2. It exists only in an instance or container of AWS that has a role: run Farcopy there, or change credential_source.</source>
-        <extracomment>%1: "the profile “x” (file, line 3)", %2: as in "answered with status 404"</extracomment>
+        <extracomment>%1: &quot;the profile “x” (file, line 3)&quot;, %2: as in &quot;answered with status 404&quot;</extracomment>
         <translation>%1 はメタデータサービスから認証情報を取得しますが、取得できませんでした: %2。メタデータサービスは、ロールを持つ AWS のインスタンスまたはコンテナ内にのみ存在します。そこで Farcopy を実行するか、credential_source を変更してください。</translation>
     </message>
 </context>
@@ -3407,7 +3425,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>The program “%1”, from which %2 takes its credentials, %3. Run the command of credential_process in a terminal to see what is wrong, and correct it.</source>
-        <extracomment>%1: a program, %2: "the profile “x” (file, line 3)", %3: as in "ended with status 3"</extracomment>
+        <extracomment>%1: a program, %2: &quot;the profile “x” (file, line 3)&quot;, %3: as in &quot;ended with status 3&quot;</extracomment>
         <translation>%2 はプログラム「%1」から認証情報を取得しますが、取得できませんでした: %3。credential_process のコマンドをターミナルで実行して問題を確認し、修正してください。</translation>
     </message>
 </context>
@@ -3422,7 +3440,7 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>プロファイル「%1」は「%2」(%3、%4 行目) から認証情報を取得しますが、Farcopy はこの方法にまだ対応していません。「aws configure export-credentials --profile %5 --format env」を実行し、出力された変数を設定して、そこから Farcopy を起動してください。</translation>
     </message>
     <message>
-        <source>%1 names a credential_source but no role_arn. Add the role's ARN there.</source>
+        <source>%1 names a credential_source but no role_arn. Add the role&apos;s ARN there.</source>
         <translation>%1 には credential_source がありますが、role_arn がありません。ロールの ARN を追加してください。</translation>
     </message>
     <message>
@@ -3645,14 +3663,14 @@ A leading - turns a term round, commas separate alternatives.</source>
     <name>farcopy::ReportFile</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <extracomment>%1: path of a file, %2: the system's reason</extracomment>
+        <extracomment>%1: path of a file, %2: the system&apos;s reason</extracomment>
         <translation>%1 に書き込めません: %2</translation>
     </message>
 </context>
 <context>
     <name>farcopy::RoleFailure</name>
     <message>
-        <source>AWS does not let %1 take the role %2. Check the role's trust policy, and external_id and mfa_serial in the profile. AWS said: %3</source>
+        <source>AWS does not let %1 take the role %2. Check the role&apos;s trust policy, and external_id and mfa_serial in the profile. AWS said: %3</source>
         <translation>AWS は、%1 によるロール %2 の引き受けを許可していません。ロールの信頼ポリシーと、プロファイルの external_id および mfa_serial を確認してください。AWS からのメッセージ: %3</translation>
     </message>
     <message>
@@ -3681,7 +3699,7 @@ A leading - turns a term round, commas separate alternatives.</source>
 <context>
     <name>farcopy::Session</name>
     <message>
-        <source>There is no Region "%1". Check AWS_REGION, AWS_DEFAULT_REGION and the region of the profile.</source>
+        <source>There is no Region &quot;%1&quot;. Check AWS_REGION, AWS_DEFAULT_REGION and the region of the profile.</source>
         <translation>リージョン「%1」は存在しません。AWS_REGION、AWS_DEFAULT_REGION、およびプロファイルの region を確認してください。</translation>
     </message>
     <message>
@@ -3689,7 +3707,7 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>サンドボックス</translation>
     </message>
     <message>
-        <source>%1. Check --endpoint-url, AWS_ENDPOINT_URL and the profile's endpoint_url.</source>
+        <source>%1. Check --endpoint-url, AWS_ENDPOINT_URL and the profile&apos;s endpoint_url.</source>
         <translation>%1。--endpoint-url、AWS_ENDPOINT_URL、およびプロファイルの endpoint_url を確認してください。</translation>
     </message>
 </context>
@@ -4081,7 +4099,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1: "51 of 50 tags"</extracomment>
+        <extracomment>%1: &quot;51 of 50 tags&quot;</extracomment>
         <translation>%1。</translation>
     </message>
 </context>
@@ -4120,11 +4138,15 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message numerus="yes">
         <source>%n copying</source>
-        <translation><numerusform>%n 件コピー中</numerusform></translation>
+        <translation>
+            <numerusform>%n 件コピー中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n 件待機中</numerusform></translation>
+        <translation>
+            <numerusform>%n 件待機中</numerusform>
+        </translation>
     </message>
     <message>
         <source>paused</source>
@@ -4236,7 +4258,9 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message numerus="yes">
         <source>A name has %n letters at most.</source>
-        <translation><numerusform>名前は %n 文字以内にしてください。</numerusform></translation>
+        <translation>
+            <numerusform>名前は %n 文字以内にしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4259,7 +4283,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>The web identity in %1, which %2 names, cannot be read: %3. Correct the path, or have the token written there.</source>
-        <extracomment>%1: a file, %2: "the profile “x” (file, line 3)", %3: the reason</extracomment>
+        <extracomment>%1: a file, %2: &quot;the profile “x” (file, line 3)&quot;, %3: the reason</extracomment>
         <translation>%2 で指定されている %1 のウェブ ID を読み取れません: %3。パスを修正するか、そこにトークンが書き込まれるようにしてください。</translation>
     </message>
 </context>
@@ -4403,7 +4427,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "BackupNotFound"; %2: what the service said</extracomment>
+        <extracomment>%1: &quot;BackupNotFound&quot;; %2: what the service said</extracomment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4530,7 +4554,7 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>キーは %1 にあります。コピー先のリージョンのキーを指定する必要があります。</translation>
     </message>
     <message>
-        <source>Encrypted with the account's aws/fsx key.</source>
+        <source>Encrypted with the account&apos;s aws/fsx key.</source>
         <translation>アカウントの aws/fsx キーで暗号化されます。</translation>
     </message>
     <message>
@@ -4623,7 +4647,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>Expected: %1. %2</source>
-        <extracomment>%1: "incremental", "full", "not known"; %2: a sentence that says why</extracomment>
+        <extracomment>%1: &quot;incremental&quot;, &quot;full&quot;, &quot;not known&quot;; %2: a sentence that says why</extracomment>
         <translation>予測: %1。%2</translation>
     </message>
     <message>
@@ -4704,7 +4728,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>New tag “%1”, for %2: %3.</source>
-        <extracomment>%1: key of a tag, %2: "3 of 12 backups", %3: what is wrong, in a few words</extracomment>
+        <extracomment>%1: key of a tag, %2: &quot;3 of 12 backups&quot;, %3: what is wrong, in a few words</extracomment>
         <translation>新しいタグ「%1」(%2): %3。</translation>
     </message>
     <message>
@@ -4738,7 +4762,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>“%1” is no placeholder: those are %2</source>
-        <extracomment>%1: what somebody typed, "{volume}"; %2: "{backup-id}, {date}"</extracomment>
+        <extracomment>%1: what somebody typed, &quot;{volume}&quot;; %2: &quot;{backup-id}, {date}&quot;</extracomment>
         <translation>「%1」はプレースホルダーではありません。使用できるもの: %2</translation>
     </message>
     <message>
@@ -4772,7 +4796,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>%1 until all of them have ended, judged by earlier copies and with what runs and waits already.</source>
-        <extracomment>%1: "1–2 h"</extracomment>
+        <extracomment>%1: &quot;1–2 h&quot;</extracomment>
         <translation>すべて終了するまで %1。以前のコピーと、すでに実行中および待機中のコピーに基づく予測です。</translation>
     </message>
     <message>
@@ -4814,7 +4838,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>%1 cannot be read (%2), so the prices of Farcopy are taken.</source>
-        <extracomment>%1: path of a file, %2: the system's words</extracomment>
+        <extracomment>%1: path of a file, %2: the system&apos;s words</extracomment>
         <translation>%1 を読み取れないため (%2)、Farcopy に付属の料金を使用します。</translation>
     </message>
     <message>
@@ -4824,7 +4848,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>%1 is not taken: “%3”, at line %2, is missing or wrong.</source>
-        <extracomment>%1: path of a file, %2: number of a line, %3: a member of a JSON document, "groups[2].date"</extracomment>
+        <extracomment>%1: path of a file, %2: number of a line, %3: a member of a JSON document, &quot;groups[2].date&quot;</extracomment>
         <translation>%1 は使用されません: %2 行目の「%3」がないか、誤っています。</translation>
     </message>
     <message>
@@ -4854,7 +4878,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>Lists Amazon FSx backups in every Region of an account, copies them across Regions and shows how they fare.
 
-Nothing is sent but to the service's endpoints. Licensed under the Apache License 2.0. Amazon FSx is a trademark of Amazon; Farcopy is not affiliated with it.</source>
+Nothing is sent but to the service&apos;s endpoints. Licensed under the Apache License 2.0. Amazon FSx is a trademark of Amazon; Farcopy is not affiliated with it.</source>
         <translation>アカウントの Amazon FSx バックアップをすべてのリージョンにわたって一覧表示し、リージョン間でコピーして、その状況を表示します。
 
 サービスのエンドポイント以外には何も送信されません。Apache License 2.0 に基づいてライセンスされています。Amazon FSx は Amazon の商標です。Farcopy は Amazon と提携関係にありません。</translation>
@@ -4864,11 +4888,11 @@ Nothing is sent but to the service's endpoints. Licensed under the Apache Licens
         <translation>時計</translation>
     </message>
     <message>
-        <source>This computer's clock says %1</source>
+        <source>This computer&apos;s clock says %1</source>
         <translation>このコンピュータの時計: %1</translation>
     </message>
     <message>
-        <source>The service accepts requests whose time is right to about five minutes. If the time above is wrong, set it in the system's settings, then refresh.</source>
+        <source>The service accepts requests whose time is right to about five minutes. If the time above is wrong, set it in the system&apos;s settings, then refresh.</source>
         <translation>サービスは、時刻のずれがおよそ 5 分以内のリクエストのみを受け付けます。上記の時刻が間違っている場合は、システムの設定で修正してから更新してください。</translation>
     </message>
     <message>
@@ -4884,14 +4908,14 @@ Nothing is sent but to the service's endpoints. Licensed under the Apache Licens
         <translation>接続</translation>
     </message>
     <message>
-        <source>No environment variable changes proxy, endpoints or certificates: the system's proxy settings and certificate store are used.</source>
+        <source>No environment variable changes proxy, endpoints or certificates: the system&apos;s proxy settings and certificate store are used.</source>
         <translation>プロキシ、エンドポイント、証明書を変更する環境変数はありません。システムのプロキシ設定と証明書ストアが使用されます。</translation>
     </message>
     <message>
         <source>The environment asks for:
 %1
 
-Whatever is not named there follows the system's settings and the profile.</source>
+Whatever is not named there follows the system&apos;s settings and the profile.</source>
         <translation>環境変数による指定:
 %1
 
@@ -5009,7 +5033,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: state of a backup, %2: its progress, as in "Copying 41 %"</extracomment>
+        <extracomment>%1: state of a backup, %2: its progress, as in &quot;Copying 41 %&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5018,7 +5042,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <extracomment>part and whole of a copy in the same unit: "0.5 of 1.2 TiB"</extracomment>
+        <extracomment>part and whole of a copy in the same unit: &quot;0.5 of 1.2 TiB&quot;</extracomment>
         <translation>%1/%2 %3</translation>
     </message>
     <message>
@@ -5321,7 +5345,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>ほかのユーザーやプログラムが開始したコピーも数に含まれます。</translation>
     </message>
     <message>
-        <source>Nothing needs to be done in Farcopy's queue: the copy starts when a running one ends. Elsewhere, try again later.</source>
+        <source>Nothing needs to be done in Farcopy&apos;s queue: the copy starts when a running one ends. Elsewhere, try again later.</source>
         <translation>Farcopy のキューでは操作は不要です。実行中のコピーが終わると、コピーが開始されます。キューを使用していない場合は、後でもう一度お試しください。</translation>
     </message>
     <message>
@@ -5477,7 +5501,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>ディスクに空き容量がないか、設定のファイルへの書き込みが許可されていません。</translation>
     </message>
     <message>
-        <source>Make room, or see to the file's permissions, then try again.</source>
+        <source>Make room, or see to the file&apos;s permissions, then try again.</source>
         <translation>ディスクの空き容量を確保するか、ファイルのアクセス許可を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
@@ -5793,7 +5817,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>組織のプロキシが独自の証明書を使用して接続を検査しているか、時計が間違っているか、第三者が AWS になりすましています。</translation>
     </message>
     <message>
-        <source>Have the certificate of your organisation added to the system's store, or name its file in AWS_CA_BUNDLE. Nothing was sent.</source>
+        <source>Have the certificate of your organisation added to the system&apos;s store, or name its file in AWS_CA_BUNDLE. Nothing was sent.</source>
         <translation>組織の証明書をシステムの証明書ストアに追加するよう依頼するか、AWS_CA_BUNDLE で証明書のファイルを指定してください。何も送信されていません。</translation>
     </message>
     <message>
@@ -5893,7 +5917,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>{region} でコピーが開始されましたが、その後 FSx から失敗が報告されました。FSx からのメッセージ: {words}</translation>
     </message>
     <message>
-        <source>A key that was disabled meanwhile, or a source that was deleted, ends a copy. Often the service's own words are all that is known.</source>
+        <source>A key that was disabled meanwhile, or a source that was deleted, ends a copy. Often the service&apos;s own words are all that is known.</source>
         <translation>コピー中にキーが無効になったり、コピー元が削除されたりすると、コピーは失敗します。多くの場合、サービスからのメッセージ以外に情報はありません。</translation>
     </message>
     <message>
@@ -5909,7 +5933,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>Farcopy が認識できないエラーにより、{region} で {operation} が拒否されました。サービスからのメッセージ: {words}</translation>
     </message>
     <message>
-        <source>The service's own words are the best explanation.</source>
+        <source>The service&apos;s own words are the best explanation.</source>
         <translation>サービスからのメッセージが最も参考になります。</translation>
     </message>
     <message>
@@ -5973,7 +5997,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>{region} のサービスは、時刻を理由に署名を拒否しました。サービスからのメッセージ: {words}</translation>
     </message>
     <message>
-        <source>A signature is valid for about five minutes. The clock of this computer is further off, and the correction by the service's own time did not help.</source>
+        <source>A signature is valid for about five minutes. The clock of this computer is further off, and the correction by the service&apos;s own time did not help.</source>
         <translation>署名の有効期間は約 5 分です。このコンピュータの時計のずれはこれより大きく、サービスの時刻に基づく補正でも解決しませんでした。</translation>
     </message>
     <message>
@@ -6105,11 +6129,11 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>複数回試行しましたが、{region} のサービスから速度を下げるよう要求されています。</translation>
     </message>
     <message>
-        <source>Wait a minute, then try again. Farcopy's queue does so by itself.</source>
+        <source>Wait a minute, then try again. Farcopy&apos;s queue does so by itself.</source>
         <translation>1 分待ってから、もう一度お試しください。Farcopy のキューでは自動的に再試行されます。</translation>
     </message>
     <message>
-        <source>The account's rate of requests is used up</source>
+        <source>The account&apos;s rate of requests is used up</source>
         <translation>アカウントのリクエストレートの上限に達しました</translation>
     </message>
     <message>
@@ -6321,7 +6345,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>データベースを使用できません</translation>
     </message>
     <message>
-        <source>Its folder cannot be made, the file is none of Farcopy's, the disk failed, or Qt's driver for SQLite is not installed.</source>
+        <source>Its folder cannot be made, the file is none of Farcopy&apos;s, the disk failed, or Qt&apos;s driver for SQLite is not installed.</source>
         <translation>フォルダを作成できないか、ファイルが Farcopy のものではないか、ディスクに障害が発生したか、Qt の SQLite ドライバーがインストールされていません。</translation>
     </message>
     <message>
@@ -6371,6 +6395,22 @@ Whatever is not named there follows the system's settings and the profile.</sour
     <message>
         <source>Copy policy</source>
         <translation>ポリシーをコピー</translation>
+    </message>
+    <message>
+        <source>A profile is missing</source>
+        <translation>プロファイルがありません</translation>
+    </message>
+    <message>
+        <source>A name is used that stands in none of the files with profiles.</source>
+        <translation>使われている名前は、プロファイルのどのファイルにもありません。</translation>
+    </message>
+    <message>
+        <source>The profiles lead in a circle</source>
+        <translation>プロファイルが循環しています</translation>
+    </message>
+    <message>
+        <source>Each of them takes its credentials from the next one, and the last from the first.</source>
+        <translation>それぞれが次のプロファイルから認証情報を取得し、最後のものは最初のものから取得しています。</translation>
     </message>
 </context>
 </TS>

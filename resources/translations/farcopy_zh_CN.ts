@@ -121,7 +121,7 @@
         <translation>保存方式</translation>
     </message>
     <message>
-        <source>Test the ne&amp;w key before it takes the old one's place</source>
+        <source>Test the ne&amp;w key before it takes the old one&apos;s place</source>
         <translation>先测试新密钥，再替换旧密钥(&amp;W)</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>名称过长：最多 64 个字符。</translation>
     </message>
     <message>
-        <source>A name cannot end in “(session token)” or “(part …)”: the keychain's own entries do.</source>
+        <source>A name cannot end in “(session token)” or “(part …)”: the keychain&apos;s own entries do.</source>
         <translation>名称不能以“(session token)”或“(part …)”结尾：密钥链自身的条目使用这些结尾。</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
         <translation>%1秘密访问密钥和令牌保留在内存中，直到您退出 Farcopy，不会写入任何位置。</translation>
     </message>
     <message>
-        <source>The secret goes to the keychain and nowhere else. Farcopy's settings hold only the name, the access key ID, the MFA device and the Region.</source>
+        <source>The secret goes to the keychain and nowhere else. Farcopy&apos;s settings hold only the name, the access key ID, the MFA device and the Region.</source>
         <translation>秘密访问密钥只保存在密钥链中。Farcopy 的设置仅包含名称、访问密钥 ID、MFA 设备和区域。</translation>
     </message>
     <message>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: an account, %2: what it does or needs, "2 copying"</extracomment>
+        <extracomment>%1: an account, %2: what it does or needs, &quot;2 copying&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Open · %1</source>
-        <extracomment>%1: how the account stands, "Signed in until 14:30"</extracomment>
+        <extracomment>%1: how the account stands, &quot;Signed in until 14:30&quot;</extracomment>
         <translation>已打开 · %1</translation>
     </message>
     <message>
@@ -690,7 +690,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>尚无活动</translation>
     </message>
     <message>
-        <source>Copies, changed tags and sign-ins are written down here, each with its outcome and the service's request id.</source>
+        <source>Copies, changed tags and sign-ins are written down here, each with its outcome and the service&apos;s request id.</source>
         <translation>复制、标签更改和登录会记录在此处，包括各自的结果和服务的请求 ID。</translation>
     </message>
     <message>
@@ -712,7 +712,9 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message numerus="yes">
         <source>%n shown</source>
         <comment>activities</comment>
-        <translation><numerusform>显示 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>显示 %n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -834,7 +836,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1: title of an error, %2: the service's code</extracomment>
+        <extracomment>%1: title of an error, %2: the service&apos;s code</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -903,11 +905,15 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message numerus="yes">
         <source>%n could not be changed.</source>
-        <translation><numerusform>%n 个无法更改。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个无法更改。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n were left as they are.</source>
-        <translation><numerusform>%n 个保持原样。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个保持原样。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No browser could be started. The address is %1</source>
@@ -1276,11 +1282,15 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message numerus="yes">
         <source>%n copies to %1</source>
         <extracomment>%n: more than one; %1: Regions</extracomment>
-        <translation><numerusform>到 %1 的 %n 个复制任务</numerusform></translation>
+        <translation>
+            <numerusform>到 %1 的 %n 个复制任务</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Ended, %n failed</source>
-        <translation><numerusform>已结束，%n 个失败</numerusform></translation>
+        <translation>
+            <numerusform>已结束，%n 个失败</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done</source>
@@ -1293,7 +1303,9 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message numerus="yes">
         <source>Ordered %1: “%2” and %n more</source>
         <extracomment>%1: when; %2: name of a backup; %n: how many there are besides, at least one</extracomment>
-        <translation><numerusform>提交于 %1：“%2”及另外 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>提交于 %1：“%2”及另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Press Return to select its copies.</source>
@@ -1604,7 +1616,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>Copies: %1 · %2 left</source>
-        <extracomment>%1: "3 copying · 9 waiting", %2: "about 40 min", "1–2 h"</extracomment>
+        <extracomment>%1: &quot;3 copying · 9 waiting&quot;, %2: &quot;about 40 min&quot;, &quot;1–2 h&quot;</extracomment>
         <translation>复制任务：%1 · 剩余时间：%2</translation>
     </message>
 </context>
@@ -1687,7 +1699,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "Warning" or "Blocked", %2: the sentence that says why
+        <extracomment>%1: &quot;Warning&quot; or &quot;Blocked&quot;, %2: the sentence that says why
 ----------
 %1: a Region, %2: a sentence about copies to it</extracomment>
         <translation>%1：%2</translation>
@@ -1706,7 +1718,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>The copy will be %1. %2</source>
-        <extracomment>%1: "full" or "incremental", %2: a sentence with the reason</extracomment>
+        <extracomment>%1: &quot;full&quot; or &quot;incremental&quot;, %2: a sentence with the reason</extracomment>
         <translation>此次复制将是%1复制。%2</translation>
     </message>
     <message>
@@ -1730,7 +1742,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>复制命令(&amp;M)</translation>
     </message>
     <message>
-        <source>The same with the AWS CLI, without Farcopy's queue. Placeholders of tags are replaced: the CLI would take them literally.</source>
+        <source>The same with the AWS CLI, without Farcopy&apos;s queue. Placeholders of tags are replaced: the CLI would take them literally.</source>
         <translation>使用 AWS CLI 执行相同的操作，但不经过 Farcopy 的队列。标签中的占位符已替换为具体的值，因为 CLI 会按字面处理占位符。</translation>
     </message>
 </context>
@@ -1801,7 +1813,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>Copy %1 to %2 Regions</source>
-        <extracomment>%1: "backup" or "12 backups", %2: a number</extracomment>
+        <extracomment>%1: &quot;backup&quot; or &quot;12 backups&quot;, %2: a number</extracomment>
         <translation>将 %1复制到 %2 个区域</translation>
     </message>
     <message>
@@ -1922,7 +1934,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>Not all keys could be read: %1 (%2). You can still type an alias, an id or an ARN.</source>
-        <extracomment>%1: title of an error, %2: the operation that failed, "kms:ListAliases"</extracomment>
+        <extracomment>%1: title of an error, %2: the operation that failed, &quot;kms:ListAliases&quot;</extracomment>
         <translation>未能读取全部密钥：%1（%2）。您仍可以输入别名、ID 或 ARN。</translation>
     </message>
 </context>
@@ -2016,11 +2028,15 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <name>farcopy::CopyNotices</name>
     <message numerus="yes">
         <source>%n copies are done.</source>
-        <translation><numerusform>%n 个复制任务已完成。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个复制任务已完成。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n copies failed.</source>
-        <translation><numerusform>%n 个复制任务失败。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个复制任务失败。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copies failed</source>
@@ -2032,7 +2048,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: "3 copies failed.", %2: "12 copies are done."</extracomment>
+        <extracomment>%1: &quot;3 copies failed.&quot;, %2: &quot;12 copies are done.&quot;</extracomment>
         <translation>%1%2</translation>
     </message>
     <message>
@@ -2128,7 +2144,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "full" or "incremental"; %2: why, in a few words</extracomment>
+        <extracomment>%1: &quot;full&quot; or &quot;incremental&quot;; %2: why, in a few words</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2200,7 +2216,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>Stopped: %1 has no room for %2</source>
-        <extracomment>%1: a Region; %2: "user-initiated backups of Windows file systems (L-E94C1C19)"</extracomment>
+        <extracomment>%1: a Region; %2: &quot;user-initiated backups of Windows file systems (L-E94C1C19)&quot;</extracomment>
         <translation>已停止：%1 的配额已用尽（%2）</translation>
     </message>
     <message>
@@ -2217,7 +2233,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>started elsewhere</source>
-        <extracomment>the copy was started by another program or person; %1: "about 12 min"</extracomment>
+        <extracomment>the copy was started by another program or person; %1: &quot;about 12 min&quot;</extracomment>
         <translation>从别处启动</translation>
     </message>
     <message>
@@ -2306,7 +2322,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>Each copy gets its own values for %1. The terminal command takes tags literally, as the AWS CLI does.</source>
-        <extracomment>%1: "{backup-id}, {date}"</extracomment>
+        <extracomment>%1: &quot;{backup-id}, {date}&quot;</extracomment>
         <translation>每个副本的 %1 会替换为各自的值。终端命令与 AWS CLI 一样，会按字面处理标签。</translation>
     </message>
 </context>
@@ -2334,7 +2350,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "Warning" or "Blocked", %2: the sentence that says why</extracomment>
+        <extracomment>%1: &quot;Warning&quot; or &quot;Blocked&quot;, %2: the sentence that says why</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -2431,7 +2447,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1 in %2</source>
-        <extracomment>%1: "Source" or "Copy", %2: a Region</extracomment>
+        <extracomment>%1: &quot;Source&quot; or &quot;Copy&quot;, %2: a Region</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -2453,7 +2469,9 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message numerus="yes">
         <source>and %n more</source>
         <comment>copies</comment>
-        <translation><numerusform>及另外 %n 个</numerusform></translation>
+        <translation>
+            <numerusform>及另外 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not the same in all: %1</source>
@@ -2585,7 +2603,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>复制密钥策略(&amp;K)</translation>
     </message>
     <message>
-        <source>The smallest policy that allows it, and what the key's policy must say:</source>
+        <source>The smallest policy that allows it, and what the key&apos;s policy must say:</source>
         <translation>允许此操作的最小策略，以及密钥策略中必须包含的内容：</translation>
     </message>
     <message>
@@ -2593,14 +2611,14 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>允许此操作的最小策略：</translation>
     </message>
     <message>
-        <source>If the key's policy is the reason, this statement belongs in it:</source>
+        <source>If the key&apos;s policy is the reason, this statement belongs in it:</source>
         <translation>如果原因在于密钥策略，请将此语句添加到其中：</translation>
     </message>
 </context>
 <context>
     <name>farcopy::ErrorGuide</name>
     <message>
-        <source>(the service's words)</source>
+        <source>(the service&apos;s words)</source>
         <translation>（服务返回的消息）</translation>
     </message>
     <message>
@@ -2684,7 +2702,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1 (and one more Region)</source>
-        <extracomment>%1: a Region's id</extracomment>
+        <extracomment>%1: a Region&apos;s id</extracomment>
         <translation>%1（及另外 1 个区域）</translation>
     </message>
     <message>
@@ -2707,7 +2725,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: title of an error; %2: the service's words</extracomment>
+        <extracomment>%1: title of an error; %2: the service&apos;s words</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -2759,7 +2777,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <name>farcopy::FieldList</name>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1: caption of a value, as in "Copy Backup ID"</extracomment>
+        <extracomment>%1: caption of a value, as in &quot;Copy Backup ID&quot;</extracomment>
         <translation>复制“%1”</translation>
     </message>
 </context>
@@ -2792,7 +2810,7 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     </message>
     <message>
         <source>%1 Terms look like %2. Put quotation marks around what is no term.</source>
-        <translation>%1筛选条件的形式如 %2。不是筛选条件的内容请用半角双引号 (") 括起来。</translation>
+        <translation>%1筛选条件的形式如 %2。不是筛选条件的内容请用半角双引号 (&quot;) 括起来。</translation>
     </message>
     <message>
         <source>Words are looked for in names, ids, file systems, Regions, keys and tags.
@@ -2992,7 +3010,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>two parts of a list, as in "2 failed, 3 copying"</extracomment>
+        <extracomment>two parts of a list, as in &quot;2 failed, 3 copying&quot;</extracomment>
         <translation>%1、%2</translation>
     </message>
 </context>
@@ -3044,7 +3062,7 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>未提供 MFA 设备 %1 的代码，该设备保护访问密钥“%2”。请重试以再次输入代码，或选择其他账户。</translation>
     </message>
     <message>
-        <source>AWS gives no session for the access key “%1” with the MFA device %2. Check that this is the device of the key's user, and enter the key again with the right one. AWS said: %3</source>
+        <source>AWS gives no session for the access key “%1” with the MFA device %2. Check that this is the device of the key&apos;s user, and enter the key again with the right one. AWS said: %3</source>
         <translation>AWS 未针对访问密钥“%1”和 MFA 设备 %2 提供会话。请检查该设备是否属于密钥的用户，然后使用正确的设备重新输入密钥。AWS 返回的消息：%3</translation>
     </message>
 </context>
@@ -3318,7 +3336,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>The metadata service, from which %1 takes its credentials, %2. It exists only in an instance or container of AWS that has a role: run Farcopy there, or change credential_source.</source>
-        <extracomment>%1: "the profile “x” (file, line 3)", %2: as in "answered with status 404"</extracomment>
+        <extracomment>%1: &quot;the profile “x” (file, line 3)&quot;, %2: as in &quot;answered with status 404&quot;</extracomment>
         <translation>%1从元数据服务获取凭证，但该服务%2。该服务仅存在于具有角色的 AWS 实例或容器中：请在其中运行 Farcopy，或更改 credential_source。</translation>
     </message>
 </context>
@@ -3407,7 +3425,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>The program “%1”, from which %2 takes its credentials, %3. Run the command of credential_process in a terminal to see what is wrong, and correct it.</source>
-        <extracomment>%1: a program, %2: "the profile “x” (file, line 3)", %3: as in "ended with status 3"</extracomment>
+        <extracomment>%1: a program, %2: &quot;the profile “x” (file, line 3)&quot;, %3: as in &quot;ended with status 3&quot;</extracomment>
         <translation>%2从程序“%1”获取凭证，但该程序%3。请在终端中运行 credential_process 的命令以查看问题，然后更正。</translation>
     </message>
 </context>
@@ -3422,7 +3440,7 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>配置文件“%1”通过“%2”获取凭证（%3，第 %4 行），Farcopy 目前无法自行使用这种方式。请运行“aws configure export-credentials --profile %5 --format env”，设置其输出的变量，然后从该环境启动 Farcopy。</translation>
     </message>
     <message>
-        <source>%1 names a credential_source but no role_arn. Add the role's ARN there.</source>
+        <source>%1 names a credential_source but no role_arn. Add the role&apos;s ARN there.</source>
         <translation>%1指定了 credential_source，但没有指定 role_arn。请在其中添加角色的 ARN。</translation>
     </message>
     <message>
@@ -3645,14 +3663,14 @@ A leading - turns a term round, commas separate alternatives.</source>
     <name>farcopy::ReportFile</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <extracomment>%1: path of a file, %2: the system's reason</extracomment>
+        <extracomment>%1: path of a file, %2: the system&apos;s reason</extracomment>
         <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>farcopy::RoleFailure</name>
     <message>
-        <source>AWS does not let %1 take the role %2. Check the role's trust policy, and external_id and mfa_serial in the profile. AWS said: %3</source>
+        <source>AWS does not let %1 take the role %2. Check the role&apos;s trust policy, and external_id and mfa_serial in the profile. AWS said: %3</source>
         <translation>AWS 不允许%1代入角色 %2。请检查角色的信任策略，以及配置文件中的 external_id 和 mfa_serial。AWS 返回的消息：%3</translation>
     </message>
     <message>
@@ -3681,7 +3699,7 @@ A leading - turns a term round, commas separate alternatives.</source>
 <context>
     <name>farcopy::Session</name>
     <message>
-        <source>There is no Region "%1". Check AWS_REGION, AWS_DEFAULT_REGION and the region of the profile.</source>
+        <source>There is no Region &quot;%1&quot;. Check AWS_REGION, AWS_DEFAULT_REGION and the region of the profile.</source>
         <translation>没有区域“%1”。请检查 AWS_REGION、AWS_DEFAULT_REGION 和配置文件的 region。</translation>
     </message>
     <message>
@@ -3689,7 +3707,7 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>沙盒</translation>
     </message>
     <message>
-        <source>%1. Check --endpoint-url, AWS_ENDPOINT_URL and the profile's endpoint_url.</source>
+        <source>%1. Check --endpoint-url, AWS_ENDPOINT_URL and the profile&apos;s endpoint_url.</source>
         <translation>%1。请检查 --endpoint-url、AWS_ENDPOINT_URL 和配置文件的 endpoint_url。</translation>
     </message>
 </context>
@@ -4081,7 +4099,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>%1.</source>
-        <extracomment>%1: "51 of 50 tags"</extracomment>
+        <extracomment>%1: &quot;51 of 50 tags&quot;</extracomment>
         <translation>%1。</translation>
     </message>
 </context>
@@ -4120,11 +4138,15 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message numerus="yes">
         <source>%n copying</source>
-        <translation><numerusform>%n 个复制中</numerusform></translation>
+        <translation>
+            <numerusform>%n 个复制中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation><numerusform>%n 个等待中</numerusform></translation>
+        <translation>
+            <numerusform>%n 个等待中</numerusform>
+        </translation>
     </message>
     <message>
         <source>paused</source>
@@ -4236,7 +4258,9 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message numerus="yes">
         <source>A name has %n letters at most.</source>
-        <translation><numerusform>名称最多 %n 个字符。</numerusform></translation>
+        <translation>
+            <numerusform>名称最多 %n 个字符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4259,7 +4283,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>The web identity in %1, which %2 names, cannot be read: %3. Correct the path, or have the token written there.</source>
-        <extracomment>%1: a file, %2: "the profile “x” (file, line 3)", %3: the reason</extracomment>
+        <extracomment>%1: a file, %2: &quot;the profile “x” (file, line 3)&quot;, %3: the reason</extracomment>
         <translation>无法读取%2指定的 Web 身份文件 %1：%3。请更正路径，或让令牌写入该文件。</translation>
     </message>
 </context>
@@ -4403,7 +4427,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1: "BackupNotFound"; %2: what the service said</extracomment>
+        <extracomment>%1: &quot;BackupNotFound&quot;; %2: what the service said</extracomment>
         <translation>%1：%2</translation>
     </message>
 </context>
@@ -4530,7 +4554,7 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>该密钥位于 %1。密钥必须位于目标区域。</translation>
     </message>
     <message>
-        <source>Encrypted with the account's aws/fsx key.</source>
+        <source>Encrypted with the account&apos;s aws/fsx key.</source>
         <translation>使用账户的 aws/fsx 密钥加密。</translation>
     </message>
     <message>
@@ -4623,7 +4647,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>Expected: %1. %2</source>
-        <extracomment>%1: "incremental", "full", "not known"; %2: a sentence that says why</extracomment>
+        <extracomment>%1: &quot;incremental&quot;, &quot;full&quot;, &quot;not known&quot;; %2: a sentence that says why</extracomment>
         <translation>预计复制方式：%1。%2</translation>
     </message>
     <message>
@@ -4704,7 +4728,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>New tag “%1”, for %2: %3.</source>
-        <extracomment>%1: key of a tag, %2: "3 of 12 backups", %3: what is wrong, in a few words</extracomment>
+        <extracomment>%1: key of a tag, %2: &quot;3 of 12 backups&quot;, %3: what is wrong, in a few words</extracomment>
         <translation>新标签“%1”（涉及 %2）：%3。</translation>
     </message>
     <message>
@@ -4738,7 +4762,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>“%1” is no placeholder: those are %2</source>
-        <extracomment>%1: what somebody typed, "{volume}"; %2: "{backup-id}, {date}"</extracomment>
+        <extracomment>%1: what somebody typed, &quot;{volume}&quot;; %2: &quot;{backup-id}, {date}&quot;</extracomment>
         <translation>“%1”不是占位符：可用的占位符为 %2</translation>
     </message>
     <message>
@@ -4772,7 +4796,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>%1 until all of them have ended, judged by earlier copies and with what runs and waits already.</source>
-        <extracomment>%1: "1–2 h"</extracomment>
+        <extracomment>%1: &quot;1–2 h&quot;</extracomment>
         <translation>全部结束预计需要 %1，根据较早的复制推算，并已计入正在运行和等待中的复制。</translation>
     </message>
     <message>
@@ -4814,7 +4838,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>%1 cannot be read (%2), so the prices of Farcopy are taken.</source>
-        <extracomment>%1: path of a file, %2: the system's words</extracomment>
+        <extracomment>%1: path of a file, %2: the system&apos;s words</extracomment>
         <translation>无法读取 %1（%2），因此使用 Farcopy 自带的价格。</translation>
     </message>
     <message>
@@ -4824,7 +4848,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>%1 is not taken: “%3”, at line %2, is missing or wrong.</source>
-        <extracomment>%1: path of a file, %2: number of a line, %3: a member of a JSON document, "groups[2].date"</extracomment>
+        <extracomment>%1: path of a file, %2: number of a line, %3: a member of a JSON document, &quot;groups[2].date&quot;</extracomment>
         <translation>未采用 %1：第 %2 行的“%3”缺失或有误。</translation>
     </message>
     <message>
@@ -4854,7 +4878,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>Lists Amazon FSx backups in every Region of an account, copies them across Regions and shows how they fare.
 
-Nothing is sent but to the service's endpoints. Licensed under the Apache License 2.0. Amazon FSx is a trademark of Amazon; Farcopy is not affiliated with it.</source>
+Nothing is sent but to the service&apos;s endpoints. Licensed under the Apache License 2.0. Amazon FSx is a trademark of Amazon; Farcopy is not affiliated with it.</source>
         <translation>列出账户在每个区域中的 Amazon FSx 备份，跨区域复制备份，并显示复制的进展情况。
 
 数据只会发送到服务的端点。根据 Apache License 2.0 许可。Amazon FSx 是 Amazon 的商标；Farcopy 与 Amazon 没有关联。</translation>
@@ -4864,11 +4888,11 @@ Nothing is sent but to the service's endpoints. Licensed under the Apache Licens
         <translation>时钟</translation>
     </message>
     <message>
-        <source>This computer's clock says %1</source>
+        <source>This computer&apos;s clock says %1</source>
         <translation>此计算机的时钟显示 %1</translation>
     </message>
     <message>
-        <source>The service accepts requests whose time is right to about five minutes. If the time above is wrong, set it in the system's settings, then refresh.</source>
+        <source>The service accepts requests whose time is right to about five minutes. If the time above is wrong, set it in the system&apos;s settings, then refresh.</source>
         <translation>服务仅接受时间误差在约 5 分钟以内的请求。如果上述时间有误，请在系统设置中更正，然后刷新。</translation>
     </message>
     <message>
@@ -4884,14 +4908,14 @@ Nothing is sent but to the service's endpoints. Licensed under the Apache Licens
         <translation>连接</translation>
     </message>
     <message>
-        <source>No environment variable changes proxy, endpoints or certificates: the system's proxy settings and certificate store are used.</source>
+        <source>No environment variable changes proxy, endpoints or certificates: the system&apos;s proxy settings and certificate store are used.</source>
         <translation>没有环境变量更改代理、端点或证书：将使用系统的代理设置和证书存储。</translation>
     </message>
     <message>
         <source>The environment asks for:
 %1
 
-Whatever is not named there follows the system's settings and the profile.</source>
+Whatever is not named there follows the system&apos;s settings and the profile.</source>
         <translation>环境变量指定了以下内容：
 %1
 
@@ -5009,7 +5033,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1: state of a backup, %2: its progress, as in "Copying 41 %"</extracomment>
+        <extracomment>%1: state of a backup, %2: its progress, as in &quot;Copying 41 %&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5018,7 +5042,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
     </message>
     <message>
         <source>%1 of %2 %3</source>
-        <extracomment>part and whole of a copy in the same unit: "0.5 of 1.2 TiB"</extracomment>
+        <extracomment>part and whole of a copy in the same unit: &quot;0.5 of 1.2 TiB&quot;</extracomment>
         <translation>%1 / %2 %3</translation>
     </message>
     <message>
@@ -5321,7 +5345,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>其他人员和程序启动的复制也计算在内。</translation>
     </message>
     <message>
-        <source>Nothing needs to be done in Farcopy's queue: the copy starts when a running one ends. Elsewhere, try again later.</source>
+        <source>Nothing needs to be done in Farcopy&apos;s queue: the copy starts when a running one ends. Elsewhere, try again later.</source>
         <translation>Farcopy 队列中的复制无需处理：当有运行中的复制结束时，就会启动。如果复制不在队列中，请稍后重试。</translation>
     </message>
     <message>
@@ -5477,7 +5501,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>磁盘已满，或设置文件不允许写入。</translation>
     </message>
     <message>
-        <source>Make room, or see to the file's permissions, then try again.</source>
+        <source>Make room, or see to the file&apos;s permissions, then try again.</source>
         <translation>请腾出磁盘空间，或检查文件的权限，然后重试。</translation>
     </message>
     <message>
@@ -5793,7 +5817,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>您组织的代理使用其自身的证书检查连接，时钟有误，或有人冒充 AWS。</translation>
     </message>
     <message>
-        <source>Have the certificate of your organisation added to the system's store, or name its file in AWS_CA_BUNDLE. Nothing was sent.</source>
+        <source>Have the certificate of your organisation added to the system&apos;s store, or name its file in AWS_CA_BUNDLE. Nothing was sent.</source>
         <translation>请让管理员将您组织的证书添加到系统的证书存储，或在 AWS_CA_BUNDLE 中指定其文件。未发送任何内容。</translation>
     </message>
     <message>
@@ -5893,7 +5917,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>复制已在 {region} 中启动，但随后 FSx 报告其失败。返回的消息：{words}</translation>
     </message>
     <message>
-        <source>A key that was disabled meanwhile, or a source that was deleted, ends a copy. Often the service's own words are all that is known.</source>
+        <source>A key that was disabled meanwhile, or a source that was deleted, ends a copy. Often the service&apos;s own words are all that is known.</source>
         <translation>如果在此期间密钥被禁用或源备份被删除，复制就会终止。通常，服务返回的消息是唯一已知的信息。</translation>
     </message>
     <message>
@@ -5909,7 +5933,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>{operation} 在 {region} 中被拒绝，Farcopy 无法识别返回的错误。返回的消息：{words}</translation>
     </message>
     <message>
-        <source>The service's own words are the best explanation.</source>
+        <source>The service&apos;s own words are the best explanation.</source>
         <translation>服务返回的消息是最好的说明。</translation>
     </message>
     <message>
@@ -5973,7 +5997,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>{region} 的服务因时间问题拒绝了签名。返回的消息：{words}</translation>
     </message>
     <message>
-        <source>A signature is valid for about five minutes. The clock of this computer is further off, and the correction by the service's own time did not help.</source>
+        <source>A signature is valid for about five minutes. The clock of this computer is further off, and the correction by the service&apos;s own time did not help.</source>
         <translation>签名的有效期约为 5 分钟。此计算机时钟的误差超过此范围，且根据服务的时间进行校正也未奏效。</translation>
     </message>
     <message>
@@ -6105,11 +6129,11 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>{region} 的服务要求降低请求速度，多次尝试后仍然如此。</translation>
     </message>
     <message>
-        <source>Wait a minute, then try again. Farcopy's queue does so by itself.</source>
+        <source>Wait a minute, then try again. Farcopy&apos;s queue does so by itself.</source>
         <translation>请等待 1 分钟，然后重试。Farcopy 的队列会自动执行此操作。</translation>
     </message>
     <message>
-        <source>The account's rate of requests is used up</source>
+        <source>The account&apos;s rate of requests is used up</source>
         <translation>账户的请求速率已达到上限</translation>
     </message>
     <message>
@@ -6321,7 +6345,7 @@ Whatever is not named there follows the system's settings and the profile.</sour
         <translation>数据库无法使用</translation>
     </message>
     <message>
-        <source>Its folder cannot be made, the file is none of Farcopy's, the disk failed, or Qt's driver for SQLite is not installed.</source>
+        <source>Its folder cannot be made, the file is none of Farcopy&apos;s, the disk failed, or Qt&apos;s driver for SQLite is not installed.</source>
         <translation>无法创建其所在的文件夹，该文件不属于 Farcopy，磁盘出现故障，或未安装 Qt 的 SQLite 驱动程序。</translation>
     </message>
     <message>
@@ -6371,6 +6395,22 @@ Whatever is not named there follows the system's settings and the profile.</sour
     <message>
         <source>Copy policy</source>
         <translation>复制策略</translation>
+    </message>
+    <message>
+        <source>A profile is missing</source>
+        <translation>缺少配置文件</translation>
+    </message>
+    <message>
+        <source>A name is used that stands in none of the files with profiles.</source>
+        <translation>所使用的名称在存放配置文件的各文件中都不存在。</translation>
+    </message>
+    <message>
+        <source>The profiles lead in a circle</source>
+        <translation>配置文件循环引用</translation>
+    </message>
+    <message>
+        <source>Each of them takes its credentials from the next one, and the last from the first.</source>
+        <translation>每个配置文件都从下一个获取凭证，而最后一个又从第一个获取。</translation>
     </message>
 </context>
 </TS>
