@@ -46,6 +46,9 @@ class Stage:
 
     def start(self, *arguments):
         self.end()
+        self.show_window(*arguments)
+
+    def show_window(self, *arguments):
         self.process = self.desktop.start([self.farcopy, *arguments], env=self.environment)
         self.program = self.desktop.program(self.process)
         self.window = eventually(lambda: self.program.windows, "the window shows")[0]
@@ -101,7 +104,7 @@ class Stage:
         usual = self.environment
         self.environment = usual | exports | environment
         try:
-            self.start()
+            self.show_window()
         finally:
             self.environment = usual
 
@@ -152,8 +155,6 @@ def play(stage):
     stage.keys("Escape", "F1")
     eventually(lambda: len(stage.program.windows) > 1, "the help shows")
     stage.take("help")
-
-
     stage.keys("Escape")
     play_states(stage)
 
@@ -184,7 +185,6 @@ def play_states(stage):
     stage.keys("ctrl+f")
     stage.type("name:nobody-has-this")
     time.sleep(1)
-    stage.keys("Escape")
     stage.take("nothing-matches")
     stage.keys("ctrl+f", "ctrl+a")
     stage.type("age>soon")
