@@ -13,9 +13,7 @@ struct ClearButton {
     Q_DECLARE_TR_FUNCTIONS(farcopy::ClearButton)
 };
 
-} // namespace
-
-void addClearButton(QLineEdit& edit)
+void addNow(QLineEdit& edit)
 {
     const auto before = edit.findChildren<QToolButton*>();
     edit.setClearButtonEnabled(true);
@@ -24,6 +22,19 @@ void addClearButton(QLineEdit& edit)
         if (!before.contains(button))
             button->setAccessibleName(ClearButton::tr("Clear"));
     }
+}
+
+} // namespace
+
+void addClearButton(QLineEdit& edit)
+{
+    if (!edit.text().isEmpty())
+        return addNow(edit);
+    const auto addOnce = [&edit] {
+        if (!edit.isClearButtonEnabled())
+            addNow(edit);
+    };
+    QObject::connect(&edit, &QLineEdit::textChanged, &edit, addOnce);
 }
 
 } // namespace farcopy
