@@ -11,7 +11,6 @@
 #include "ui/widgets/lineicon.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QCommandLinkButton>
 #include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>

@@ -7,7 +7,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QCommandLinkButton;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -86,7 +85,7 @@ private:
     const Clock& m_clock;
     QList<AccountRow> m_rows; ///< as the list shows them: the sandbox is the last
     PlainLabel* m_heading = nullptr;
-    QCommandLinkButton* m_sandbox = nullptr;
+    QWidget* m_sandbox = nullptr;
     QTreeWidget* m_list = nullptr;
     PlainLabel* m_nothing = nullptr;
     PlainLabel* m_filesProblem = nullptr;
