@@ -30,15 +30,22 @@
 #include "ui/widgets/lineicon.h"
 
 #include <QApplication>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <functional>
 #include <utility>
 #include <vector>
 
 namespace farcopy {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+/// A window that is not seen, such as on another desktop, opens its account after that time.
+constexpr auto latestStart = 1s;
 
 /// The choice that credentials which were named otherwise stand for.
 AccountChoice choiceOf(const AccountInfo& account)
@@ -120,12 +127,19 @@ public:
     }
 
     /// What was asked for by name goes first, then the account of the last session, else the page
-    /// that offers a choice.
+    /// that offers a choice. The window is on the screen before any of it is read.
     void start()
     {
-        afterFirstPaint(m_window, this, [] { QApplication::setWindowIcon(applicationIcon()); });
+        afterFirstPaint(
+            m_window, this,
+            [this] {
+                loadProxyPassword([this] { openFirst(); });
+                if (!m_open.current())
+                    m_window.showAccounts();
+                QTimer::singleShot(0, this, [] { QApplication::setWindowIcon(applicationIcon()); });
+            },
+            latestStart);
         m_window.show();
-        loadProxyPassword([this] { openFirst(); });
     }
 
 private:

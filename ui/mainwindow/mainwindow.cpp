@@ -71,7 +71,7 @@ MainWindow::MainWindow(AccountsPresenter& accounts, OpenAccounts& open, AccountS
     // The frame of the window manager comes on top of it.
     resize(QSize(1360, 860).boundedTo(screen()->availableSize() - QSize(20, 60)));
     restoreGeometry(m_settings.viewState(geometryKey));
-    showAccounts();
+    update();
 }
 
 MainWindow::~MainWindow()
@@ -98,13 +98,25 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::setUpPages()
 {
     m_stack = new QStackedWidget(this);
+    m_screens = new AccountScreens(m_open, m_accounts, m_states, m_settings, m_clock, m_stack);
+    m_stack->addWidget(m_screens);
+    setCentralWidget(m_stack);
+}
+
+/// Made when it is first shown: a start that opens the account of the last one does without.
+AccountsPage& MainWindow::accountsPage()
+{
+    if (m_page)
+        return *m_page;
     m_accountsFrame = new QWidget(m_stack);
     m_back = new QPushButton(tr("Back to the backups"), m_accountsFrame);
     m_back->setObjectName(QStringLiteral("backToBackups"));
     connect(m_back, &QPushButton::clicked, this, &MainWindow::showBackups);
+    m_page = new AccountsPage(m_accounts, m_states, m_entries, m_clock, m_accountsFrame);
+    connect(m_page, &AccountsPage::accountWanted, this, &MainWindow::showAccount);
+    connect(m_page, &AccountsPage::closeAccountWanted, this, &MainWindow::closeAccount);
     auto* layout = new QVBoxLayout(m_accountsFrame);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_page = new AccountsPage(m_accounts, m_states, m_entries, m_clock, m_accountsFrame);
     layout->addWidget(m_page, 1);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(12, 0, 12, 12);
@@ -112,9 +124,7 @@ void MainWindow::setUpPages()
     foot->addStretch(1);
     layout->addLayout(foot);
     m_stack->addWidget(m_accountsFrame);
-    m_screens = new AccountScreens(m_open, m_accounts, m_states, m_settings, m_clock, m_stack);
-    m_stack->addWidget(m_screens);
-    setCentralWidget(m_stack);
+    return *m_page;
 }
 
 void MainWindow::connectActions()
@@ -163,7 +173,7 @@ void MainWindow::connectActions()
     });
     connect(m_actions.markAccount, &QAction::triggered, this, [this] {
         if (const auto account = m_open.current())
-            m_page->editMark(*account);
+            accountsPage().editMark(*account);
     });
     connect(m_actions.closeAccount, &QAction::triggered, this, [this] {
         if (const auto account = m_open.current())
@@ -212,9 +222,8 @@ void MainWindow::connectAccounts()
     connect(m_screens, &AccountScreens::choiceWanted, this, &MainWindow::showAccounts);
     connect(m_screens, &AccountScreens::accountWanted, this, &MainWindow::showAccount);
     connect(m_screens, &AccountScreens::closeWanted, this, &MainWindow::closeAccount);
-    connect(m_screens, &AccountScreens::markWanted, m_page, &AccountsPage::editMark);
-    connect(m_page, &AccountsPage::accountWanted, this, &MainWindow::showAccount);
-    connect(m_page, &AccountsPage::closeAccountWanted, this, &MainWindow::closeAccount);
+    connect(m_screens, &AccountScreens::markWanted, this,
+        [this](const AccountChoice& account) { accountsPage().editMark(account); });
     connect(m_accountMenus, &AccountMenus::accountWanted, this, &MainWindow::showAccount);
 }
 
@@ -292,7 +301,7 @@ void MainWindow::hangCopyActions()
 
 void MainWindow::showAccounts()
 {
-    m_page->setFirstRun(!shown());
+    accountsPage().setFirstRun(!shown());
     m_back->setVisible(shown());
     m_stack->setCurrentWidget(m_accountsFrame); // it then reads them anew
     update();

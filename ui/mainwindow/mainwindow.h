@@ -29,7 +29,8 @@ class WorkspaceScreen;
 struct AccountChoice;
 
 /// Menus, tool bar and status bar around the screens of the open accounts, or around the page of
-/// all accounts: while none is open, and whenever somebody wants to see it.
+/// all accounts: whenever somebody wants to see it, and when the last account is closed. A new
+/// window shows neither, so that it is on the screen before anything is read.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -58,6 +59,7 @@ private:
     void setUpToolBar();
     void setUpPages();
     void setUpStatusBar();
+    [[nodiscard]] AccountsPage& accountsPage();
     void connectActions();
     void connectPaneActions();
     /// @param page  see text::helpPages()
@@ -83,7 +85,7 @@ private:
     const Clock& m_clock;
     MainActions m_actions;
     QStackedWidget* m_stack = nullptr;
-    QWidget* m_accountsFrame = nullptr;
+    QWidget* m_accountsFrame = nullptr; ///< nullptr, as page and button: not shown yet
     AccountsPage* m_page = nullptr;
     QPushButton* m_back = nullptr;
     AccountScreens* m_screens = nullptr;

@@ -100,8 +100,17 @@ protected:
 
 } // namespace
 
-TEST_F(Window, BeginsWithTheChoiceOfAnAccount)
+TEST_F(Window, HasNoPageOfAccountsUntilSomebodyWantsToSeeIt)
 {
+    EXPECT_EQ(find<QWidget>("accountsPage"), nullptr);
+    EXPECT_FALSE(action("refresh")->isEnabled());
+}
+
+TEST_F(Window, OffersTheChoiceOfAnAccount)
+{
+    window.showAccounts();
+
+    EXPECT_NE(find<QWidget>("accountsPage"), nullptr);
     EXPECT_FALSE(action("refresh")->isEnabled());
     EXPECT_FALSE(find<FilterEdit>("filter")->isEnabled());
     EXPECT_FALSE(find<QPushButton>("backToBackups")->isVisible());
@@ -371,6 +380,7 @@ TEST_F(Window, TheChoiceOfAnotherAccountDropsNoCopies)
     action("chooseAccount")->trigger();
     EXPECT_TRUE(find<QPushButton>("backToBackups")->isVisible());
 
+    window.showAccounts();
     find<QTreeWidget>("accounts")->setFocus();
     QTest::keyClick(find<QTreeWidget>("accounts"), Qt::Key_Return);
 
