@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/program.h"
 #include "app/desktop/desktop.h"
+#include "app/desktop/fontsahead.h"
 #include "app/desktop/tracedapplication.h"
 #include "app/log/logsetup.h"
 #include "core/base/version.h"
@@ -39,6 +40,7 @@ int run(int argc, char** argv)
         return cli::runProgram(invocation);
     }
     giveMemoryBack();
+    const FontsAhead fonts;
     if (TracedApplication::isWanted()) {
         TracedApplication application(argc, argv);
         return runDesktop(invocation.account, &application);
