@@ -201,13 +201,11 @@ bool BackupListing::selectUnseen(const BackupPage& page, bool isMainPage)
     unseen.reserve(rows.size());
     bool bringsNews = false;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const qsizetype before = m_seen.size();
-        bool& cameByMain = m_seen[rows[i].id];
-        if (m_seen.size() > before)
+        const auto before = m_seen.meet(rows[i].id, isMainPage);
+        if (before == ListedIds::Before::Unseen)
             unseen.append(i);
-        else if (isMainPage && !cameByMain)
+        else if (isMainPage && before == ListedIds::Before::InPart)
             bringsNews = true;
-        cameByMain = cameByMain || isMainPage;
     }
     const auto selected = [&unseen](const auto& from) {
         if (unseen.size() == from.size() || from.isEmpty())

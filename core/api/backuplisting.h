@@ -3,6 +3,7 @@
 
 #include "core/api/backuppage.h"
 #include "core/api/chainguard.h"
+#include "core/api/listedids.h"
 #include "core/api/pagechain.h"
 #include "core/base/call.h"
 
@@ -97,7 +98,7 @@ private:
     std::list<Branch> m_branches; ///< none once it has ended
     bool m_maySplit = false;
     qsizetype m_mainPageSize = 0;
-    QHash<BackupId, bool> m_seen; ///< whether it came by the main chain
+    ListedIds m_seen;
 
     // What is being handed on: what is new of a page.
     bool m_isHandingOn = false;
