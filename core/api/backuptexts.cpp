@@ -3,7 +3,11 @@
 
 #include "core/api/codecsupport.h"
 #include "core/api/isotime.h"
+#include "core/api/jsonblock.h"
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <charconv>
 #include <cstring>
 #include <optional>
@@ -131,13 +135,16 @@ public:
     }
 
     /// The element that comes next, an object with members, in one line and with its Region.
-    QByteArray takeElement(bool namesRegion)
+    QByteArray takeElement()
     {
         m_out = QByteArray();
         m_out.reserve(m_lastSize + m_lastSize / 8);
-        m_out.append(namesRegion ? QByteArrayLiteral("{") : m_start);
+        m_out.append(m_start);
+        m_namesRegion = false;
         take('{');
         copyToEndOfObject();
+        if (m_namesRegion)
+            m_out.replace(0, m_start.size(), QByteArrayLiteral("{"));
         m_lastSize = m_out.size();
         take(',');
         return m_out;
@@ -147,47 +154,89 @@ private:
     void copyToEndOfObject()
     {
         m_run = m_at;
-        int depth = 1;
-        while (depth > 0 && m_at < m_end) {
-            const char first = *m_at;
-            if (first == '"') {
-                if (isTime(takeString()) && next() == ':')
-                    copyTime();
-            } else if (isBlank(first)) {
-                endRun();
-                static_cast<void>(next());
-                m_run = m_at;
-            } else {
-                depth += first == '{' || first == '[' ? 1 : 0;
-                depth -= first == '}' || first == ']' ? 1 : 0;
-                ++m_at;
-            }
-        }
+        m_depth = 1;
+        JsonStrings strings;
+        for (const char* bytes = m_at; m_depth > 0 && bytes < m_end; bytes += JsonBlock::size)
+            copyBlock(bytes, strings);
         endRun();
     }
 
-    /// The members of a backup, and of what is in it, that are times.
-    /// Source: FSx API 2018-03-01, Backup, FileSystem, AdministrativeAction, Volume, Snapshot.
-    static bool isTime(std::string_view name)
+    /// As far as the object goes.
+    void copyBlock(const char* bytes, JsonStrings& strings)
     {
-        return name == "CreationTime" || name == "RequestTime";
+        std::array<char, JsonBlock::size> last; // where less than a block is left
+        const char* whole = bytes;
+        if (m_end - bytes < JsonBlock::size) {
+            last.fill(' ');
+            std::memcpy(last.data(), bytes, static_cast<size_t>(m_end - bytes));
+            whole = last.data();
+        }
+        JsonBlock block = JsonBlock::of(whole);
+        const quint64 inStrings = strings.take(block);
+        const quint64 names = block.quotes & inStrings & wouldBeNames(whole);
+        const quint64 outside = block.blanksAndBraces & ~inStrings;
+        for (quint64 rest = names | outside; rest != 0 && m_depth > 0; rest &= rest - 1)
+            copyTo(bytes + std::countr_zero(rest));
     }
 
-    void copyTime()
+    /// Quotes, of those that begin a string, behind which a name may stand that matters here; one
+    /// at the end of the bytes may do so in any case.
+    static quint64 wouldBeNames(const char* bytes)
+    {
+        const quint64 initials = JsonBlock::where('C', 'R', bytes);
+        return initials >> 1 | quint64{1} << (JsonBlock::size - 1);
+    }
+
+    /// @param at  what stands there is more than one of many
+    void copyTo(const char* at)
+    {
+        if (at >= m_end || at < m_run)
+            return; // behind the text, or passed over with a time
+        m_at = at;
+        if (*at == '"') {
+            lookAtName();
+        } else if (*at == '{' || *at == '[') {
+            ++m_depth;
+        } else if (*at == '}' || *at == ']') {
+            --m_depth;
+        } else { // a blank
+            endRun();
+            m_run = at + 1;
+        }
+        m_at = std::max(m_at, at + 1);
+    }
+
+    /// The members of a backup, and of what is in it, that are times, and its own Region.
+    /// Source: FSx API 2018-03-01, Backup, FileSystem, AdministrativeAction, Volume, Snapshot.
+    void lookAtName()
+    {
+        const auto name = takeString();
+        const bool isTime = name == "CreationTime" || name == "RequestTime";
+        const bool isRegion = m_depth == 1 && name == "Region";
+        if (!isTime && !isRegion)
+            return;
+        const char* const behindName = m_at;
+        if (next() != ':')
+            return; // it is a value
+        m_namesRegion = m_namesRegion || isRegion;
+        if (isTime)
+            copyTime(behindName);
+    }
+
+    /// A number of seconds becomes a text; a text, or what else it may be, stays as it is.
+    void copyTime(const char* behindName)
     {
         take(':');
-        endRun();
         const char first = next();
-        m_run = m_at;
         if (first != '-' && !(first >= '0' && first <= '9'))
-            return; // a text, or what else it may be: stays as it is
+            return;
         const auto number = takeScalar();
         double seconds = 0;
         const auto [end, error] = std::from_chars(number.begin(), number.end(), seconds);
         const auto text = error == std::errc() ? isoTime(seconds) : QByteArray();
         if (text.isEmpty())
             return;
-        m_out.append('"').append(text).append('"');
+        m_out.append(m_run, behindName - m_run).append(":\"").append(text).append('"');
         m_run = m_at;
     }
 
@@ -197,6 +246,8 @@ private:
     QByteArray m_out;
     qsizetype m_lastSize = 2048;
     const char* m_run = nullptr; ///< what is to be copied begins here
+    int m_depth = 0;             ///< of objects and lists: how many are open
+    bool m_namesRegion = false;  ///< the element does so itself
 };
 
 } // namespace
@@ -230,7 +281,7 @@ Result<BackupPage> readBackupTexts(const QByteArray& body, const RegionId& regio
             scanner.skipElement();
         } else {
             page.backups.append(std::move(backup));
-            page.texts.append(scanner.takeElement(!element["Region"].isAbsent()));
+            page.texts.append(scanner.takeElement());
         }
     }
     return page;

@@ -96,6 +96,28 @@ TEST(BackupTexts, WriteTimesAsTheTerminalShowsThem)
             R"("M":{"CreationTime":"now"}})"));
 }
 
+/// The text is read in blocks: each character once stands at each place of one.
+TEST(BackupTexts, AreReadAlikeWhereverTheyStand)
+{
+    for (int width = 0; width < 140; ++width) {
+        const QByteArray wide = "\"W\":\"" + QByteArray(width, 'x') + "\",";
+        const QByteArray sent = "{\"Backups\":[{\"BackupId\":\"b\"," + wide
+            + R"("E":"\\\" {[ \\", "CreationTime" : 1600000000 ,"C":["CreationTime",1],"L":[ {)"
+              R"("RequestTime":1.6e9},{}],"S":{"Region":"r"}}, {"BackupId":"b","Region":"r"}]})";
+        const QByteArray expected = "{\"Region\":\"eu-west-1\",\"BackupId\":\"b\"," + wide
+            + R"("E":"\\\" {[ \\","CreationTime":"2020-09-13T12:26:40.000Z",)"
+              R"("C":["CreationTime",1],"L":[{"RequestTime":"2020-09-13T12:26:40.000Z"},{}],)"
+              R"("S":{"Region":"r"}})";
+
+        const auto page = readBackupTexts(sent, ireland);
+
+        ASSERT_TRUE(page) << width;
+        ASSERT_EQ(page->texts.size(), 2) << width;
+        EXPECT_EQ(page->texts[0].toStdString(), expected.toStdString()) << width;
+        EXPECT_EQ(page->texts[1], R"({"BackupId":"b","Region":"r"})") << width;
+    }
+}
+
 TEST(BackupTexts, LeaveOutWhatHasNoId)
 {
     const auto page = readBackupTexts(
