@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/gaps.h"
 
-#include "tests/bench/worktime.h"
-
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
-#include <QTimer>
+#include <QThread>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 
 namespace farcopy::bench {
@@ -18,62 +15,70 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto stillness = 1200ms; ///< more than any pause of the window before it goes on
-constexpr auto patience = 20s;
-constexpr double idleTurn = 12; // ms: clocks and bars go on for ever
+constexpr auto patience = 120s;
+constexpr double idleTurn = 12;   // ms: clocks and bars go on for ever
+constexpr double emptyTurn = 0.3; // ms: nothing was there to be done
 
 } // namespace
 
-void Gaps::measure(const QString& what, const std::function<void()>& act,
-    const std::function<bool()>& done, bool isBrief)
+void Gaps::measure(const QString& what, const std::function<void()>& act, const Effects& effects)
 {
     QElapsedTimer clock;
     clock.start();
     double untilDone = -1;
     QMetaObject::invokeMethod(
         QCoreApplication::instance(), [&act] { act(); }, Qt::QueuedConnection);
-    const double longest = turnUntilStill([&] {
-        const bool isDone = done();
-        if (isDone && untilDone < 0)
+    const auto isDone = [&] {
+        if (effects.areThere && !effects.areThere())
+            return false;
+        if (untilDone < 0)
             untilDone = double(clock.nsecsElapsed()) / 1e6;
-        return isDone;
-    });
-    const bool isTooLong = longest > limit;
+        return true;
+    };
+    const Span longest = turnUntilStill(isDone, effects.stillness);
+    const bool isTooLong = longest.worked > limit;
     m_tooLong += isTooLong ? 1 : 0;
-    std::printf("  %-58s %8.1f ms %s", qUtf8Printable(what), longest, isTooLong ? "<--" : "   ");
+    const char* mark = isTooLong ? "<--" : longest.own > limit ? "?" : "";
+    std::printf("  %-56s %7.1f ms, %7.1f with waiting %-3s", qUtf8Printable(what), longest.worked,
+        longest.own, mark);
     if (untilDone < 0)
-        std::printf("  never done\n");
-    else if (isBrief)
-        std::printf("\n");
-    else
-        std::printf("  done after %.0f ms\n", untilDone);
+        std::printf("  never done");
+    else if (effects.areThere)
+        std::printf("  done after %.0f ms", untilDone);
+    std::printf("\n");
     std::fflush(stdout);
 }
 
 void Gaps::settle()
 {
-    turnUntilStill([] { return true; });
+    turnUntilStill([] { return true; }, Effects().stillness);
 }
 
-double Gaps::turnUntilStill(const std::function<bool()>& done)
+Span Gaps::turnUntilStill(const std::function<bool()>& isDone, std::chrono::milliseconds stillness)
 {
-    QTimer beat; // so that each turn ends
-    beat.start(5ms);
-    double longest = 0;
-    bool isDone = false;
+    Span longest;
+    bool wasDone = false;
     QDeadlineTimer still(stillness);
     const QDeadlineTimer end(patience);
-    while (!end.hasExpired() && !(isDone && still.hasExpired())) {
-        const double turn = millisecondsOf([] {
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        });
-        longest = std::max(longest, turn);
-        isDone = isDone || done();
-        if (turn > idleTurn || !isDone)
+    while (!end.hasExpired() && !(wasDone && still.hasExpired())) {
+        const Span span = turn();
+        longest.own = std::max(longest.own, span.own);
+        longest.worked = std::max(longest.worked, span.worked);
+        wasDone = wasDone || isDone();
+        if (span.own > idleTurn || !wasDone)
             still.setRemainingTime(stillness);
+        if (span.own < emptyTurn)
+            QThread::usleep(500); // instead of waiting in the turn, where it would count
     }
     return longest;
+}
+
+Span Gaps::turn()
+{
+    const WorkClock::Moment before = m_clock.now();
+    QCoreApplication::processEvents(QEventLoop::AllEvents);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return m_clock.since(before);
 }
 
 } // namespace farcopy::bench

@@ -2,6 +2,7 @@
 #include "tests/bench/windowstage.h"
 
 #include "core/copy/copyqueue.h"
+#include "core/domain/activity.h"
 #include "core/presenters/activitylog.h"
 
 #include "tests/support/waiting.h"
@@ -36,7 +37,7 @@ WindowStage::WindowStage()
           RegionId(QStringLiteral("eu-west-1")), m_clock, [] { return 0.5; },
           Workspace::Keeping::Elsewhere)
 {
-    m_account.on("DescribeBackups", [](const QJsonObject&) { return ScriptedReply::silence(); });
+    m_account.on("DescribeBackups", [this](const QJsonObject& asked) { return describe(asked); });
     m_account.on("ListTagsForResource", [](const QJsonObject&) {
         return FakeAccount::json({{QStringLiteral("Tags"), QJsonArray()}});
     });
@@ -78,19 +79,30 @@ void WindowStage::setAnswers(Answers answers)
 
 void WindowStage::setProgress(int percent, const QString& lifecycle)
 {
-    m_account.on("DescribeBackups", [this, percent, lifecycle](const QJsonObject& asked) {
-        const QJsonArray ids = asked.value(QStringLiteral("BackupIds")).toArray();
-        if (ids.isEmpty())
-            return ScriptedReply::silence();
-        QJsonArray told;
-        for (const QJsonValue& id : ids) {
-            QJsonObject& copy = m_copies[id.toString()];
-            copy.insert(QStringLiteral("ProgressPercent"), percent);
-            copy.insert(QStringLiteral("Lifecycle"), lifecycle);
-            told.append(copy);
-        }
-        return FakeAccount::json({{QStringLiteral("Backups"), told}});
-    });
+    for (QJsonObject& copy : m_copies) {
+        copy.insert(QStringLiteral("ProgressPercent"), percent);
+        copy.insert(QStringLiteral("Lifecycle"), lifecycle);
+    }
+}
+
+void WindowStage::logActivities(int count)
+{
+    QList<ActivityEntry> entries;
+    entries.reserve(count);
+    const QDateTime now = m_clock.nowUtc();
+    for (int i = 0; i < count; ++i)
+        entries.append({.at = now.addSecs(i - count),
+            .account = AccountId(QStringLiteral("111122223333")),
+            .region = RegionId(QStringLiteral("eu-central-1")),
+            .operation = QStringLiteral("fsx:CopyBackup"),
+            .parameters = QStringLiteral("{\"SourceBackupId\":\"backup-%1\"}").arg(i, 17),
+            .outcome = i % 9 == 0 ? QStringLiteral("BackupNotFound") : QString(acceptedOutcome),
+            .message = i % 9 == 0 ? QStringLiteral("No such backup.") : QString(),
+            .requestId = QStringLiteral("request-%1").arg(i),
+            .subject = QStringLiteral("backup-%1").arg(i)});
+    if (!test::outcomeOf(m_store.logActivity(entries), 120'000))
+        qFatal("the activities cannot be written");
+    m_workspace.activityLog().tellChanged();
 }
 
 void WindowStage::openWindow()
@@ -115,6 +127,18 @@ void WindowStage::select(QTableView& table, int first, int count)
     table.selectionModel()->setCurrentIndex(model.index(first, 0), QItemSelectionModel::NoUpdate);
     table.selectionModel()->select(
         rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+/// A listing never comes to its end.
+ScriptedReply WindowStage::describe(const QJsonObject& asked) const
+{
+    const QJsonArray ids = asked.value(QStringLiteral("BackupIds")).toArray();
+    if (ids.isEmpty())
+        return ScriptedReply::silence();
+    QJsonArray told;
+    for (const QJsonValue& id : ids)
+        told.append(m_copies.value(id.toString()));
+    return FakeAccount::json({{QStringLiteral("Backups"), told}});
 }
 
 /// Those of test::ManyBackups.

@@ -29,8 +29,11 @@ public:
     /// How CopyBackup is answered from now on.
     enum class Answers { Nothing, Accepts, Refuses };
     void setAnswers(Answers answers);
-    /// How all copies that were accepted stand from now on, as DescribeBackups tells.
+    /// How all copies that were accepted until now stand, as DescribeBackups tells.
     void setProgress(int percent, const QString& lifecycle);
+
+    /// As of so many copies of the past.
+    void logActivities(int count);
 
     /// A window as at a start, of the same account and settings.
     void openWindow();
@@ -57,6 +60,7 @@ public:
 
 private:
     [[nodiscard]] Regions regions() const;
+    [[nodiscard]] test::ScriptedReply describe(const QJsonObject& asked) const;
 
     SystemClock m_clock;
     test::FakeAccount m_account;
