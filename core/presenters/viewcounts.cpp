@@ -5,7 +5,6 @@
 #include "core/presenters/savedviews.h"
 #include "core/rows/rowfilter.h"
 
-#include <algorithm>
 #include <chrono>
 
 namespace farcopy {
@@ -74,10 +73,12 @@ void ViewCounts::countNext()
         const auto filter = BackupFilter::parse(view->filter);
         const std::optional<int> before = count(view->id);
         if (filter) {
-            RowFilter judgement(m_backups.rows(), *filter, {}, m_backups.nowUtc());
-            const QList<RowId> all = m_backups.rows().all();
-            m_counts[view->id] = int(std::count_if(all.cbegin(), all.cend(),
-                [&judgement](RowId row) { return judgement.accepts(row); }));
+            const BackupRows& rows = m_backups.rows();
+            RowFilter judgement(rows, *filter, {}, m_backups.nowUtc());
+            int count = 0;
+            for (RowId row = 0; row < rows.rowEnd(); ++row)
+                count += rows.packed(row).isThere && judgement.accepts(row) ? 1 : 0;
+            m_counts[view->id] = count;
         } else {
             m_counts.remove(view->id);
         }

@@ -5,8 +5,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <iterator>
-#include <limits>
 
 namespace farcopy {
 
@@ -29,12 +27,6 @@ bool isPlain(const QByteArray& id)
 {
     return std::all_of(id.begin(), id.end(),
         [](char c) { return static_cast<unsigned char>(c) < 128 && (c < 'A' || c > 'Z'); });
-}
-
-/// Whether a copy is one, or will be.
-bool isUsable(const PackedBackup& copy)
-{
-    return copy.lifecycle != Lifecycle::Failed && copy.lifecycle != Lifecycle::Deleted;
 }
 
 } // namespace
@@ -191,9 +183,8 @@ Backup BackupRows::backup(RowId row) const
 {
     const PackedBackup& packed = m_rows[row];
     const BackedUp& backedUp = m_backedUp[packed.backedUp];
-    const QString id = QString::fromUtf8(packed.id);
     Backup backup;
-    backup.id = BackupId(id);
+    backup.id = BackupId(QString::fromUtf8(packed.id));
     backup.region = RegionId(m_texts[packed.region]);
     backup.lifecycle = packed.lifecycle;
     backup.lifecycleText = m_texts[packed.lifecycleText];
@@ -207,7 +198,7 @@ Backup BackupRows::backup(RowId row) const
     if (packed.hasCreated)
         backup.creationTime = QDateTime::fromMSecsSinceEpoch(packed.createdMs, Qt::UTC);
     backup.kmsKeyId = m_texts[packed.kmsKey];
-    backup.arn = Arn(packed.arnEndsWithId ? m_texts[packed.arn] + id : m_texts[packed.arn]);
+    backup.arn = arnOf(row);
     backup.ownerId = AccountId(m_texts[packed.owner]);
     backup.tags = m_tags[packed.tags];
     backup.fileSystem = backedUp.fileSystem;
@@ -225,7 +216,7 @@ ListedBackup BackupRows::listed(RowId row) const
         return listed;
     const auto copies = copiesOf(listed.backup.region, listed.backup.id);
     for (const RowId copy : copies) {
-        if (isUsable(m_rows[copy]))
+        if (m_rows[copy].isUsable())
             listed.copies.append(RegionId(m_texts[m_rows[copy].region]));
     }
     std::sort(listed.copies.begin(), listed.copies.end());
@@ -238,12 +229,37 @@ BackupKey BackupRows::keyOf(RowId row) const
     return {RegionId(m_texts[packed.region]), BackupId(QString::fromUtf8(packed.id))};
 }
 
+Arn BackupRows::arnOf(RowId row) const
+{
+    QString arn;
+    appendArn(row, arn);
+    return Arn(arn);
+}
+
+void BackupRows::appendId(RowId row, QString& text) const
+{
+    const PackedBackup& packed = m_rows[row];
+    if (packed.hasPlainId)
+        text += QLatin1String(packed.id);
+    else
+        text += QString::fromUtf8(packed.id);
+}
+
+void BackupRows::appendArn(RowId row, QString& text) const
+{
+    text += m_texts[m_rows[row].arn];
+    if (m_rows[row].arnEndsWithId)
+        appendId(row, text);
+}
+
 QList<RowId> BackupRows::all() const
 {
     QList<RowId> rows;
     rows.reserve(count());
-    for (const RegionIndex* index : m_regions)
-        rows.append(index->all());
+    for (RowId row = 0; row < rowEnd(); ++row) {
+        if (m_rows[row].isThere)
+            rows.append(row);
+    }
     return rows;
 }
 
@@ -272,26 +288,10 @@ QList<RegionId> BackupRows::regions() const
     return m_regions.keys();
 }
 
-QList<RowId> BackupRows::copiesIn(const RegionId& region) const
-{
-    QList<RowId> copies;
-    if (const RegionIndex* index = m_regions.value(region)) {
-        const QList<RowId> rows = index->all();
-        std::copy_if(rows.begin(), rows.end(), std::back_inserter(copies),
-            [this](RowId row) { return !m_texts[m_rows[row].sourceId].isEmpty(); });
-    }
-    return copies;
-}
-
-QList<RowId> BackupRows::copiesOf(const RegionId& region, const BackupId& source) const
-{
-    const auto lineage = lineageKeyOf(region, source);
-    return lineage ? m_copies.value(*lineage) : QList<RowId>();
-}
-
 PackedBackup BackupRows::pack(const Backup& backup, Number region)
 {
     PackedBackup packed;
+    packed.isThere = true;
     packed.id = backup.id.text().toUtf8();
     packed.hasPlainId = isPlain(packed.id);
     packed.region = m_texts.take(m_texts[region]);
@@ -338,61 +338,6 @@ RowId BackupRows::freeRow()
     }
     const RowId row = m_free.back();
     m_free.pop_back();
-    return row;
-}
-
-quint64 BackupRows::lineageKey(Number region, Number id)
-{
-    return quint64(region) << 32 | id;
-}
-
-std::optional<quint64> BackupRows::lineageKeyOf(
-    const RegionId& region, const BackupId& source) const
-{
-    const auto regionNumber = m_texts.find(region.text());
-    const auto idNumber = m_texts.find(source.text());
-    if (!regionNumber || !idNumber)
-        return {};
-    return lineageKey(*regionNumber, *idNumber);
-}
-
-/// See sourceKeyOf(); of a row that is no copy: something that nobody is a copy of.
-quint64 BackupRows::sourceOf(const PackedBackup& copy) const
-{
-    const bool namesRegion = !m_texts[copy.sourceRegion].isEmpty();
-    return lineageKey(namesRegion ? copy.sourceRegion : copy.region, copy.sourceId);
-}
-
-void BackupRows::link(RowId row)
-{
-    if (!m_texts[m_rows[row].sourceId].isEmpty())
-        m_copies[sourceOf(m_rows[row])].append(row);
-}
-
-void BackupRows::unlink(RowId row)
-{
-    const auto copies = m_copies.find(sourceOf(m_rows[row]));
-    if (copies == m_copies.end())
-        return;
-    copies->removeOne(row);
-    if (copies->isEmpty())
-        m_copies.erase(copies);
-}
-
-std::optional<RowId> BackupRows::recount(quint64 source)
-{
-    const Number id = static_cast<Number>(source);
-    if (m_texts[id].isEmpty())
-        return {};
-    const auto row
-        = find(RegionId(m_texts[static_cast<Number>(source >> 32)]), BackupId(m_texts[id]));
-    if (!row)
-        return {};
-    const auto copies = m_copies.value(source);
-    const auto usable = std::count_if(
-        copies.cbegin(), copies.cend(), [this](RowId copy) { return isUsable(m_rows[copy]); });
-    m_copyCounts[*row]
-        = static_cast<quint16>(std::min<qsizetype>(usable, std::numeric_limits<quint16>::max()));
     return row;
 }
 

@@ -54,7 +54,13 @@ struct PackedBackup {
     bool hasCreated = false;
     bool arnEndsWithId = false;
     bool hasPlainId = false; ///< ASCII without capitals, as the service makes them
+    bool isThere = false;    ///< else a row that is free
 
+    /// Of a copy: whether it is one, or will be.
+    [[nodiscard]] bool isUsable() const
+    {
+        return lifecycle != Lifecycle::Failed && lifecycle != Lifecycle::Deleted;
+    }
     bool operator==(const PackedBackup&) const = default;
 };
 
@@ -87,6 +93,10 @@ public:
     [[nodiscard]] Backup backup(RowId row) const;
     [[nodiscard]] ListedBackup listed(RowId row) const;
     [[nodiscard]] BackupKey keyOf(RowId row) const;
+    [[nodiscard]] Arn arnOf(RowId row) const;
+    // For texts of very many: without one of its own for each.
+    void appendId(RowId row, QString& text) const;
+    void appendArn(RowId row, QString& text) const;
 
     /// In no order.
     [[nodiscard]] QList<RowId> all() const;
