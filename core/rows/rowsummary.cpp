@@ -2,6 +2,8 @@
 #include "core/rows/rowsummary.h"
 
 #include <algorithm>
+#include <numeric>
+#include <vector>
 
 namespace farcopy {
 
@@ -9,8 +11,9 @@ RowSummary summaryOf(const BackupRows& rows, const QList<RowId>& some)
 {
     RowSummary summary;
     summary.count = int(some.size());
-    QHash<PackedBackup::Number, int> regions;
-    QHash<PackedBackup::Number, int> states;
+    // By number of the text: a hash for each of very many rows would take most of the time.
+    std::vector<int> regions(rows.texts().numberEnd());
+    std::vector<int> states(rows.texts().numberEnd());
     std::optional<qint64> oldest;
     std::optional<qint64> newest;
     for (const RowId row : some) {
@@ -23,7 +26,7 @@ RowSummary summaryOf(const BackupRows& rows, const QList<RowId>& some)
             newest = std::max(newest.value_or(packed.createdMs), packed.createdMs);
         }
         ++regions[packed.region];
-        if (const int count = ++states[packed.lifecycleText]; count == 1) {
+        if (++states[packed.lifecycleText] == 1) {
             Backup& state = summary.states[rows.texts()[packed.lifecycleText]];
             state.lifecycle = packed.lifecycle;
             state.lifecycleText = rows.texts()[packed.lifecycleText];
@@ -33,11 +36,19 @@ RowSummary summaryOf(const BackupRows& rows, const QList<RowId>& some)
         summary.oldest = QDateTime::fromMSecsSinceEpoch(*oldest, Qt::UTC);
         summary.newest = QDateTime::fromMSecsSinceEpoch(*newest, Qt::UTC);
     }
-    for (auto region = regions.cbegin(); region != regions.cend(); ++region)
-        summary.byRegion.insert(rows.texts()[region.key()], *region);
-    for (auto state = states.cbegin(); state != states.cend(); ++state)
-        summary.byState.insert(rows.texts()[state.key()], *state);
+    for (PackedBackup::Number text = 0; text < regions.size(); ++text) {
+        if (regions[text] > 0)
+            summary.byRegion.insert(rows.texts()[text], regions[text]);
+        if (states[text] > 0)
+            summary.byState.insert(rows.texts()[text], states[text]);
+    }
     return summary;
+}
+
+qint64 bytesOf(const BackupRows& rows, const QList<RowId>& some)
+{
+    return std::accumulate(some.cbegin(), some.cend(), qint64(0),
+        [&rows](qint64 sum, RowId row) { return sum + rows.packed(row).sizeBytes; });
 }
 
 } // namespace farcopy

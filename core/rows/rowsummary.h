@@ -21,5 +21,7 @@ struct RowSummary {
 };
 
 [[nodiscard]] RowSummary summaryOf(const BackupRows& rows, const QList<RowId>& some);
+/// What they have together; of those that tell their size.
+[[nodiscard]] qint64 bytesOf(const BackupRows& rows, const QList<RowId>& some);
 
 } // namespace farcopy
