@@ -285,14 +285,17 @@ CopyForecast CopyQueue::forecast() const
 
 int CopyQueue::roomFor(const QList<CopyOrder>& orders) const
 {
-    QHash<LaneKey, int> taken;
+    QHash<LaneKey, int> queued;
     for (const auto& job : d->queuedJobs())
-        ++taken[job.lane];
+        ++queued[job.lane];
     const auto others = d->foreign.all();
+    QHash<LaneKey, int> taken; // by what is queued, by others, and by the orders before
     int room = 0;
     for (const auto& order : orders) {
         const LaneKey lane = d->lanes.laneOf(order.request, order.source);
-        if (d->foreignIn(lane, others) + ++taken[lane] <= laneCapacity)
+        if (!taken.contains(lane))
+            taken.insert(lane, queued.value(lane) + d->foreignIn(lane, others));
+        if (++taken[lane] <= laneCapacity)
             ++room;
     }
     return room;
