@@ -22,21 +22,15 @@ bool tellsItsData(const Backup& backup)
     return backup.volume ? !backup.volume->id.isEmpty() : !backup.fileSystem.id.isEmpty();
 }
 
-/// Finished copies that hold data of the same file system or volume; backups that were taken in
-/// the destination itself are no base.
-QList<Backup> earlierCopies(
-    const Backup& source, const RegionId& destination, const QList<Backup>& known)
+/// Whether it is a finished copy that holds data of the same file system or volume; a backup that
+/// was taken in the destination itself is no base.
+bool isEarlierCopy(const Backup& backup, const Backup& source, const RegionId& destination)
 {
-    QList<Backup> copies;
-    std::copy_if(known.begin(), known.end(), std::back_inserter(copies),
-        [&source, &destination](const Backup& backup) {
-            return backup.region == destination && backup.isCopy()
-                && backup.lifecycle == Lifecycle::Available
-                && (source.ownerId.isEmpty() || backup.ownerId.isEmpty()
-                    || backup.ownerId == source.ownerId)
-                && isOfSameData(source, backup);
-        });
-    return copies;
+    return backup.region == destination && backup.isCopy()
+        && backup.lifecycle == Lifecycle::Available
+        && (source.ownerId.isEmpty() || backup.ownerId.isEmpty()
+            || backup.ownerId == source.ownerId)
+        && isOfSameData(source, backup);
 }
 
 /// `arn:aws:kms:eu-west-1:111122223333:key/1234abcd-…` → `1234abcd-…`; an id stays as it is.
@@ -54,16 +48,22 @@ CopyPrediction predictCopy(const Backup& source, const RegionId& destination, co
         return {Kind::Unknown, Reason::SourceNotKnown};
     if (source.region == destination)
         return {Kind::Unknown, Reason::InRegion};
-    auto earlier = earlierCopies(source, destination, known);
-    if (earlier.isEmpty())
+    bool isFirst = true;
+    const Backup* newest = nullptr; // of those under the same key
+    for (const Backup& backup : known) {
+        if (!isEarlierCopy(backup, source, destination))
+            continue;
+        isFirst = false;
+        const bool isNewer = newest == nullptr || newest->creationTime < backup.creationTime;
+        if (!keyId.isEmpty() && isNewer && idInKeyArn(backup.kmsKeyId) == keyId)
+            newest = &backup;
+    }
+    if (isFirst)
         return {Kind::Full, Reason::FirstCopy};
     if (keyId.isEmpty())
         return {Kind::Unknown, Reason::KeyNotKnown};
-    earlier.removeIf([&keyId](const Backup& copy) { return idInKeyArn(copy.kmsKeyId) != keyId; });
-    if (earlier.isEmpty())
+    if (newest == nullptr)
         return {Kind::Full, Reason::OtherKey};
-    const auto newest = std::max_element(earlier.begin(), earlier.end(),
-        [](const Backup& a, const Backup& b) { return a.creationTime < b.creationTime; });
     return {Kind::Incremental, Reason::EarlierCopy, newest->id};
 }
 

@@ -52,7 +52,7 @@ CopyPresenter::CopyPresenter(
     connect(&m_typing, &QTimer::timeout, this, &CopyPresenter::describeKey);
     m_news.setSingleShot(true);
     m_news.setInterval(std::chrono::milliseconds(100));
-    connect(&m_news, &QTimer::timeout, this, &CopyPresenter::forgetKnown);
+    connect(&m_news, &QTimer::timeout, this, &CopyPresenter::takeKnown);
     followInventory();
     loadSourceKeys();
     chooseDefaultDestinations();
@@ -121,7 +121,7 @@ void CopyPresenter::setTargets(const QList<RegionId>& regions)
             m_current = i;
     }
     m_typing.start();
-    forgetKnown();
+    takeKnown();
 }
 
 void CopyPresenter::setCurrent(int target)
@@ -149,7 +149,7 @@ void CopyPresenter::setDestination(const RegionId& destination)
         m_keys.insert(destination, before.key);
     target() = madeTarget(destination);
     m_typing.start();
-    forgetKnown();
+    takeKnown();
 }
 
 /// With the key that was chosen for it before, in this dialog or an earlier one.
@@ -245,6 +245,7 @@ void CopyPresenter::followInventory()
 void CopyPresenter::takeNews(const QList<Backup>& backups)
 {
     for (const Backup& backup : backups) {
+        m_known.remove(backup.region);
         if (isTarget(backup.region))
             tellLater();
         const auto place = m_places.constFind(keyOf(backup));
@@ -258,6 +259,7 @@ void CopyPresenter::takeNews(const QList<Backup>& backups)
 
 void CopyPresenter::takeRemoval(const RegionId& region, const QList<BackupId>& ids)
 {
+    m_known.remove(region);
     for (const BackupId& id : ids) {
         const auto place = m_places.constFind({region, id});
         if (place != m_places.cend())
@@ -326,11 +328,15 @@ void CopyPresenter::describeKey()
     }
 }
 
-/// Reads the destinations' backups anew.
-void CopyPresenter::forgetKnown()
+/// Reads the copies of those destinations that are new or have changed: they may be thousands.
+void CopyPresenter::takeKnown()
 {
-    for (CopyTarget& target : m_targets)
-        target.setKnown(m_workspace.inventory().copiesIn(target.destination));
+    for (CopyTarget& target : m_targets) {
+        if (!m_known.contains(target.destination))
+            m_known.insert(target.destination,
+                KnownCopies(m_workspace.inventory().copiesIn(target.destination)));
+        target.known = m_known.value(target.destination);
+    }
     update();
 }
 
@@ -357,7 +363,7 @@ void CopyPresenter::check(CopyTarget& target)
     plan.key = target.key;
     plan.keyDetails
         = catalog && !target.key.isEmpty() ? catalog->details(target.key) : std::nullopt;
-    plan.known = target.known();
+    plan.known = target.known.all;
     if (!target.tagFlaws)
         target.tagFlaws = tagTemplateFlaws(m_plan.addedTags, m_plan.sources, tagContext(target));
     plan.tagFlaws = target.tagFlaws;

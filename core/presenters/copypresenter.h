@@ -130,7 +130,7 @@ private:
     KeyCatalog* catalog(const RegionId& region);
     void describeKey();
     void tellLater();
-    void forgetKnown();
+    void takeKnown();
     void forgetTagFlaws();
     void update();
     void check(CopyTarget& target);
@@ -143,6 +143,7 @@ private:
     Settings& m_settings;
     CopyPlan m_plan;                      ///< what is the same for all targets
     QHash<BackupKey, qsizetype> m_places; ///< of its sources
+    QHash<RegionId, KnownCopies> m_known; ///< by destination, as long as nothing changes there
     QList<CopyTarget> m_targets{CopyTarget()};
     int m_current = 0;
     QList<Destination> m_destinations;

@@ -5,18 +5,12 @@
 
 namespace farcopy {
 
-void CopyTarget::setKnown(const QList<Backup>& known)
-{
-    m_known = known;
-    m_earlier = CopiesByData(known);
-}
-
 void CopyTarget::predict(const QList<Backup>& sources, const QString& keyId)
 {
     predictions.clear();
     predictions.reserve(sources.size());
     for (const Backup& source : sources)
-        predictions.append(predictCopy(source, destination, keyId, m_earlier.like(source)));
+        predictions.append(predictCopy(source, destination, keyId, known.byData.like(source)));
 }
 
 QList<Check> mergedChecks(const QList<CopyTarget>& targets)

@@ -10,6 +10,19 @@
 
 namespace farcopy {
 
+/// The copies that a destination holds.
+struct KnownCopies {
+    KnownCopies() = default;
+    explicit KnownCopies(const QList<Backup>& copies)
+        : all(copies)
+        , byData(copies)
+    {
+    }
+
+    QList<Backup> all;
+    CopiesByData byData;
+};
+
 /// One Region that backups are to be copied to, with what was chosen for it and what is known of
 /// it.
 class CopyTarget
@@ -26,18 +39,11 @@ public:
     QList<CopyPrediction> predictions = {}; ///< one for each source
     /// What is wrong with the new tags here; nothing: they or the sources have changed since.
     std::optional<QList<TagTemplateFlaw>> tagFlaws = {};
-
-    /// Takes in the backups that the destination holds.
-    void setKnown(const QList<Backup>& known);
-    [[nodiscard]] const QList<Backup>& known() const { return m_known; }
+    KnownCopies known = {};
 
     /// Predicts each copy anew.
     /// @param keyId  UUID of the key; empty: not known
     void predict(const QList<Backup>& sources, const QString& keyId);
-
-private:
-    QList<Backup> m_known;
-    CopiesByData m_earlier;
 };
 
 /// The checks of all targets as one list, the most serious first: what is the same for all stands
