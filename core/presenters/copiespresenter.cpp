@@ -130,9 +130,8 @@ Call<QList<CopyEvent>>* CopiesPresenter::history(const JobId& id)
 
 std::optional<CopyEntry> CopiesPresenter::entry(const JobId& id) const
 {
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
-        [&id](const CopyEntry& entry) { return entry.job->id == id; });
-    return found == m_entries.cend() ? std::nullopt : std::optional(*found);
+    const auto place = m_places.constFind(id);
+    return place == m_places.cend() ? std::nullopt : std::optional(m_entries.at(*place));
 }
 
 bool CopiesPresenter::isPaused() const
@@ -318,6 +317,10 @@ void CopiesPresenter::update()
     for (const auto& job : jobs.over)
         entries.append({.job = job});
     m_entries = std::move(entries);
+    m_places.clear();
+    m_places.reserve(m_entries.size());
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        m_places.insert(m_entries.at(i).job->id, i);
     m_summary = summaryOf(m_entries);
     m_summary.timeLeft = forecast.all;
     m_firstWaiting = jobs.waiting.isEmpty() ? JobId() : jobs.waiting.first()->id;

@@ -5,6 +5,7 @@
 #include "core/copy/copyforecast.h"
 #include "core/presenters/copiessummary.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QTimer>
@@ -94,6 +95,7 @@ private:
     CopyQueue& m_queue;
     const Clock& m_clock;
     QList<CopyEntry> m_entries;
+    QHash<JobId, qsizetype> m_places; ///< of the entries
     JobId m_firstWaiting;
     JobId m_lastWaiting;
     CopiesSummary m_summary;
