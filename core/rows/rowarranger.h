@@ -19,7 +19,7 @@ class RowArranger final : public QObject
 
 public:
     /// Up to so many rows are sorted and filtered at once.
-    static constexpr int rowsAtOnce = 100'000;
+    static constexpr int rowsAtOnce = 20'000;
 
     /// @param rows  outlive the arranger, as the clock does
     RowArranger(const BackupRows& rows, const Clock& clock, QObject* parent = nullptr,

@@ -23,17 +23,18 @@ constexpr int paintedRows = 512;
 
 } // namespace
 
-BackupTableModel::BackupTableModel(
-    const BackupRows& rows, const Clock& clock, QObject* parent, AliasOf aliasOf, int atOnce)
+BackupTableModel::BackupTableModel(const BackupRows& rows, const Clock& clock, QObject* parent,
+    AliasOf aliasOf, const BackupTableLimits& limits)
     : ArrangedModel(parent)
     , m_rows(rows)
     , m_clock(clock)
+    , m_limits(limits)
     , m_aliasOf(std::move(aliasOf))
-    , m_arranger(rows, clock, nullptr, atOnce)
+    , m_arranger(rows, clock, nullptr, limits.arranged)
     , m_cells(paintedRows)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &BackupTableModel::flush);
+    connect(&m_timer, &QTimer::timeout, this, &BackupTableModel::takePortion);
     connect(&m_arranger, &RowArranger::arranged, this, &BackupTableModel::showArranged);
 }
 
@@ -82,10 +83,28 @@ void BackupTableModel::renameKeys()
 void BackupTableModel::flush()
 {
     m_timer.stop();
+    if (!m_arranger.isBusy())
+        take(std::exchange(m_added, {}), std::exchange(m_changed, {}));
+}
+
+/// A row that has changed may be one that waits to be added: those come first.
+void BackupTableModel::takePortion()
+{
+    m_timer.stop();
     if (m_arranger.isBusy())
         return;
-    const QList<RowId> changed = std::exchange(m_changed, {});
-    m_arranger.take(std::exchange(m_added, {}), changed);
+    QList<RowId>& waiting = m_added.isEmpty() ? m_changed : m_added;
+    const QList<RowId> portion = waiting.first(std::min(waiting.size(), m_limits.takenIn));
+    const bool isAdded = !m_added.isEmpty();
+    waiting.remove(0, portion.size());
+    take(isAdded ? portion : QList<RowId>(), isAdded ? QList<RowId>() : portion);
+    if (!m_added.isEmpty() || !m_changed.isEmpty())
+        m_timer.start(0ms);
+}
+
+void BackupTableModel::take(const QList<RowId>& added, const QList<RowId>& changed)
+{
+    m_arranger.take(added, changed);
     emit aboutToFollow();
     become(m_arranger.shown(), m_rows.rowEnd());
     // One range over all that changed: views look at what of it they show.

@@ -13,6 +13,12 @@
 
 namespace farcopy {
 
+/// How many rows the window's thread works at in one turn of the event loop.
+struct BackupTableLimits {
+    int arranged = RowArranger::rowsAtOnce; ///< more are sorted and filtered in another thread
+    qsizetype takenIn = 10'000;             ///< of those that came or changed; the others follow
+};
+
 /// The backups of all Regions as far as the filter lets them through, sorted. It reads the rows
 /// where they lie and holds but their numbers and the words of those that were painted last.
 class BackupTableModel final : public ArrangedModel
@@ -25,11 +31,9 @@ public:
     /// The alias of a key by its ARN; empty: none is known.
     using AliasOf = std::function<QString(const QString& key)>;
 
-    /// @param rows    outlive the model, as the clock does
-    /// @param atOnce  more rows are sorted and filtered in another thread, and shown when it is
-    /// done
+    /// @param rows  outlive the model, as the clock does
     BackupTableModel(const BackupRows& rows, const Clock& clock, QObject* parent = nullptr,
-        AliasOf aliasOf = {}, int atOnce = RowArranger::rowsAtOnce);
+        AliasOf aliasOf = {}, const BackupTableLimits& limits = {});
 
     /// Rows that are there now or changed. They are taken in together with others that come within
     /// a moment.
@@ -41,8 +45,10 @@ public:
     void narrow(const BackupFilter& filter, const RegionId& region);
     /// Other aliases are known now.
     void renameKeys();
-    /// Takes in what waits, unless another thread is at work: then what waits follows that.
+    /// Takes in all that waits, unless another thread is at work: then what waits follows that.
     void flush();
+    /// The first part of what waits, if that is much. The rest follows by itself.
+    void takePortion();
 
     /// Another thread sorts or filters; what is shown is what was before.
     [[nodiscard]] bool isArranging() const { return m_arranger.isBusy(); }
@@ -74,6 +80,7 @@ private:
     };
 
     void schedule();
+    void take(const QList<RowId>& added, const QList<RowId>& changed);
     void showArranged();
     [[nodiscard]] std::vector<RowId> shownWithout(const QList<RowId>& gone) const;
     [[nodiscard]] Cells& cellsOf(RowId row) const;
@@ -81,6 +88,7 @@ private:
 
     const BackupRows& m_rows;
     const Clock& m_clock;
+    const BackupTableLimits m_limits;
     AliasOf m_aliasOf;
     RowArranger m_arranger;
     QList<RowId> m_added;   ///< not taken in yet

@@ -9,6 +9,7 @@
 #include "ui/pages/backupcolumns.h"
 #include "ui/text/errortext.h"
 #include "ui/text/filtertext.h"
+#include "ui/widgets/manyrowsview.h"
 #include "ui/widgets/returnkey.h"
 #include "ui/widgets/selectedrows.h"
 
@@ -17,11 +18,11 @@
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace farcopy {
 
@@ -34,7 +35,7 @@ BackupList::BackupList(BackupsPresenter& presenter, const Clock& clock, QWidget*
           [&presenter](const QString& key) { return presenter.keyAlias(key); }))
     , m_problem(new QLabel(this))
     , m_stack(new QStackedWidget(this))
-    , m_table(new QTableView(this))
+    , m_table(new ManyRowsView(this))
     , m_message(new MessagePanel(this))
 {
     setObjectName(QStringLiteral("backupList"));
@@ -56,7 +57,7 @@ BackupList::BackupList(BackupsPresenter& presenter, const Clock& clock, QWidget*
     m_stack->addWidget(m_message);
 
     m_model->add(m_presenter.rows().all());
-    m_model->flush();
+    m_model->takePortion();
     connectPresenter();
     showState();
 }
@@ -87,7 +88,7 @@ int BackupList::selectedCount() const
 
 qint64 BackupList::selectedBytes() const
 {
-    return summaryOf(m_presenter.rows(), selectedRows()).bytes;
+    return bytesOf(m_presenter.rows(), selectedRows());
 }
 
 int BackupList::shownCount() const
@@ -108,6 +109,10 @@ bool BackupList::select(const BackupKey& key)
 {
     const auto row = m_presenter.rows().find(key.region, key.id);
     m_model->flush();
+    if (row && m_model->isArranging()) {
+        m_awaited = key;
+        return true;
+    }
     const QModelIndex index = row ? m_model->index(m_model->indexOf(*row), 0) : QModelIndex();
     if (!index.isValid())
         return false;
@@ -213,6 +218,9 @@ void BackupList::showArranged()
 {
     showState();
     emit contentsChanged();
+    const auto awaited = m_model->isArranging() ? std::nullopt : std::exchange(m_awaited, {});
+    if (awaited && m_presenter.row(*awaited) && !select(*awaited))
+        emit hiddenFound(*awaited);
 }
 
 void BackupList::holdPlace()

@@ -41,7 +41,8 @@ public:
     [[nodiscard]] int shownCount() const;
     /// All that are shown, in the order of the table.
     [[nodiscard]] QList<RowId> shownRows() const;
-    /// Selects one row and brings it into view; false if it is not among the shown ones.
+    /// Selects one row and brings it into view; false if it is not among the shown ones. While
+    /// these are still sorted or filtered, it waits for that: hiddenFound() tells if it is not.
     bool select(const BackupKey& key);
     void selectAll();
     void focusTable();
@@ -65,6 +66,8 @@ signals:
     void clearFilterWanted();
     void showAllRegionsWanted();
     void reasonWanted(const farcopy::RegionId& region);
+    /// The row that select() waited for is not shown.
+    void hiddenFound(const farcopy::BackupKey& key);
     /// By another account, and by the same one once more.
     void otherAccountWanted();
     void signInWanted();
@@ -94,6 +97,7 @@ private:
     BackupColumns* m_columns = nullptr;
     QTimer m_ageTimer;
     std::optional<RowId> m_topRow;
+    std::optional<BackupKey> m_awaited; ///< to be selected once the table is arranged
 };
 
 } // namespace farcopy

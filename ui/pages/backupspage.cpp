@@ -51,11 +51,15 @@ void BackupsPage::reveal(const BackupKey& key)
     }
     if (!m_backups.shownRegion().isEmpty() && m_backups.shownRegion() != key.region)
         m_regions->choose(RegionId());
-    if (!m_list->select(key)) {
-        emit filterWanted({});
-        m_list->select(key);
-    }
+    if (!m_list->select(key))
+        revealHidden(key);
     m_list->focusTable();
+}
+
+void BackupsPage::revealHidden(const BackupKey& key)
+{
+    emit filterWanted({});
+    m_list->select(key);
 }
 
 void BackupsPage::setRegionsShown(bool shown)
@@ -168,6 +172,7 @@ void BackupsPage::connectPanes()
 {
     connect(m_list, &BackupList::selectionChanged, this, &BackupsPage::showDetails);
     connect(m_list, &BackupList::contentsChanged, this, &BackupsPage::showDetails);
+    connect(m_list, &BackupList::hiddenFound, this, &BackupsPage::revealHidden);
     connect(m_list, &BackupList::clearFilterWanted, this, [this] { emit filterWanted({}); });
     connect(
         m_list, &BackupList::showAllRegionsWanted, this, [this] { m_regions->choose(RegionId()); });

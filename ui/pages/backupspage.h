@@ -64,6 +64,8 @@ signals:
 private:
     void setUpPanes();
     void connectPanes();
+    /// The filter hides it.
+    void revealHidden(const BackupKey& key);
     void showDetails();
     void showView(const QString& filter, const QByteArray& columns);
     void updateCopiesPane();

@@ -238,6 +238,50 @@ TEST_F(BackupTable, AgesGoOnWithTime)
     EXPECT_NE(textAt(0, Column::Created), before);
 }
 
+TEST(BackupTableOfManyRows, TakesThemInByPortions)
+{
+    const test::FakeClock clock;
+    BackupRows rows;
+    BackupTableModel model(rows, clock, nullptr, {}, {.takenIn = 3});
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy portions(&model, &BackupTableModel::followed);
+    model.sort(int(Column::Id), Qt::AscendingOrder);
+    const RegionId region(ireland);
+    model.add(rows.merge(region, samples({9, 8, 7, 6, 5, 4, 3, 2, 1})).addedRows);
+    Backup changed = sampleBackup(1, ireland, QStringLiteral("seen"));
+    model.change(rows.merge(region, {changed}).changedRows); // which has not been taken in yet
+
+    model.takePortion();
+    EXPECT_EQ(model.rowCount(), 3);
+    const QPersistentModelIndex kept = model.index(1, 0);
+    const RowId row = model.rowAt(1);
+
+    ASSERT_TRUE(test::eventually([&portions] { return portions.count() == 4; }));
+    ASSERT_EQ(model.rowCount(), 9);
+    for (int i = 0; i < 9; ++i)
+        EXPECT_EQ(model.listedAt(i).backup.id, test::sampleId(i + 1));
+    EXPECT_EQ(model.listedAt(0).backup.name(), QStringLiteral("seen"));
+    EXPECT_EQ(model.rowAt(kept.row()), row);
+}
+
+TEST(BackupTableOfManyRows, TakesInNothingThatGoesBeforeItsPortion)
+{
+    const test::FakeClock clock;
+    BackupRows rows;
+    BackupTableModel model(rows, clock, nullptr, {}, {.takenIn = 2});
+    const RegionId region(ireland);
+    const QList<RowId> added = rows.merge(region, samples({1, 2, 3, 4, 5})).addedRows;
+    model.add(added);
+    model.takePortion();
+
+    model.remove({added.at(1), added.at(3)});
+    rows.remove({added.at(1), added.at(3)});
+
+    ASSERT_TRUE(test::eventually([&model] { return model.rowCount() == 3; }));
+    EXPECT_EQ(model.indexOf(added.at(3)), -1);
+}
+
 namespace {
 
 /// Two tables of the same rows: one of them arranges in another thread however few there are.
@@ -289,7 +333,7 @@ struct TwoTables {
     test::FakeClock clock;
     BackupRows rows;
     BackupTableModel quick{rows, clock};
-    BackupTableModel slow{rows, clock, nullptr, {}, 0};
+    BackupTableModel slow{rows, clock, nullptr, {}, {.arranged = 0}};
     QAbstractItemModelTester tester{&slow, QAbstractItemModelTester::FailureReportingMode::Fatal};
 };
 
