@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -67,12 +68,20 @@ private:
         places.reserve(fresh.size() - head);
         for (int i = head; i < fresh.size(); ++i)
             places.insert(keyOfRow(fresh.at(i)), i);
+        const int moves = movesNeeded(places, head);
+        const bool areMovesMany = moves > fewSteps || (moves > 0 && isMuchHeld());
+        if (areMovesMany || runsGone(places, head) > fewSteps)
+            reorder(places, head); // what goes to the end
         removeAllBut(places, head);
-        if (movesNeeded(places, head) > fewMoves)
-            reorder(places, head);
         QSet<Key> known;
+        known.reserve(m_rows.size() - head);
         for (int i = head; i < m_rows.size(); ++i)
             known.insert(keyOfRow(m_rows.at(i)));
+        if (runsNew(fresh, head, known) > fewSteps) {
+            appendNew(fresh, head, known);
+            reorder(places, head);
+            return;
+        }
         for (int i = head; i < fresh.size(); ++i) {
             if (known.contains(keyOfRow(fresh.at(i))))
                 place(i, keyOfRow(fresh.at(i)), places);
@@ -81,31 +90,67 @@ private:
         }
     }
 
+    /// Whether so much is selected, in so many pieces, that even one move costs as much as a new
+    /// order of all rows.
+    [[nodiscard]] bool isMuchHeld() const { return this->persistentIndexList().size() > fewHeld; }
+
+    /// How many stretches of rows from `head` on are not among the fresh ones.
+    [[nodiscard]] int runsGone(const QHash<Key, int>& places, int head) const
+    {
+        int runs = 0;
+        bool isInside = false;
+        for (int i = head; i < m_rows.size(); ++i) {
+            const bool isGone = !places.contains(keyOfRow(m_rows.at(i)));
+            runs += isGone && !isInside ? 1 : 0;
+            isInside = isGone;
+        }
+        return runs;
+    }
+
+    /// How many stretches of fresh rows from `head` on are not known.
+    [[nodiscard]] int runsNew(const QList<Row>& fresh, int head, const QSet<Key>& known) const
+    {
+        int runs = 0;
+        bool isInside = false;
+        for (int i = head; i < fresh.size(); ++i) {
+            const bool isNew = !known.contains(keyOfRow(fresh.at(i)));
+            runs += isNew && !isInside ? 1 : 0;
+            isInside = isNew;
+        }
+        return runs;
+    }
+
     /// How many rows from `head` on have to move at least: all but the longest run of those that
     /// stand in the fresh order already.
     [[nodiscard]] int movesNeeded(const QHash<Key, int>& places, int head) const
     {
         QList<int> ends; // the least last place of a run of each length
+        int known = 0;
         for (int i = head; i < m_rows.size(); ++i) {
-            const int place = places.value(keyOfRow(m_rows.at(i)));
+            const int place = places.value(keyOfRow(m_rows.at(i)), -1);
+            if (place < 0)
+                continue;
+            ++known;
             const auto longer = std::lower_bound(ends.begin(), ends.end(), place);
             if (longer == ends.end())
                 ends.append(place);
             else
                 *longer = place;
         }
-        return int(m_rows.size() - head - ends.size());
+        return int(known - ends.size());
     }
 
     /// All at once: a view takes in that many moves one by one at a cost that grows with their
-    /// square.
+    /// square. Rows without a place come to the end.
     void reorder(const QHash<Key, int>& places, int head)
     {
+        QList<int> wanted(m_rows.size()); // by row: its place
+        for (int i = head; i < m_rows.size(); ++i)
+            wanted[i] = places.value(keyOfRow(m_rows.at(i)), std::numeric_limits<int>::max());
         QList<int> order(m_rows.size()); // which row stands where
         std::iota(order.begin(), order.end(), 0);
-        std::sort(order.begin() + head, order.end(), [&](int a, int b) {
-            return places.value(keyOfRow(m_rows.at(a))) < places.value(keyOfRow(m_rows.at(b)));
-        });
+        std::stable_sort(order.begin() + head, order.end(),
+            [&wanted](int a, int b) { return wanted.at(a) < wanted.at(b); });
         emit this->layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
         QList<int> target(order.size()); // where each row goes
         QList<Row> rows;
@@ -162,6 +207,19 @@ private:
         return end;
     }
 
+    /// Puts what is new behind all others, in the order in which it comes.
+    void appendNew(const QList<Row>& fresh, int head, const QSet<Key>& known)
+    {
+        QList<Row> added;
+        for (int i = head; i < fresh.size(); ++i) {
+            if (!known.contains(keyOfRow(fresh.at(i))))
+                added.append(fresh.at(i));
+        }
+        this->beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + added.size()) - 1);
+        m_rows += added;
+        this->endInsertRows();
+    }
+
     /// The rows are in order; taken over as a whole, they share the list that was given.
     void takeValues(const QList<Row>& fresh)
     {
@@ -197,7 +255,8 @@ private:
         this->endMoveRows();
     }
 
-    static constexpr int fewMoves = 16;
+    static constexpr int fewSteps = 16; ///< moves, or stretches that come or go
+    static constexpr qsizetype fewHeld = 256;
 
     QList<Row> m_rows;
 };

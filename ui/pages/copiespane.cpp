@@ -236,14 +236,15 @@ void CopiesPane::selectBatch(const QString& batch)
         const int start = row;
         while (row + 1 < m_model->rowCount() && wanted.contains(m_model->row(row + 1).job->id))
             ++row;
-        rows.select(m_model->index(start, 0), m_model->index(row, 0));
+        rows.select(m_model->index(start, 0), m_model->index(row, CopyTableModel::columns - 1));
         first = first < 0 ? start : first;
     }
     if (first < 0)
         return;
     QItemSelectionModel* selection = m_table->selectionModel();
     selection->setCurrentIndex(m_model->index(first, 0), QItemSelectionModel::NoUpdate);
-    selection->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // They are whole rows: made such by Qt, each stretch would be held against all others.
+    selection->select(rows, QItemSelectionModel::ClearAndSelect);
     m_table->scrollTo(m_model->index(first, 0), QAbstractItemView::PositionAtTop);
 }
 

@@ -95,6 +95,81 @@ TEST(SyncedTableModel, SaysNothingWhereNothingIsNew)
     EXPECT_EQ(changed.size(), 0);
 }
 
+TEST(SyncedTableModel, TellsScatteredComingsAndGoingsInFewSteps)
+{
+    NumberModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.show(numbered(0, 400));
+    const QPersistentModelIndex kept = model.index(200, 1);
+    const QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QList<Row> rows;
+    for (int key = 0; key < 400; key += 2)
+        rows << Row{key, 0} << Row{1'000 + key, 0};
+
+    model.show(rows);
+
+    EXPECT_EQ(model.rows(), rows);
+    EXPECT_EQ(removed.size(), 1);
+    EXPECT_EQ(inserted.size(), 1);
+    EXPECT_EQ(kept.row(), 200);
+    EXPECT_EQ(kept.data().toInt(), 0);
+    EXPECT_EQ(kept.sibling(200, 0).data().toInt(), 200);
+}
+
+TEST(SyncedTableModel, TellsOneMoveAsANewOrderWhereMuchIsPointedAt)
+{
+    NumberModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QList<Row> rows = numbered(0, 600);
+    model.show(rows);
+    QList<QPersistentModelIndex> pointers;
+    for (int i = 0; i < 600; ++i)
+        pointers.append(model.index(i, 0));
+    const QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
+    rows.move(3, 500);
+
+    model.show(rows);
+
+    EXPECT_EQ(model.rows(), rows);
+    EXPECT_EQ(moved.size(), 0);
+    for (int key = 0; key < 600; ++key)
+        EXPECT_EQ(pointers.at(key).data().toInt(), key);
+}
+
+TEST(SyncedTableModel, FollowsLargeChangesAndKeepsWhatIsPointedAt)
+{
+    std::mt19937 dice(20'261'126);
+    NumberModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QList<Row> rows = numbered(0, 300);
+    int lastKey = 300;
+    for (int step = 0; step < 40; ++step) {
+        const unsigned chances = 2 + dice() % 60;
+        rows.removeIf([&](const Row&) { return dice() % chances == 0; });
+        for (int n = int(dice() % 120); n > 0; --n)
+            rows.insert(qsizetype(dice() % (rows.size() + 1)), {++lastKey, 0});
+        if (dice() % 4 == 0)
+            std::shuffle(rows.begin(), rows.end(), dice);
+        QHash<int, QPersistentModelIndex> pointers;
+        for (int i = 0; i < model.rowCount(); i += 3)
+            pointers.insert(model.row(i).key, model.index(i, 0));
+
+        model.show(rows);
+
+        ASSERT_EQ(model.rows(), rows) << step;
+        for (int i = 0; i < rows.size(); ++i) {
+            const auto pointer = pointers.constFind(rows[i].key);
+            if (pointer != pointers.cend()) {
+                EXPECT_EQ(pointer->row(), i) << step;
+            }
+        }
+    }
+}
+
 TEST(SyncedTableModel, FollowsAnyChangeAndKeepsWhatIsPointedAt)
 {
     std::mt19937 dice(20'261'125);
