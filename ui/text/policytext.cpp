@@ -19,10 +19,10 @@ const QString anything = QStringLiteral("*");
 /// So many sources are named one by one; more would not fit into a policy.
 constexpr int mostNamedSources = 20;
 
-QString captured(const QString& pattern, const QString& text)
+/// To be kept: thousands of failures may be asked for the same.
+QRegularExpression expressionOf(const char* pattern)
 {
-    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
-    return expression.match(text).captured(1);
+    return QRegularExpression(QLatin1String(pattern), QRegularExpression::CaseInsensitiveOption);
 }
 
 /// Who asked: as the session knows, else as the service says. "arn:aws:iam::111122223333:user/kim"
@@ -30,17 +30,17 @@ QString callerOf(const Error& error, const ErrorContext& context)
 {
     if (!context.caller.isEmpty())
         return context.caller.text();
-    return captured(
-        QStringLiteral("\\buser:?\\s+(arn:aws[a-z-]*:(?:iam|sts)::\\d{12}:[A-Za-z0-9:/_+=,.@-]+)"),
-        error.message);
+    static const QRegularExpression user
+        = expressionOf("\\buser:?\\s+(arn:aws[a-z-]*:(?:iam|sts)::\\d{12}:[A-Za-z0-9:/_+=,.@-]+)");
+    return user.match(error.message).captured(1);
 }
 
 QString partitionOf(const Error& error, const ErrorContext& context)
 {
-    const QString pattern = QStringLiteral("\\barn:(aws[a-z-]*):");
-    QString partition = captured(pattern, context.caller.text());
+    static const QRegularExpression arn = expressionOf("\\barn:(aws[a-z-]*):");
+    QString partition = arn.match(context.caller.text()).captured(1);
     if (partition.isEmpty())
-        partition = captured(pattern, error.message);
+        partition = arn.match(error.message).captured(1);
     if (!partition.isEmpty())
         return partition;
     if (error.region.startsWith(QLatin1String("cn-")))
@@ -54,9 +54,10 @@ QString partitionOf(const Error& error, const ErrorContext& context)
 /// Twelve digits; empty: nobody says.
 QString accountOf(const Error& error, const ErrorContext& context)
 {
-    const QString pattern = QStringLiteral("\\barn:aws[a-z-]*:[a-z]+:[^:\\s]*:(\\d{12}):");
-    const QString account = captured(pattern, context.caller.text());
-    return account.isEmpty() ? captured(pattern, error.message) : account;
+    static const QRegularExpression arn
+        = expressionOf("\\barn:aws[a-z-]*:[a-z]+:[^:\\s]*:(\\d{12}):");
+    const QString account = arn.match(context.caller.text()).captured(1);
+    return account.isEmpty() ? arn.match(error.message).captured(1) : account;
 }
 
 QString orAny(const QString& text)
@@ -119,9 +120,9 @@ QString keyAlias(const ErrorContext& context)
 /// What the service itself says it is about.
 QString namedResource(const QString& message)
 {
-    return captured(
-        QStringLiteral("on resource:?\\s+(arn:aws[a-z-]*:[A-Za-z0-9:/_.*+=,@-]*[A-Za-z0-9*])"),
-        message);
+    static const QRegularExpression resource
+        = expressionOf("on resource:?\\s+(arn:aws[a-z-]*:[A-Za-z0-9:/_.*+=,@-]*[A-Za-z0-9*])");
+    return resource.match(message).captured(1);
 }
 
 bool isLookUp(const QString& permission)
@@ -248,8 +249,9 @@ QStringList actionsOnKey(bool isSource)
 
 QString missingPermission(const Error& error)
 {
-    const QString named = captured(
-        QStringLiteral("perform:?\\s+([a-z0-9-]{2,40}:[A-Za-z0-9*]{2,80})"), error.message);
+    static const QRegularExpression action
+        = expressionOf("perform:?\\s+([a-z0-9-]{2,40}:[A-Za-z0-9*]{2,80})");
+    const QString named = action.match(error.message).captured(1);
     return named.isEmpty() ? plainLine(error.operation, 120) : named;
 }
 
