@@ -14,10 +14,9 @@ CommonTagsPresenter::CommonTagsPresenter(
     , m_workspace(workspace)
 {
     const BackupRows& all = workspace.inventory().rows();
-    for (const RowId row : rows) {
-        const Backup backup = all.backup(row);
-        m_backups.append({keyOf(backup), backup.arn});
-    }
+    m_backups.reserve(rows.size());
+    for (const RowId row : rows)
+        m_backups.append({all.keyOf(row), all.arnOf(row)});
     const CommonTags tags = commonTags(all, rows);
     m_mixed = tags.mixed;
     for (const Tag& tag : tags.common) {

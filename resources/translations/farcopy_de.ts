@@ -717,6 +717,14 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
             <numerusform>%n angezeigt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are selected. A report has all of them.</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%n weitere Aktivität ist ausgewählt. Ein Bericht enthält alle.</numerusform>
+            <numerusform>%n weitere Aktivitäten sind ausgewählt. Ein Bericht enthält alle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farcopy::ActivityReport</name>
@@ -953,6 +961,11 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Tags of up to %1 backups can be changed at once, and %2 are selected. Filter the list and change them in several batches.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>Die Tags von bis zu %1 Backups können auf einmal geändert werden, und %2 sind ausgewählt. Filtern Sie die Liste, und ändern Sie sie in mehreren Stapeln.</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2636,14 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message>
         <source>If the key&apos;s policy is the reason, this statement belongs in it:</source>
         <translation>Wenn die Schlüsselrichtlinie der Grund ist, gehört diese Anweisung hinein:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not written out here; they are copied with the others.</source>
+        <comment>failures</comment>
+        <translation>
+            <numerusform>%n weiterer ist hier nicht ausgeschrieben; er wird mit den anderen kopiert.</numerusform>
+            <numerusform>%n weitere sind hier nicht ausgeschrieben; sie werden mit den anderen kopiert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4405,16 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     <message>
         <source>Undo</source>
         <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: title of an error, without a full stop; %2: whole sentences that say what to do</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Copies of up to %1 backups can be ordered at once, and %2 are selected. Filter the list and order them in several batches.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>Kopien von bis zu %1 Backups können auf einmal angefordert werden, und %2 sind ausgewählt. Filtern Sie die Liste, und fordern Sie die Kopien in mehreren Stapeln an.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,14 @@
             <numerusform>%n shown</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are selected. A report has all of them.</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>%n more is selected. A report has all of them.</numerusform>
+            <numerusform>%n more are selected. A report has all of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupChores</name>
@@ -87,6 +95,17 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>farcopy::ErrorDialog</name>
+    <message numerus="yes">
+        <source>%n more are not written out here; they are copied with the others.</source>
+        <comment>failures</comment>
+        <translation>
+            <numerusform>%n more is not written out here; it is copied with the others.</numerusform>
+            <numerusform>%n more are not written out here; they are copied with the others.</numerusform>
         </translation>
     </message>
 </context>

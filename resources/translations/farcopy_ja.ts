@@ -716,6 +716,13 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
             <numerusform>%n 件を表示中</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are selected. A report has all of them.</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>ほかに %n 件が選択されています。レポートにはすべて含まれます。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farcopy::ActivityReport</name>
@@ -950,6 +957,11 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Tags of up to %1 backups can be changed at once, and %2 are selected. Filter the list and change them in several batches.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>一度にタグを変更できるバックアップは %1 個までですが、%2 個が選択されています。一覧をフィルターで絞り込み、複数回に分けて変更してください。</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2625,13 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>If the key&apos;s policy is the reason, this statement belongs in it:</source>
         <translation>キーのポリシーが原因の場合は、次のステートメントをキーのポリシーに追加してください:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not written out here; they are copied with the others.</source>
+        <comment>failures</comment>
+        <translation>
+            <numerusform>ほかの %n 件はここには表示されませんが、コピーには含まれます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4386,16 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: title of an error, without a full stop; %2: whole sentences that say what to do</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Copies of up to %1 backups can be ordered at once, and %2 are selected. Filter the list and order them in several batches.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>一度にコピーを指示できるバックアップは %1 個までですが、%2 個が選択されています。一覧をフィルターで絞り込み、複数のバッチに分けて指示してください。</translation>
     </message>
 </context>
 <context>

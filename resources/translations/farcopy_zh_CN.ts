@@ -716,6 +716,13 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
             <numerusform>显示 %n 项</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are selected. A report has all of them.</source>
+        <comment>activities</comment>
+        <translation>
+            <numerusform>另外还选择了 %n 条。报告中包含全部记录。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farcopy::ActivityReport</name>
@@ -950,6 +957,11 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>Tags of up to %1 backups can be changed at once, and %2 are selected. Filter the list and change them in several batches.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>一次最多可以更改 %1 个备份的标签，而现在选择了 %2 个。请筛选列表，分几批更改。</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2625,13 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>If the key&apos;s policy is the reason, this statement belongs in it:</source>
         <translation>如果原因在于密钥策略，请将此语句添加到其中：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not written out here; they are copied with the others.</source>
+        <comment>failures</comment>
+        <translation>
+            <numerusform>另外 %n 条未在此列出，但会与其他内容一起复制。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4367,6 +4386,16 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>Undo</source>
         <translation>撤消</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1: title of an error, without a full stop; %2: whole sentences that say what to do</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>Copies of up to %1 backups can be ordered at once, and %2 are selected. Filter the list and order them in several batches.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>一次最多可以提交 %1 个备份的复制任务，而现在选择了 %2 个备份。请筛选列表，分几批提交。</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSet>
 #include <QStyle>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -28,6 +29,7 @@ namespace farcopy {
 namespace {
 
 constexpr int wishedWidth = 620;
+constexpr qsizetype mostDetailed = 200; ///< of more failures somebody reads no details here
 
 QLabel* captionLabel(const QString& text, QWidget* parent)
 {
@@ -98,13 +100,26 @@ QList<ErrorDialog::Group> ErrorDialog::grouped(const QList<ErrorItem>& items)
 ErrorContext ErrorDialog::Group::context() const
 {
     ErrorContext all = items.first().context;
+    QSet<BackupKey> known(all.sources.cbegin(), all.sources.cend());
     for (const ErrorItem& item : items.sliced(1)) {
         for (const BackupKey& source : item.context.sources) {
-            if (!all.sources.contains(source))
+            if (!known.contains(source))
                 all.sources << source;
+            known.insert(source);
         }
     }
     return all;
+}
+
+QString ErrorDialog::Group::details(qsizetype most) const
+{
+    QStringList details;
+    for (const ErrorItem& item : items.first(std::min(most, items.size()))) {
+        const QString subject = text::plainLine(item.subject, 300);
+        details << (subject.isEmpty() ? QString() : tr("Concerns: %1").arg(subject) + u'\n')
+                + text::detailsText(item.error, item.when);
+    }
+    return details.join(QStringLiteral("\n\n"));
 }
 
 void ErrorDialog::setUpGroups(int failures)
@@ -147,6 +162,7 @@ void ErrorDialog::setUpPage()
     m_subjects->setObjectName(QStringLiteral("subjects"));
     m_subjects->setAccessibleName(tr("What failed"));
     m_subjects->setSelectionMode(QAbstractItemView::NoSelection);
+    m_subjects->setUniformItemSizes(true); // there may be thousands
     column->addWidget(m_title);
     column->addWidget(m_what);
     column->addSpacing(6);
@@ -243,7 +259,7 @@ void ErrorDialog::setUpButtons()
         fitToContents();
     });
     connect(m_copyDetails, &QPushButton::clicked, this,
-        [this] { copyToClipboard(m_details->toPlainText(), m_copyDetails); });
+        [this] { copyToClipboard(current().details(current().items.size()), m_copyDetails); });
     connect(m_copyKeyPolicy, &QPushButton::clicked, this,
         [this] { copyToClipboard(current().text.keyPolicy, m_copyKeyPolicy); });
     connect(m_action, &QPushButton::clicked, this, &ErrorDialog::act);
@@ -260,26 +276,35 @@ void ErrorDialog::showGroup(int row)
     m_advice->setPlainText(text.advice);
     m_link->setPlainText(text.link.toString());
     m_subjects->clear();
-    QStringList details;
+    QStringList concerned;
     for (const ErrorItem& item : current().items) {
         const QString subject = text::plainLine(item.subject, 300);
         if (!subject.isEmpty())
-            m_subjects->addItem(subject);
-        details << (subject.isEmpty() ? QString() : tr("Concerns: %1").arg(subject) + u'\n')
-                + text::detailsText(item.error, item.when);
+            concerned << subject;
     }
+    m_subjects->addItems(concerned);
     const int subjects = m_subjects->count();
     m_subjectsCaption->setPlainText(subjects == 0 ? QString()
             : subjects == 1 ? tr("Concerns: %1").arg(m_subjects->item(0)->text())
                             : tr("Concerns:"));
     m_subjects->setVisible(subjects > 1);
     fitRows(m_subjects, 6);
-    m_details->setPlainText(details.join(QStringLiteral("\n\n")));
+    showDetails();
     showPolicies();
     m_action->setText(text.actionLabel);
     m_action->setVisible(text.action != ErrorAction::None);
     m_action->setDefault(text.action != ErrorAction::None);
     fitToContents();
+}
+
+void ErrorDialog::showDetails()
+{
+    QString details = current().details(mostDetailed);
+    if (const auto others = current().items.size() - mostDetailed; others > 0)
+        details += QStringLiteral("\n\n")
+            + tr("%n more are not written out here; they are copied with the others.", "failures",
+                static_cast<int>(others));
+    m_details->setPlainText(details);
 }
 
 void ErrorDialog::showPolicies()

@@ -54,6 +54,8 @@ private:
         QList<ErrorItem> items;
 
         [[nodiscard]] ErrorContext context() const;
+        /// Of so many at most.
+        [[nodiscard]] QString details(qsizetype most) const;
     };
 
     static QList<Group> grouped(const QList<ErrorItem>& items);
@@ -63,6 +65,7 @@ private:
     void setUpDetails();
     void setUpButtons();
     void showGroup(int row);
+    void showDetails();
     void showPolicies();
     void act();
     void fitToContents();

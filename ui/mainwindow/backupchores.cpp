@@ -22,6 +22,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QSet>
 #include <QStandardPaths>
 
@@ -34,6 +35,9 @@ namespace {
 
 constexpr auto csvSuffix = "csv";
 constexpr auto jsonSuffix = "json";
+
+/// Each is written by a request or two of its own.
+constexpr int mostTaggedAtOnce = 5'000;
 
 ExportFormat formatOf(const QString& path)
 {
@@ -58,8 +62,15 @@ BackupChores::BackupChores(Workspace& workspace, BackupsPresenter& backups, Back
 void BackupChores::editTags()
 {
     const QList<RowId> rows = m_list.selectedRows();
+    const QLocale locale;
     if (rows.size() == 1)
         editTagsOf(m_backups.rows().backup(rows.first()));
+    else if (rows.size() > mostTaggedAtOnce)
+        emit said(
+            //: %1, %2: numbers
+            tr("Tags of up to %1 backups can be changed at once, and %2 are selected. Filter the "
+               "list and change them in several batches.")
+                .arg(locale.toString(mostTaggedAtOnce), locale.toString(int(rows.size()))));
     else if (!rows.isEmpty())
         editCommonTags(rows);
 }
@@ -134,20 +145,27 @@ void BackupChores::nameAccount(Dialog& dialog) const
 
 void BackupChores::copyIds()
 {
-    QStringList ids;
-    const QList<RowId> rows = m_list.selectedRows();
-    for (const RowId row : rows)
-        ids.append(m_backups.rows().keyOf(row).id.text());
-    QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
+    copyOfEach(&BackupRows::appendId);
 }
 
 void BackupChores::copyArns()
 {
-    QStringList arns;
-    const QList<ListedBackup> selected = m_list.selected();
-    for (const ListedBackup& listed : selected)
-        arns.append(listed.backup.arn.text());
-    QGuiApplication::clipboard()->setText(arns.join(QLatin1Char('\n')));
+    copyOfEach(&BackupRows::appendArn);
+}
+
+/// One a line, in the order of the table.
+void BackupChores::copyOfEach(void (BackupRows::*append)(RowId, QString&) const) const
+{
+    constexpr qsizetype usualLength = 96;
+    const QList<RowId> rows = m_list.selectedRows();
+    QString lines;
+    lines.reserve(rows.size() * usualLength); // of a hundred thousand, growing takes its time
+    for (const RowId row : rows) {
+        (m_backups.rows().*append)(row, lines);
+        lines += QLatin1Char('\n');
+    }
+    lines.chop(1);
+    QGuiApplication::clipboard()->setText(lines);
 }
 
 void BackupChores::showInConsole()
@@ -181,11 +199,11 @@ void BackupChores::showInConsole()
 
 void BackupChores::compare()
 {
-    const QList<ListedBackup> selected = m_list.selected();
-    if (selected.size() != 2)
+    const QList<RowId> rows = m_list.selectedRows();
+    if (rows.size() != 2)
         return;
-    const Backup& left = selected.first().backup;
-    const Backup& right = selected.last().backup;
+    const Backup left = m_backups.rows().backup(rows.first());
+    const Backup right = m_backups.rows().backup(rows.last());
     auto* dialog = new CompareDialog(
         left, fieldContext(m_backups, left), right, fieldContext(m_backups, right), &m_page);
     nameAccount(*dialog);

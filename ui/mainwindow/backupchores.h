@@ -59,6 +59,7 @@ private:
     /// @param sentence  on those that succeeded; %1 stands for how many
     void takeOutcome(const TagWriter& writer, const QString& sentence);
     void open(QDialog& dialog) const;
+    void copyOfEach(void (BackupRows::*append)(RowId, QString&) const) const;
     template <typename Dialog>
     void nameAccount(Dialog& dialog) const;
     void askForFile(const QList<RowId>& rows);

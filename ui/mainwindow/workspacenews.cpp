@@ -107,8 +107,9 @@ void WorkspaceScreen::sayBackupsGone(int count)
 void WorkspaceScreen::askToSignIn(const Error& error)
 {
     const ErrorText words = text::errorText(error);
-    say(Said::SignIn, QStringLiteral("%1. %2").arg(words.title, words.advice), tr("Sign in again"),
-        tr("Choose account…"));
+    say(Said::SignIn,
+        //: %1: title of an error, without a full stop; %2: whole sentences that say what to do
+        tr("%1. %2").arg(words.title, words.advice), tr("Sign in again"), tr("Choose account…"));
 }
 
 void WorkspaceScreen::explainRegion(const RegionId& region)

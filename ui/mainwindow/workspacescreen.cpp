@@ -25,6 +25,7 @@
 #include "ui/widgets/banner.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,6 +33,14 @@
 #include <utility>
 
 namespace farcopy {
+
+namespace {
+
+/// A lane takes five at a time: so many are days of copying, and what the dialog looks through
+/// while somebody waits.
+constexpr int mostCopiedAtOnce = 5'000;
+
+} // namespace
 
 WorkspaceScreen::WorkspaceScreen(Workspace& workspace, const AccountChoice& account,
     Settings& settings, SavedViews& views, const Clock& clock, QWidget* parent)
@@ -205,10 +214,20 @@ void WorkspaceScreen::refresh()
 
 void WorkspaceScreen::openCopyDialog()
 {
+    const QList<RowId> rows = m_page->list().selectedRows();
+    if (rows.size() > mostCopiedAtOnce) {
+        const QLocale locale;
+        say(Said::Passing,
+            //: %1, %2: numbers
+            tr("Copies of up to %1 backups can be ordered at once, and %2 are selected. Filter the "
+               "list and order them in several batches.")
+                .arg(locale.toString(mostCopiedAtOnce), locale.toString(int(rows.size()))));
+        return;
+    }
     QList<Backup> sources;
-    const QList<ListedBackup> selected = m_page->list().selected();
-    for (const ListedBackup& listed : selected)
-        sources.append(listed.backup);
+    sources.reserve(rows.size());
+    for (const RowId row : rows)
+        sources.append(m_backups->rows().backup(row));
     m_dialogs->openCopy(sources);
 }
 

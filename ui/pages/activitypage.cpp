@@ -12,7 +12,9 @@
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/lineicon.h"
+#include "ui/widgets/manyrowsview.h"
 #include "ui/widgets/messagepanel.h"
+#include "ui/widgets/selectedrows.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -29,7 +31,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,6 +43,9 @@ namespace {
 
 /// In average letters.
 constexpr std::array<int, activityColumnCount> columnWidths{24, 32, 17, 32, 14, 40, 28};
+
+/// So many are written out below the table; nobody reads more of them there.
+constexpr qsizetype mostDetailed = 100;
 
 struct FormatNames {
     text::ReportFormat format;
@@ -146,7 +150,7 @@ void ActivityPage::setUpTable()
 {
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->setChildrenCollapsible(false);
-    m_table = new QTableView(m_rows);
+    m_table = new ManyRowsView(m_rows);
     m_table->setObjectName(QStringLiteral("activities"));
     m_table->setAccessibleName(tr("Activities"));
     m_table->setModel(m_model);
@@ -299,10 +303,8 @@ void ActivityPage::showEntries()
 QList<ActivityEntry> ActivityPage::selected() const
 {
     QList<ActivityEntry> entries;
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end());
-    for (const QModelIndex& index : std::as_const(rows))
-        entries << m_model->row(index.row());
+    for (const int row : selectedRowNumbers(*m_table->selectionModel()))
+        entries << m_model->row(row);
     return entries;
 }
 
@@ -310,8 +312,11 @@ void ActivityPage::showDetails()
 {
     QStringList details;
     const QList<ActivityEntry> entries = selected();
-    for (const ActivityEntry& entry : entries)
+    for (const ActivityEntry& entry : entries.first(std::min(entries.size(), mostDetailed)))
         details << text::activityDetails(entry);
+    if (entries.size() > mostDetailed)
+        details << tr("%n more are selected. A report has all of them.", "activities",
+            static_cast<int>(entries.size() - mostDetailed));
     const QString whole = details.join(QStringLiteral("\n\n"));
     if (m_details->toPlainText() != whole) // somebody may be selecting in it
         m_details->setPlainText(whole);

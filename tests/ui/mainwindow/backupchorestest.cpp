@@ -81,6 +81,20 @@ TEST_F(Chores, PutIdsAndArnsOnTheClipboardInTheOrderOfTheTable)
         sampleBackup(1).arn.text() + QLatin1Char('\n') + sampleBackup(2).arn.text());
 }
 
+TEST_F(Chores, SayThatTagsOfSoManyAreNotChangedAtOnce)
+{
+    QList<Backup> many;
+    for (int number = 1; number <= 5'001; ++number)
+        many.append(sampleBackup(number));
+    hold(many);
+    list.selectAll();
+
+    chores.editTags();
+
+    EXPECT_TRUE(lastSaid().contains(QStringLiteral("5,001"))) << lastSaid().toStdString();
+    EXPECT_EQ(find<QDialog>("commonTagsDialog"), nullptr);
+}
+
 TEST_F(Chores, SayWhyThereIsNoConsole)
 {
     hold({sampleBackup(1)});

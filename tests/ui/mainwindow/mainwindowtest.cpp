@@ -133,6 +133,20 @@ TEST_F(Window, EnablesActionsByWhatIsSelected)
     EXPECT_EQ(summary(), QStringLiteral("2 backups · 2 selected · 2 GiB"));
 }
 
+TEST_F(Window, SaysHowManyCopiesCanBeOrderedAtOnce)
+{
+    QList<Backup> many;
+    for (int number = 1; number <= 5'001; ++number)
+        many.append(sampleBackup(number));
+    openWith(many);
+    action("selectAllBackups")->trigger();
+
+    action("copyBackups")->trigger();
+
+    EXPECT_EQ(find<QDialog>("copyDialog"), nullptr);
+    EXPECT_TRUE(find<QLabel>("bannerText")->text().contains(QStringLiteral("5,001 are selected")));
+}
+
 TEST_F(Window, FiltersAsOneTypesAndSaysWhatIsWrong)
 {
     openWith({sampleBackup(1, ireland, QStringLiteral("hr")),

@@ -115,6 +115,23 @@ TEST_F(ActivityPageTest, ShowsHostileTextAsCharacters)
     EXPECT_LE(page.minimumSizeHint().width(), 1000);
 }
 
+TEST_F(ActivityPageTest, WritesOutSomeOfVeryManySelectedOnesAndCountsTheOthers)
+{
+    QList<ActivityEntry> further;
+    for (int i = 4; i <= 150; ++i)
+        further.append(sampleActivity(i));
+    ASSERT_TRUE(outcomeOf(store->logActivity(further)));
+    log.tellChanged();
+    ASSERT_TRUE(eventually([this] { return rows() == 150; }));
+
+    table()->selectAll();
+
+    const QString details = find<QPlainTextEdit>("activityDetails")->toPlainText();
+    EXPECT_EQ(details.count(QStringLiteral("Request id")), 100);
+    EXPECT_TRUE(details.contains(QStringLiteral("req-150")));
+    EXPECT_TRUE(details.contains(QStringLiteral("50 more are selected")));
+}
+
 TEST_F(ActivityPageTest, WritesAReportOfWhatIsShownAndSaysWhere)
 {
     const QString path = stage.folder() + QStringLiteral("/activity.csv");
