@@ -203,7 +203,8 @@ private:
         int running = 0;
         for (const JobId& id : queue().order())
             running += queue().find(id)->state == JobState::Copying ? 1 : 0;
-        return running == CopyQueue::laneCapacity - WindowActor::othersCopies;
+        return running >= CopyQueue::laneCapacity
+            - WindowActor::othersCopies; // volumes have lanes of their own
     }
 
     /// What a look at the running copies brings.
