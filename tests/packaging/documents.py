@@ -34,6 +34,7 @@ ELSEWHERE = {
 
 
 def documents():
+    """Not the guide's pages in other languages: tests/peers/guide.py holds their blocks to be the same."""
     for pattern in ("*.md", "packaging/**/*.md", "resources/help/*.md"):
         yield from sorted(ROOT.glob(pattern))
 
