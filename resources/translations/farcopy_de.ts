@@ -2941,6 +2941,15 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <source>Keyboard shortcuts</source>
         <translation>Tastenkombinationen</translation>
     </message>
+    <message>
+        <source>This page is in English, as is all that the commands say.</source>
+        <translation>Diese Seite ist auf Englisch, wie alles, was die Befehle ausgeben.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>Not shown: the code of this file&apos;s language (de, ja, zh_CN), by which the help finds its pages</extracomment>
+        <translation>de</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::HelpWindow</name>

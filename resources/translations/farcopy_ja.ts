@@ -2929,6 +2929,15 @@ A leading - turns a term round, commas separate alternatives.</source>
         <source>Keyboard shortcuts</source>
         <translation>キーボードショートカット</translation>
     </message>
+    <message>
+        <source>This page is in English, as is all that the commands say.</source>
+        <translation>コマンドの出力はすべて英語のため、このページも英語で記載されています。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>Not shown: the code of this file&apos;s language (de, ja, zh_CN), by which the help finds its pages</extracomment>
+        <translation>ja</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::HelpWindow</name>

@@ -2929,6 +2929,15 @@ A leading - turns a term round, commas separate alternatives.</source>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
+    <message>
+        <source>This page is in English, as is all that the commands say.</source>
+        <translation>命令的所有输出均为英文，因此本页也以英文显示。</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>Not shown: the code of this file&apos;s language (de, ja, zh_CN), by which the help finds its pages</extracomment>
+        <translation>zh_CN</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::HelpWindow</name>

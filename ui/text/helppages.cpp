@@ -54,6 +54,40 @@ QString withCaptions(QString page)
     return page.replace(picture, QStringLiteral("\\1\n\n*\\2*"));
 }
 
+/// A page as it is kept, without what only its translators read. Empty: it is not.
+QString keptPage(const QString& name)
+{
+    static const QRegularExpression comment(QStringLiteral("\\n*<!--.*?-->"));
+    QFile file(QStringLiteral(":/farcopy/help/%1.md").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString page = QString::fromUtf8(file.readAll()).remove(comment);
+    return page.replace(QStringLiteral("](../"), QStringLiteral("](")); // from a language's folder
+}
+
+/// An English page where the window speaks another language: called as in the contents.
+QString englishPage(const QString& id)
+{
+    QString page = keptPage(id);
+    if (page.isEmpty())
+        return {};
+    const QString why = Help::tr("This page is in English, as is all that the commands say.");
+    return page.replace(
+        0, page.indexOf(u'\n'), QStringLiteral("# %1\n\n%2").arg(titleOf(id), escaped(why)));
+}
+
+/// In the language that the window speaks, if there is such a page.
+QString writtenPage(const QString& id)
+{
+    //: Not shown: the code of this file's language (de, ja, zh_CN), by which the help finds its
+    //: pages
+    const QString language = Help::tr("en");
+    if (language == QLatin1String("en"))
+        return keptPage(id);
+    const QString page = keptPage(language + u'/' + id);
+    return page.isEmpty() ? englishPage(id) : page;
+}
+
 QString errorsText()
 {
     QString text = QStringLiteral("# %1\n\n").arg(titleOf(errorsPage));
@@ -118,15 +152,14 @@ QString helpText(const QString& id, const QList<Shortcut>& shortcuts)
         return errorsText();
     if (id == shortcutsPage)
         return shortcutsText(shortcuts);
-    QFile file(QStringLiteral(":/farcopy/help/%1.md").arg(id));
-    return file.open(QIODevice::ReadOnly) ? withCaptions(QString::fromUtf8(file.readAll()))
-                                          : QString();
+    return withCaptions(writtenPage(id));
 }
 
 bool helpHolds(const QString& id, const QString& words, const QList<Shortcut>& shortcuts)
 {
     QString text = helpText(id, shortcuts);
     text.remove(u'\\').replace(u'\n', u' '); // what makes it Markdown, and its lines
+    text.remove(QStringLiteral("**"));
     return text.contains(words, Qt::CaseInsensitive);
 }
 

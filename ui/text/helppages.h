@@ -21,8 +21,8 @@ struct Shortcut {
 /// In the order of a table of contents.
 [[nodiscard]] QList<HelpPage> helpPages();
 
-/// A page as Markdown; the pages of errors and of keys are made from what the window uses itself.
-/// Empty: there is no such page.
+/// A page as Markdown, in the language that the window speaks, else in English; the pages of errors
+/// and of keys are made from what the window uses itself. Empty: there is no such page.
 /// @param shortcuts  all that the window has
 [[nodiscard]] QString helpText(const QString& id, const QList<Shortcut>& shortcuts);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/helpwindow.h"
 
+#include "ui/text/languages.h"
+
 #include <QAction>
 #include <QLabel>
 #include <QLineEdit>
@@ -175,6 +177,22 @@ TEST(HelpWindow, GoesFromHitToHitAndRoundAgain)
     for (qsizetype i = 0; i < hits.size(); ++i)
         EXPECT_EQ(places.at(i), hits.at(i).cursor.selectionStart());
     EXPECT_EQ(places.last(), places.first());
+}
+
+TEST(HelpWindow, FindsWordsBetweenWhichNoSpacesStand)
+{
+    const SpokenLanguage japanese(QStringLiteral("ja"));
+    HelpBench bench;
+    bench.window.showPage(QStringLiteral("start"));
+    ASSERT_TRUE(bench.shownText().startsWith(QStringLiteral("はじめに")));
+
+    bench.search().setText(QStringLiteral("災害対策"));
+
+    EXPECT_EQ(bench.shownPages(), QStringList{QStringLiteral("災害対策訓練")});
+    EXPECT_TRUE(bench.shownText().startsWith(QStringLiteral("災害対策訓練")));
+    const auto hits = bench.page().extraSelections();
+    ASSERT_EQ(hits.size(), 1);
+    EXPECT_EQ(hits.first().cursor.selectedText(), QStringLiteral("災害対策"));
 }
 
 TEST(HelpWindow, SaysWhereNothingIsFound)
