@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/guidebrowser.h"
 
+#include "ui/dialogs/guidestyle.h"
 #include "ui/widgets/letterwidth.h"
 
 #include <QImage>
@@ -39,8 +40,10 @@ GuideBrowser::GuideBrowser(QList<text::Shortcut> shortcuts, QWidget* parent)
     , m_shortcuts(std::move(shortcuts))
 {
     document()->setDocumentMargin(2.0 * letterWidth(fontMetrics()));
-    // The document keeps the pictures that it showed before, in the size of that time.
-    connect(this, &QTextBrowser::sourceChanged, this, [this] { fitPictures(); });
+    connect(this, &QTextBrowser::sourceChanged, this, [this] {
+        styleGuide(*document(), palette());
+        fitPictures(); // the document keeps those that it showed before, in the size of that time
+    });
 }
 
 QUrl GuideBrowser::addressOf(const QString& id)
@@ -72,8 +75,10 @@ void GuideBrowser::resizeEvent(QResizeEvent* event)
 void GuideBrowser::changeEvent(QEvent* event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        fitPictures();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    styleGuide(*document(), palette());
+    fitPictures();
 }
 
 /// In pixels of the screen, so that it is scaled once and well.
