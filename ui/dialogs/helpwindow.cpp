@@ -8,9 +8,12 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace farcopy {
 
@@ -48,7 +51,7 @@ HelpWindow::HelpWindow(const QList<QAction*>& actions, QWidget* parent)
     , m_page(new GuideBrowser(m_shortcuts))
 {
     setWindowTitle(tr("Help"));
-    resize(usualSize);
+    resize(usualSize.boundedTo(screen()->availableSize() - QSize(20, 60)));
     m_page->setAccessibleName(tr("Help page"));
 
     auto* splitter = new QSplitter;
@@ -81,6 +84,9 @@ QWidget* HelpWindow::contentsSide()
         auto* item = new QListWidgetItem(page.title, m_contents);
         item->setData(Qt::UserRole, page.id);
     }
+    const int widest = m_contents->sizeHintForColumn(0) + 2 * m_contents->frameWidth()
+        + 2 * m_contents->spacing();
+    m_contents->setMinimumWidth(std::min(widest, usualSize.width() / 3));
     auto* side = new QWidget;
     auto* layout = new QVBoxLayout(side);
     layout->addWidget(m_search);

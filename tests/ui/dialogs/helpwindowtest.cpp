@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QScreen>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -140,6 +141,17 @@ TEST(HelpWindow, ShowsDarkPicturesInTheDark)
 
     EXPECT_GT(light, 180);
     EXPECT_LT(middleLightness(bench.shownPicture()), 90);
+}
+
+TEST(HelpWindow, IsNoLargerThanTheScreenAndShowsItsTitlesWhole)
+{
+    const SpokenLanguage german(QStringLiteral("de"));
+    HelpBench bench;
+    bench.window.showPage(QStringLiteral("compare"));
+
+    EXPECT_LT(bench.window.width(), bench.window.screen()->availableSize().width());
+    EXPECT_LT(bench.window.height(), bench.window.screen()->availableSize().height());
+    EXPECT_GE(bench.contents().viewport()->width(), bench.contents().sizeHintForColumn(0));
 }
 
 TEST(HelpWindow, FindsThePagesThatHoldTheWords)
