@@ -57,8 +57,8 @@ private:
     /// As many as may be at once.
     void askForMost()
     {
-        m_actor.select(m_actor.backups(), 0, 5000);
-        m_actor.trigger(QStringLiteral("copy dialog with 5,000"), "copyBackups");
+        m_actor.select(m_actor.backups(), 0, 3000);
+        m_actor.trigger(QStringLiteral("copy dialog with 3,000"), "copyBackups");
         m_actor.measure(
             QStringLiteral("  a destination"), [this] { typeDestination("eu-north-1"); });
         m_actor.close("copyDialog");

@@ -38,7 +38,7 @@ namespace {
 
 /// A lane takes five at a time: so many are days of copying, and what the dialog looks through
 /// while somebody waits.
-constexpr int mostCopiedAtOnce = 5'000;
+constexpr int mostCopiedAtOnce = 3'000;
 
 } // namespace
 
