@@ -12,6 +12,17 @@
 
 namespace farcopy {
 
+/// The current row would otherwise be one that nobody chose: the first of those that had come when
+/// the table was shown, wherever it is by now.
+void ManyRowsView::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (!selectionModel() || selectionModel()->hasSelection() || model()->rowCount() == 0)
+        return;
+    const QModelIndex first = model()->index(std::max(rowAt(0), 0), std::max(columnAt(0), 0));
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+}
+
 void ManyRowsView::paintEvent(QPaintEvent* event)
 {
     const QItemSelection selected

@@ -10,7 +10,7 @@ namespace farcopy {
 /// A table without a grid in which many rows can be selected that do not follow each other: what
 /// was selected before a filter went or another order came. Qt asks each cell that it paints
 /// against each stretch of selected rows; from some number of stretches on this view goes over them
-/// once.
+/// once. And while nothing is selected, the keyboard begins at the first row that is in view.
 class ManyRowsView : public QTableView
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
     using QTableView::QTableView;
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

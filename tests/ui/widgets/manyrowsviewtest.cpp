@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/manyrowsview.h"
 
+#include <QCoreApplication>
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QItemSelection>
 #include <QStandardItemModel>
@@ -52,10 +54,45 @@ protected:
         return view.grab().toImage();
     }
 
+    static void comeToByTab(QTableView& view)
+    {
+        QFocusEvent arrival(QEvent::FocusIn, Qt::TabFocusReason);
+        QCoreApplication::sendEvent(&view, &arrival);
+    }
+
     QStandardItemModel m_model;
 };
 
 } // namespace
+
+TEST_F(ManyRows, KeyboardBeginsAtTheFirstRowInViewWhileNothingIsSelected)
+{
+    ManyRowsView view;
+    view.setModel(&m_model);
+    view.resize(300, 200);
+    view.scrollTo(m_model.index(30, 0), QAbstractItemView::PositionAtTop);
+    view.selectionModel()->setCurrentIndex(
+        m_model.index(rows - 1, 0), QItemSelectionModel::NoUpdate);
+    view.scrollTo(m_model.index(30, 0), QAbstractItemView::PositionAtTop);
+
+    comeToByTab(view);
+
+    EXPECT_EQ(view.currentIndex(), m_model.index(view.rowAt(0), 0));
+    EXPECT_LT(view.currentIndex().row(), rows - 1);
+    EXPECT_FALSE(view.selectionModel()->hasSelection());
+}
+
+TEST_F(ManyRows, KeyboardGoesOnWhereSomethingIsSelected)
+{
+    ManyRowsView view;
+    view.setModel(&m_model);
+    view.selectRow(7);
+
+    comeToByTab(view);
+
+    EXPECT_EQ(view.currentIndex().row(), 7);
+    EXPECT_TRUE(view.selectionModel()->isRowSelected(7));
+}
 
 TEST_F(ManyRows, ScatteredSelectionLooksAsInAnyTable)
 {
