@@ -218,6 +218,10 @@ private:
     {
         m_actor.stage().setAnswers(WindowStage::Answers::Refuses);
         m_actor.trigger(QStringLiteral("cancel all that wait"), "cancelCopy");
+        move(100, "AVAILABLE"); // or those that run would keep the lanes
+        m_actor.settle();
+        table().selectAll();
+        m_actor.settle();
         m_actor.measure(
             QStringLiteral("try all again, and all are refused"),
             [this] { m_actor.stage().trigger("retryCopy"); },
