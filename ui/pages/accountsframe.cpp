@@ -34,7 +34,7 @@ void AccountsPage::setUpHeading(QVBoxLayout* layout)
     layout->addSpacing(layout->spacing());
 }
 
-/// No QCommandLinkButton: making one reads the icon theme, a tenth of the time to the first paint.
+/// No QCommandLinkButton: making one reads the icon theme, some milliseconds of a start.
 void AccountsPage::setUpSandbox(QVBoxLayout* layout)
 {
     m_sandbox = new QWidget(this);
