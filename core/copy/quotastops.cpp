@@ -26,6 +26,13 @@ void QuotaStops::resume(const QuotaKey& quota)
     known->isTold = false;
 }
 
+void QuotaStops::accepted(const QuotaKey& quota)
+{
+    const auto known = m_stops.constFind(quota);
+    if (known != m_stops.cend() && !known->isStanding)
+        m_stops.erase(known);
+}
+
 void QuotaStops::tryAll()
 {
     for (auto& stop : m_stops)

@@ -19,8 +19,9 @@ public:
     void resume(const QuotaKey& quota);
     /// Tries all again, since time has passed: what still is used up is no news.
     void tryAll();
-    /// The service took a request that counts against it.
-    void accepted(const QuotaKey& quota) { m_stops.remove(quota); }
+    /// The service took a request that counts against it: where it is being tried, it is free
+    /// again. What was on its way when the quota was named says nothing of what comes after.
+    void accepted(const QuotaKey& quota);
 
     [[nodiscard]] LaneGate gate(const QuotaKey& quota) const;
     /// Why it stands; nothing: it does not, or it is being tried.

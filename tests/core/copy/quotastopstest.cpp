@@ -74,4 +74,15 @@ TEST(QuotaStops, AreOverOnceTheServiceTakesARequest)
     EXPECT_TRUE(stops.stop(windows, usedUp));
 }
 
+TEST(QuotaStops, AreNotOverByARequestThatWasOnItsWayBefore)
+{
+    QuotaStops stops;
+    ASSERT_TRUE(stops.stop(windows, usedUp));
+
+    stops.accepted(windows);
+
+    EXPECT_EQ(stops.gate(windows).hold, WaitReason::Stopped);
+    EXPECT_FALSE(stops.stop(windows, usedUp)); // of another one on its way: no news
+}
+
 } // namespace farcopy
