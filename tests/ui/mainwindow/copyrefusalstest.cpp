@@ -24,6 +24,8 @@
 
 #include <gtest/gtest.h>
 
+#include <utility>
+
 namespace farcopy {
 
 using namespace Qt::StringLiterals;
@@ -72,10 +74,15 @@ protected:
             ? window.findChild<ErrorDialog*>()
             : nullptr;
     }
+    /// Of the one that was refused: of several that are sent side by side it may be any.
     [[nodiscard]] QString code()
     {
-        const auto job = workspace.queue().job(jobs.last());
-        return job && job->error ? job->error->code : QString();
+        for (const JobId& id : std::as_const(jobs)) {
+            const auto job = workspace.queue().job(id);
+            if (job && job->error)
+                return job->error->code;
+        }
+        return {};
     }
     static QString labelOf(const QWidget* dialog, const char* name)
     {
