@@ -27,11 +27,29 @@ const RegionId region(QStringLiteral("eu-west-1"));
 /// Deeper documents are nobody's, and each parser has a limit of its own.
 constexpr qsizetype deepest = 500;
 
+/// Whether a point stands outside of strings without a digit on each side: the other parser takes
+/// `.5` and `5.` for numbers, which JSON does not.
+/// @param body  without escapes
+bool hasLoosePoint(const QByteArray& body)
+{
+    const auto isDigit = [&body](qsizetype at) {
+        return at >= 0 && at < body.size() && body[at] >= '0' && body[at] <= '9';
+    };
+    bool isInString = false;
+    for (qsizetype at = 0; at < body.size(); ++at) {
+        if (body[at] == '"')
+            isInString = !isInString;
+        else if (body[at] == '.' && !isInString && !(isDigit(at - 1) && isDigit(at + 1)))
+            return true;
+    }
+    return false;
+}
+
 /// The body as another parser reads it, where there is one way to read it: no name stands twice in
 /// an object (the parsers choose different ones), nothing is escaped. Nothing: no opinion.
 std::optional<QJsonValue> secondOpinion(const QByteArray& body)
 {
-    if (body.contains('\\') || body.count('[') + body.count('{') > deepest)
+    if (body.contains('\\') || body.count('[') + body.count('{') > deepest || hasLoosePoint(body))
         return std::nullopt;
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(body, &error);
