@@ -153,7 +153,7 @@ private:
 QByteArray mended(const QByteArray& json)
 {
     QByteArray text = json;
-    if (text.startsWith("\xEF\xBB\xBF"))
+    while (text.startsWith("\xEF\xBB\xBF"))
         text.remove(0, 3); // a byte order mark, which JSON does not allow
     if (!text.isValidUtf8())
         text = QString::fromUtf8(text).toUtf8();

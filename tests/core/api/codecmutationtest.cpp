@@ -123,6 +123,7 @@ TEST(JsonMending, ReplacesAnUnknownEscapeWithAllBytesOfItsCharacter)
     EXPECT_EQ(json::mended("\"a\\\xC3\xA9z\""), "\"a\\ufffdz\"");
     EXPECT_EQ(json::mended("\"\\\xFF"), "\"\\ufffd"); // a stray byte reads as U+FFFD
     EXPECT_EQ(json::mended("\"\\"), "\"\\ufffd");
+    EXPECT_EQ(json::mended("\xEF\xBB\xBF\xEF\xBB\xBF{}"), "{}");
 }
 
 TEST(JsonMending, CostsNoPageForOneEscapeThatNobodyKnows)
