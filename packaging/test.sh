@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Builds Farcopy with warnings as errors and runs every test; then builds it with the address and
-# undefined-behaviour sanitizers and runs the tests again, and each fuzz target for a minute.
+# undefined-behaviour sanitizers and runs the tests again, and the fuzz targets.
 # Sets up a fresh Debian 12 by itself.
 # The last line is the sum: "N passed, N failed, N skipped". A build that fails or a run without
 # tests counts as one failure.
