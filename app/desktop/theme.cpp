@@ -2,11 +2,11 @@
 #include "app/desktop/theme.h"
 
 #include "ui/widgets/contrast.h"
+#include "ui/widgets/lineicon.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 namespace farcopy {
 
@@ -28,11 +28,29 @@ const Tones light{{0xf3, 0xf3, 0xf3}, {0xff, 0xff, 0xff}, {0xf6, 0xf6, 0xf6}, {0
 const Tones dark{{0x2b, 0x2b, 0x2e}, {0x1f, 0x1f, 0x22}, {0x26, 0x26, 0x29}, {0x3a, 0x3a, 0x3e},
     {0xf0, 0xf0, 0xf0}, {0xa2, 0xa2, 0xa6}, {0x35, 0x76, 0xc8}, {0x7f, 0xb8, 0xff}};
 
+/// The style of that name, but for the arrow at the end of a toolbar that is too long: each
+/// QToolBar asks for it when it is made, and the style's own makes Qt look for plug-ins that read
+/// pictures, which the first paint would wait for.
+class WindowStyle final : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption* option = nullptr,
+        const QWidget* widget = nullptr) const override
+    {
+        if (icon == SP_ToolBarHorizontalExtensionButton)
+            return lineIcon(QStringLiteral("more"));
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
+};
+
 } // namespace
 
 ThemeChoice::ThemeChoice()
     : m_systemStyle(QApplication::style()->name())
 {
+    QApplication::setStyle(new WindowStyle(m_systemStyle)); // it owns the style
     qApp->installEventFilter(this);
     mendPlaceholders();
 }
@@ -43,7 +61,7 @@ void ThemeChoice::apply(Theme theme)
         return;
     m_theme = theme;
     const bool isSystem = theme == Theme::System;
-    QApplication::setStyle(isSystem ? m_systemStyle : QStringLiteral("fusion"));
+    QApplication::setStyle(new WindowStyle(isSystem ? m_systemStyle : QStringLiteral("fusion")));
     // An empty palette asks for the platform's own again.
     QApplication::setPalette(isSystem ? QPalette() : palette(theme));
     mendPlaceholders();
