@@ -61,7 +61,8 @@ Partition readPartition(const QJsonObject& object)
         .dnsSuffix = text(object, QLatin1String("dnsSuffix")),
         .dualStackDnsSuffix = text(object, QLatin1String("dualStackDnsSuffix")),
         .supportsFips = object.value(QLatin1String("supportsFips")).toBool(),
-        // anchored anew: "$" would let a line break pass at the end
+        // Anchored anew: "$" would let a line break pass at the end. It is compiled when the first
+        // Region is asked for that the table does not have: mostly never.
         .regionPattern = QRegularExpression(
             QRegularExpression::anchoredPattern(text(object, QLatin1String("regionRegex")))),
         .implicitRegion = RegionId(text(object, QLatin1String("implicitGlobalRegion"))),
@@ -85,8 +86,7 @@ Result<PartitionTable> PartitionTable::fromJson(const QByteArray& document)
     const QJsonArray partitions = json.object().value(QLatin1String("partitions")).toArray();
     for (const QJsonValue& value : partitions) {
         const Partition partition = readPartition(value.toObject());
-        if (partition.id.isEmpty() || partition.dnsSuffix.isEmpty()
-            || !partition.regionPattern.isValid())
+        if (partition.id.isEmpty() || partition.dnsSuffix.isEmpty())
             return unreadable(QStringLiteral("partition \"%1\"").arg(partition.id.text()));
         table.m_partitions.append(partition);
     }
