@@ -31,7 +31,6 @@ constexpr auto typingPause = 150ms;
 FilterEdit::FilterEdit(QWidget* parent)
     : QLineEdit(parent)
     , m_texts(new QStringListModel(this))
-    , m_completer(new QCompleter(m_texts, this))
 {
     addClearButton(*this);
     // A lens that is no button: an action of the line would be one that does nothing.
@@ -56,14 +55,6 @@ FilterEdit::FilterEdit(QWidget* parent)
     });
     connect(this, &QLineEdit::returnPressed, this, &FilterEdit::announce);
 
-    // Not setCompleter(): that one completes the whole line, here it is a term of it.
-    m_completer->setWidget(this);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->popup()->setObjectName(QStringLiteral("suggestions"));
-    m_completer->popup()->setAccessibleName(tr("Suggestions"));
-    m_completer->popup()->setTextElideMode(Qt::ElideRight);
-    connect(
-        m_completer, qOverload<const QString&>(&QCompleter::activated), this, &FilterEdit::take);
     connect(this, &QLineEdit::textEdited, this, [this] { suggest(false); });
 }
 
@@ -140,6 +131,22 @@ void FilterEdit::paintEvent(QPaintEvent* event)
     icon.paint(&painter, lens, Qt::AlignCenter, isEnabled() ? QIcon::Normal : QIcon::Disabled);
 }
 
+QAbstractItemView& FilterEdit::suggestionList()
+{
+    if (!m_completer) {
+        // Not setCompleter(): that one completes the whole line, here it is a term of it.
+        m_completer = new QCompleter(m_texts, this);
+        m_completer->setWidget(this);
+        m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+        m_completer->popup()->setObjectName(QStringLiteral("suggestions"));
+        m_completer->popup()->setAccessibleName(tr("Suggestions"));
+        m_completer->popup()->setTextElideMode(Qt::ElideRight);
+        connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this,
+            &FilterEdit::take);
+    }
+    return *m_completer->popup();
+}
+
 void FilterEdit::suggest(bool isWanted)
 {
     m_suggestions = m_suggester ? m_suggester(text(), cursorPosition()) : Suggestions{};
@@ -147,11 +154,12 @@ void FilterEdit::suggest(bool isWanted)
     const bool saysNothingNew = m_suggestions.texts.size() == 1
         && m_suggestions.texts.first().trimmed().compare(there, Qt::CaseInsensitive) == 0;
     if (m_suggestions.texts.isEmpty() || saysNothingNew || (there.isEmpty() && !isWanted)) {
-        m_completer->popup()->hide();
+        if (isSuggesting())
+            m_completer->popup()->hide();
         return;
     }
     m_texts->setStringList(m_suggestions.texts);
-    QAbstractItemView* popup = m_completer->popup();
+    QAbstractItemView* popup = &suggestionList();
     const int most = letterWidth(fontMetrics()) * 60;
     const int wide = popup->sizeHintForColumn(0) + popup->verticalScrollBar()->sizeHint().width()
         + 2 * popup->frameWidth() + 4;
@@ -187,7 +195,7 @@ void FilterEdit::take(const QString& suggestion)
 
 bool FilterEdit::isSuggesting() const
 {
-    return m_completer->popup()->isVisible();
+    return m_completer && m_completer->popup()->isVisible();
 }
 
 bool FilterEdit::hasChoice() const

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QAbstractItemView;
 class QCompleter;
 class QStringListModel;
 
@@ -50,6 +51,7 @@ private:
     /// @param isWanted  somebody asked for them, also where nothing is typed yet
     void suggest(bool isWanted);
     void take(const QString& suggestion);
+    [[nodiscard]] QAbstractItemView& suggestionList();
     [[nodiscard]] bool isSuggesting() const;
     [[nodiscard]] bool hasChoice() const;
     [[nodiscard]] int lensWidth() const;
@@ -61,7 +63,7 @@ private:
     Suggester m_suggester;
     Suggestions m_suggestions;
     QStringListModel* m_texts = nullptr;
-    QCompleter* m_completer = nullptr;
+    QCompleter* m_completer = nullptr; ///< from the first suggestion on: its list is dear
 };
 
 } // namespace farcopy
