@@ -43,7 +43,7 @@ farcopy --version | grep -E '^farcopy [0-9]+\.[0-9]+\.[0-9]+' || fail "it knows 
 # shellcheck disable=SC2016 # dpkg's own words
 packaged=$(dpkg-query --show --showformat='${Version}' farcopy)
 [ "farcopy ${packaged/\~dev/}" = "$(farcopy --version)" ] || fail "the package is of version $packaged"
-! ldd /usr/bin/farcopy | grep 'not found' || fail "libraries are missing"
+! ldd /usr/bin/farcopy /usr/libexec/farcopy/* | grep 'not found' || fail "libraries are missing"
 for file in applications/farcopy.desktop man/man1/farcopy.1.gz bash-completion/completions/farcopy \
     metainfo/org.farcopy.farcopy.metainfo.xml icons/hicolor/16x16/apps/farcopy.png \
     icons/hicolor/scalable/apps/farcopy.svg doc/farcopy/copyright doc/farcopy/changelog.gz; do

@@ -56,6 +56,25 @@ class Installed(unittest.TestCase):
 
         self.assertRegex(said, r"^farcopy \d")
 
+    def test_alone_it_says_what_is_missing(self):
+        with tempfile.TemporaryDirectory() as elsewhere:
+            alone = shutil.copy(self.prefix / "bin/farcopy", elsewhere)
+            for arguments in ([], ["list"]):
+                said = subprocess.run([alone, *arguments], timeout=60, capture_output=True, text=True)
+
+                self.assertEqual(said.returncode, 127)
+                self.assertIn("cannot start", said.stderr)
+                self.assertIn("No such file", said.stderr)
+
+    def test_a_command_loads_nothing_that_draws(self):
+        if not shutil.which("ldd"):
+            self.skipTest("ldd is not installed")
+        loaded = subprocess.run(["ldd", self.prefix / "libexec/farcopy/farcopy-terminal"], check=True,
+                                timeout=60, capture_output=True, text=True).stdout
+
+        self.assertIn("libQt6Core", loaded)
+        self.assertNotRegex(loaded, "libQt6(Gui|Widgets|Svg)|libGL|libX11")
+
     def test_program_and_manual_page_tell_the_same_version(self):
         said = subprocess.run([self.prefix / "bin/farcopy", "--version"], check=True, timeout=60,
                               capture_output=True, text=True).stdout.split()[1]

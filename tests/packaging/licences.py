@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: Apache-2.0
-"""Holds the list of licences to the SPDX specification and to what the built program loads.
+"""Holds the list of licences to the SPDX specification and to what the built programs load.
 
-usage: licences.py SOURCE_DIR PROGRAM
+usage: licences.py SOURCE_DIR PROGRAM...
 """
 import json
 import pathlib
@@ -12,7 +12,7 @@ import subprocess
 import sys
 import unittest
 
-ROOT, PROGRAM = pathlib.Path(sys.argv[1]), sys.argv[2]
+ROOT, PROGRAMS = pathlib.Path(sys.argv[1]), sys.argv[2:]
 FOLDER = ROOT / "packaging/licenses"
 
 # SPDX 2.3, JSON schema: what a document, its creation, a package and a relationship must have.
@@ -79,7 +79,7 @@ class Program(unittest.TestCase):
     def test_each_library_that_it_names_is_listed(self):
         if not shutil.which("readelf"):
             self.skipTest("readelf is not installed")
-        dynamic = subprocess.run(["readelf", "--wide", "--dynamic", PROGRAM], check=True,
+        dynamic = subprocess.run(["readelf", "--wide", "--dynamic", *PROGRAMS], check=True,
                                  timeout=60, capture_output=True, text=True).stdout
         needed = set(re.findall(r"\(NEEDED\).*\[([^\]]+?)\.so[.\d]*\]", dynamic))
         document = json.loads((FOLDER / "farcopy.spdx.json").read_text(encoding="utf-8"))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/log/logsetup.h"
+#include "app/start/logsetup.h"
 
 #include "core/base/redaction.h"
 
