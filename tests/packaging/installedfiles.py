@@ -85,8 +85,10 @@ class Installed(unittest.TestCase):
         tops = {path.relative_to(self.prefix).as_posix() for path in self.prefix.glob("*")}
         programs = [path.name for path in (self.prefix / "bin").iterdir()]
 
-        self.assertEqual(tops, {"bin", "share"})
+        self.assertEqual(tops, {"bin", "libexec", "share"})
         self.assertEqual(programs, ["farcopy"])
+        self.assertEqual({path.name for path in (self.prefix / "libexec/farcopy").iterdir()},
+                         {"farcopy-terminal", "farcopy-window"})
 
     def test_the_desktop_entry_is_valid(self):
         done = self.judge("desktop-file-validate", self.share("applications/farcopy.desktop"))
