@@ -26,6 +26,11 @@ public:
     [[nodiscard]] const std::vector<RowId>& shown() const { return m_shown; }
 
     void sort(RowColumn column, bool isDescending);
+    /// Whether sort() finds the order by this column done, as for the other direction.
+    [[nodiscard]] bool knowsOrder(RowColumn column) const
+    {
+        return column == m_rowOrder.column() || m_otherOrders.contains(column);
+    }
     /// @param region  whose rows are shown; empty: those of all
     void narrow(const BackupFilter& filter, const RegionId& region);
 

@@ -26,12 +26,14 @@ RowArranger::~RowArranger()
 
 void RowArranger::sort(RowColumn column, bool isDescending)
 {
-    arrange([column, isDescending](RowArrangement& it) { it.sort(column, isDescending); });
+    const bool isQuick = !m_isBusy && m_arrangement.knowsOrder(column);
+    arrange([column, isDescending](RowArrangement& it) { it.sort(column, isDescending); },
+        isQuick ? 10 * m_atOnce : m_atOnce);
 }
 
 void RowArranger::narrow(const BackupFilter& filter, const RegionId& region)
 {
-    arrange([filter, region](RowArrangement& it) { it.narrow(filter, region); });
+    arrange([filter, region](RowArrangement& it) { it.narrow(filter, region); }, m_atOnce);
 }
 
 void RowArranger::take(const QList<RowId>& added, const QList<RowId>& changed)
@@ -48,9 +50,9 @@ void RowArranger::remove(const QList<RowId>& rows)
         m_arrangement.remove(rows);
 }
 
-void RowArranger::arrange(Wish wish)
+void RowArranger::arrange(Wish wish, int atOnce)
 {
-    if (!m_isBusy && m_rows.count() <= m_atOnce) {
+    if (!m_isBusy && m_rows.count() <= atOnce) {
         wish(m_arrangement);
         return;
     }

@@ -18,7 +18,8 @@ class RowArranger final : public QObject
     Q_OBJECT
 
 public:
-    /// Up to so many rows are sorted and filtered at once.
+    /// Up to so many rows are sorted and filtered at once, and ten times as many are shown at once
+    /// in an order that is known.
     static constexpr int rowsAtOnce = 20'000;
 
     /// @param rows  outlive the arranger, as the clock does
@@ -47,7 +48,7 @@ signals:
 private:
     using Wish = std::function<void(RowArrangement&)>;
 
-    void arrange(Wish wish);
+    void arrange(Wish wish, int atOnce);
     void begin();
     void end();
 

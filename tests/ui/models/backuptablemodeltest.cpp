@@ -414,6 +414,30 @@ TEST(BackupTableOfManyRows, ShowsOnceWhatSeveralWishesComeTo)
     EXPECT_EQ(TwoTables::shownBy(tables.slow), TwoTables::shownBy(tables.quick));
 }
 
+/// A click on the same column again, or on the one before, is answered with the next frame.
+TEST(BackupTableOfManyRows, ShowsAnOrderThatItKnowsAtOnce)
+{
+    const test::FakeClock clock;
+    BackupRows rows;
+    BackupTableModel model(rows, clock, nullptr, {}, {.arranged = 1});
+    model.add(rows.merge(RegionId(ireland), samples({1, 2, 3})).addedRows);
+    model.flush();
+
+    model.sort(int(Column::Id), Qt::AscendingOrder);
+    ASSERT_TRUE(model.isArranging());
+    ASSERT_TRUE(test::eventually([&model] { return !model.isArranging(); }));
+    const auto ascending = TwoTables::shownBy(model);
+    ASSERT_EQ(ascending.size(), 3U);
+
+    model.sort(int(Column::Id), Qt::DescendingOrder);
+
+    EXPECT_FALSE(model.isArranging());
+    EXPECT_EQ(TwoTables::shownBy(model), std::vector<RowId>(ascending.rbegin(), ascending.rend()));
+    model.sort(int(Column::Created), Qt::AscendingOrder);
+    EXPECT_FALSE(model.isArranging());
+    EXPECT_EQ(model.rowCount(), 3);
+}
+
 TEST(BackupTableOfManyRows, MayGoWhileItIsSorted)
 {
     auto tables = std::make_unique<TwoTables>();
