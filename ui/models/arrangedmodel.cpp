@@ -55,6 +55,27 @@ void ArrangedModel::become(const std::vector<RowNumber>& next, size_t end)
 {
     if (next == m_shown)
         return;
+    const std::vector<int> places = placesIn(next, end);
+    emit aboutToPlaceRows();
+    bring(next, end);
+    emit rowsPlaced(places);
+}
+
+/// Where the rows that are shown will be, by the place of each; -1: nowhere.
+std::vector<int> ArrangedModel::placesIn(const std::vector<RowNumber>& next, size_t end) const
+{
+    std::vector<int> byNumber(end, -1);
+    for (size_t i = 0; i < next.size(); ++i)
+        byNumber[next[i]] = int(i);
+    std::vector<int> places;
+    places.reserve(m_shown.size());
+    for (const RowNumber row : m_shown)
+        places.push_back(byNumber[row]);
+    return places;
+}
+
+void ArrangedModel::bring(const std::vector<RowNumber>& next, size_t end)
+{
     Difference difference{Marks(end)};
     Marks& marks = difference.marks;
     for (const RowNumber row : m_shown)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractTableModel>
+#include "ui/models/rowtable.h"
 
 #include <cstdint>
 #include <vector>
@@ -11,14 +11,14 @@ namespace farcopy {
 /// A table whose rows are called by numbers and come as a whole list each time, sorted and
 /// filtered already. What differs is told to the views in few steps, whatever it is, so that
 /// selection and focus stay, and at a cost that grows with the list, not with the changes.
-class ArrangedModel : public QAbstractTableModel
+class ArrangedModel : public RowTable
 {
     Q_OBJECT
 
 public:
     using RowNumber = std::uint32_t;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowTable::RowTable;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
 
@@ -31,6 +31,8 @@ protected:
 private:
     struct Difference;
 
+    void bring(const std::vector<RowNumber>& next, size_t end);
+    [[nodiscard]] std::vector<int> placesIn(const std::vector<RowNumber>& next, size_t end) const;
     void removeRuns(const Difference& difference);
     void insertRuns(const std::vector<RowNumber>& next, const Difference& difference);
     void reorder(std::vector<RowNumber> order, size_t end);

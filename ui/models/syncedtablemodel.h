@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QAbstractTableModel>
+#include "ui/models/rowtable.h"
+
 #include <QHash>
 #include <QList>
 #include <QSet>
@@ -10,16 +11,17 @@
 #include <limits>
 #include <numeric>
 #include <utility>
+#include <vector>
 
 namespace farcopy {
 
 /// A table whose rows come as a whole list each time and are taken over by their differences:
 /// removals, moves, insertions, changes. Selection, focus and scroll position stay.
 template <typename Row, typename Key>
-class SyncedTableModel : public QAbstractTableModel
+class SyncedTableModel : public RowTable
 {
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using RowTable::RowTable;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override
     {
@@ -68,6 +70,24 @@ private:
         places.reserve(fresh.size() - head);
         for (int i = head; i < fresh.size(); ++i)
             places.insert(keyOfRow(fresh.at(i)), i);
+        const std::vector<int> targets = targetsOf(places, head);
+        emit this->aboutToPlaceRows();
+        bring(fresh, head, places);
+        emit this->rowsPlaced(targets);
+    }
+
+    /// Where each row will stand; -1: nowhere.
+    [[nodiscard]] std::vector<int> targetsOf(const QHash<Key, int>& places, int head) const
+    {
+        std::vector<int> targets(size_t(m_rows.size()));
+        std::iota(targets.begin(), targets.begin() + head, 0);
+        for (int i = head; i < m_rows.size(); ++i)
+            targets[size_t(i)] = places.value(keyOfRow(m_rows.at(i)), -1);
+        return targets;
+    }
+
+    void bring(const QList<Row>& fresh, int head, const QHash<Key, int>& places)
+    {
         const int moves = movesNeeded(places, head);
         const bool areMovesMany = moves > fewSteps || (moves > 0 && isMuchHeld());
         if (areMovesMany || runsGone(places, head) > fewSteps)

@@ -5,6 +5,7 @@
 #include "core/presenters/activitypresenter.h"
 #include "ui/delegates/celldelegate.h"
 #include "ui/models/activitytablemodel.h"
+#include "ui/pages/manyselected.h"
 #include "ui/text/activitytext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/lineicon.h"
 #include "ui/widgets/manyrowsview.h"
 #include "ui/widgets/messagepanel.h"
-#include "ui/widgets/selectedrows.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -153,10 +153,8 @@ void ActivityPage::setUpTable()
     m_table = new ManyRowsView(m_rows);
     m_table->setObjectName(QStringLiteral("activities"));
     m_table->setAccessibleName(tr("Activities"));
-    m_table->setModel(m_model);
+    m_selection = showWithManySelected(*m_table, *m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
@@ -182,8 +180,7 @@ void ActivityPage::setUpTable()
     m_rows->addWidget(m_details);
     m_rows->setStretchFactor(0, 3);
     m_rows->setStretchFactor(1, 1);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &ActivityPage::showDetails);
+    connect(m_selection, &RowSelection::selectionChanged, this, &ActivityPage::showDetails);
 }
 
 void ActivityPage::setUpExport(QToolButton* button)
@@ -303,7 +300,7 @@ void ActivityPage::showEntries()
 QList<ActivityEntry> ActivityPage::selected() const
 {
     QList<ActivityEntry> entries;
-    for (const int row : selectedRowNumbers(*m_table->selectionModel()))
+    for (const int row : m_selection->rows())
         entries << m_model->row(row);
     return entries;
 }

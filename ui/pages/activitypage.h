@@ -24,6 +24,7 @@ class Banner;
 class Clock;
 class FilterEdit;
 class MessagePanel;
+class RowSelection;
 
 /// What was done with the account: who, when, what, and how it came out; with reports of it.
 class ActivityPage final : public QWidget
@@ -65,6 +66,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_rows = nullptr;
     QTableView* m_table = nullptr;
+    RowSelection* m_selection = nullptr;
     MessagePanel* m_panel = nullptr;
     QPlainTextEdit* m_details = nullptr;
     QLabel* m_count = nullptr;

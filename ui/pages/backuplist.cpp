@@ -7,11 +7,11 @@
 #include "ui/models/backuptablemodel.h"
 #include "ui/models/cellroles.h"
 #include "ui/pages/backupcolumns.h"
+#include "ui/pages/manyselected.h"
 #include "ui/text/errortext.h"
 #include "ui/text/filtertext.h"
 #include "ui/widgets/manyrowsview.h"
 #include "ui/widgets/returnkey.h"
-#include "ui/widgets/selectedrows.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -73,17 +73,14 @@ QList<ListedBackup> BackupList::selected() const
 QList<RowId> BackupList::selectedRows() const
 {
     QList<RowId> rows;
-    for (const int row : selectedRowNumbers(*m_table->selectionModel()))
+    for (const int row : m_selection->rows())
         rows.append(m_model->rowAt(row));
     return rows;
 }
 
 int BackupList::selectedCount() const
 {
-    int count = 0;
-    for (const QItemSelectionRange& range : m_table->selectionModel()->selection())
-        count += range.left() == 0 ? range.height() : 0;
-    return count;
+    return m_selection->count();
 }
 
 qint64 BackupList::selectedBytes() const
@@ -116,7 +113,7 @@ bool BackupList::select(const BackupKey& key)
     const QModelIndex index = row ? m_model->index(m_model->indexOf(*row), 0) : QModelIndex();
     if (!index.isValid())
         return false;
-    m_table->selectionModel()->setCurrentIndex(
+    m_selection->setCurrentIndex(
         index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_table->scrollTo(index);
     return true;
@@ -151,14 +148,12 @@ void BackupList::setUpTable()
 {
     m_table->setObjectName(QStringLiteral("backups"));
     m_table->setAccessibleName(tr("Backups"));
-    m_table->setModel(m_model);
+    m_selection = showWithManySelected(*m_table, *m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTabKeyNavigation(false);
@@ -167,8 +162,7 @@ void BackupList::setUpTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(*m_table));
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &BackupList::selectionChanged);
+    connect(m_selection, &RowSelection::selectionChanged, this, &BackupList::selectionChanged);
     // Not activated(): some desktops activate by a single click, which here but selects.
     connect(m_table, &QAbstractItemView::doubleClicked, this, &BackupList::copyWanted);
     connect(new ReturnKey(m_table), &ReturnKey::pressed, this, [this] {

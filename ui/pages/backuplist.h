@@ -20,6 +20,7 @@ namespace farcopy {
 class BackupColumns;
 class BackupsPresenter;
 class BackupTableModel;
+class RowSelection;
 class SystemClock;
 struct ListState;
 
@@ -93,6 +94,7 @@ private:
     QLabel* m_problem = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTableView* m_table = nullptr;
+    RowSelection* m_selection = nullptr;
     MessagePanel* m_message = nullptr;
     BackupColumns* m_columns = nullptr;
     QTimer m_ageTimer;

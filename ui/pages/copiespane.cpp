@@ -8,9 +8,9 @@
 #include "ui/models/copytablemodel.h"
 #include "ui/pages/batchlist.h"
 #include "ui/pages/copieshead.h"
+#include "ui/pages/manyselected.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/lineicon.h"
-#include "ui/widgets/selectedrows.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -145,13 +145,11 @@ void CopiesPane::setUpTable()
 {
     m_table->setObjectName(QStringLiteral("copies"));
     m_table->setAccessibleName(tr("Copies"));
-    m_table->setModel(m_model);
+    m_selection = showWithManySelected(*m_table, *m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTabKeyNavigation(false);
@@ -173,8 +171,7 @@ void CopiesPane::setUpTable()
             const QList<JobId>& ids, const JobId& before) { m_presenter.moveBefore(ids, before); });
     // Not activated(): on some desktops a single click does that, and clicks select here.
     connect(m_table, &QAbstractItemView::doubleClicked, this, &CopiesPane::showHistory);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-        &CopiesPane::updateActions);
+    connect(m_selection, &RowSelection::selectionChanged, this, &CopiesPane::updateActions);
 }
 
 void CopiesPane::setUpLayout()
@@ -241,16 +238,14 @@ void CopiesPane::selectBatch(const QString& batch)
     }
     if (first < 0)
         return;
-    QItemSelectionModel* selection = m_table->selectionModel();
-    selection->setCurrentIndex(m_model->index(first, 0), QItemSelectionModel::NoUpdate);
-    // They are whole rows: made such by Qt, each stretch would be held against all others.
-    selection->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_selection->setCurrentIndex(m_model->index(first, 0), QItemSelectionModel::NoUpdate);
+    m_selection->select(rows, QItemSelectionModel::ClearAndSelect);
     m_table->scrollTo(m_model->index(first, 0), QAbstractItemView::PositionAtTop);
 }
 
 void CopiesPane::updateActions()
 {
-    const QList<int> rows = selectedRowNumbers(*m_table->selectionModel());
+    const QList<int> rows = m_selection->rows();
     const auto any = [this, &rows](auto condition) {
         return std::any_of(
             rows.cbegin(), rows.cend(), [&](int row) { return condition(*m_model->row(row).job); });
@@ -341,7 +336,7 @@ void CopiesPane::revealCopy()
 QList<CopyEntry> CopiesPane::selected() const
 {
     QList<CopyEntry> entries;
-    for (const int row : selectedRowNumbers(*m_table->selectionModel()))
+    for (const int row : m_selection->rows())
         entries.append(m_model->row(row));
     return entries;
 }
@@ -349,7 +344,7 @@ QList<CopyEntry> CopiesPane::selected() const
 QList<JobId> CopiesPane::selectedIds() const
 {
     QList<JobId> ids;
-    for (const int row : selectedRowNumbers(*m_table->selectionModel()))
+    for (const int row : m_selection->rows())
         ids.append(m_model->row(row).job->id);
     return ids;
 }

@@ -18,6 +18,7 @@ class Clock;
 class CopiesHead;
 class CopiesPresenter;
 class CopyTableModel;
+class RowSelection;
 
 /// The copies under the list: in one sentence at the top, by batches where there are several, and
 /// one by one.
@@ -70,6 +71,7 @@ private:
     CopiesHead* m_head = nullptr;
     BatchList* m_batches = nullptr;
     QTableView* m_table = nullptr;
+    RowSelection* m_selection = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_retryFailed = nullptr;
     QAction* m_clearFinished = nullptr;
