@@ -12,6 +12,28 @@
 
 namespace farcopy {
 
+namespace {
+
+/// Of so many cells Qt looks at each.
+constexpr qint64 fewCells = 4096;
+
+bool isMuch(const QItemSelection& selection)
+{
+    qint64 cells = 0;
+    for (const QItemSelectionRange& range : selection)
+        cells += qint64(range.width()) * range.height();
+    return selection.size() > ManyRowsView::fewStretches || cells > fewCells;
+}
+
+QItemSelection firstCellOf(const QItemSelection& selection)
+{
+    if (selection.isEmpty())
+        return selection;
+    return {selection.first().topLeft(), selection.first().topLeft()};
+}
+
+} // namespace
+
 /// The current row would otherwise be one that nobody chose: the first of those that had come when
 /// the table was shown, wherever it is by now.
 void ManyRowsView::focusInEvent(QFocusEvent* event)
@@ -21,6 +43,19 @@ void ManyRowsView::focusInEvent(QFocusEvent* event)
         return;
     const QModelIndex first = model()->index(std::max(rowAt(0), 0), std::max(columnAt(0), 0));
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+}
+
+/// Qt asks each stretch where it is to be seen, and makes an index of each cell where a screen
+/// reader listens, which is told of the first.
+void ManyRowsView::selectionChanged(
+    const QItemSelection& selected, const QItemSelection& deselected)
+{
+    if (!isMuch(selected) && !isMuch(deselected)) {
+        QTableView::selectionChanged(selected, deselected);
+        return;
+    }
+    QTableView::selectionChanged(firstCellOf(selected), firstCellOf(deselected));
+    viewport()->update();
 }
 
 void ManyRowsView::paintEvent(QPaintEvent* event)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/manyrowsview.h"
 
+#include "tests/support/waiting.h"
+
 #include <QCoreApplication>
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QItemSelection>
+#include <QPaintEvent>
 #include <QStandardItemModel>
 
 #include <gtest/gtest.h>
@@ -24,6 +27,19 @@ QItemSelection scattered(const QAbstractItemModel& model)
             QItemSelectionRange(model.index(row, 0), model.index(row, model.columnCount() - 1)));
     return selection;
 }
+
+class PaintedView final : public ManyRowsView
+{
+public:
+    QRegion painted; ///< since somebody forgot it
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        painted += event->region();
+        ManyRowsView::paintEvent(event);
+    }
+};
 
 class ManyRows : public testing::Test
 {
@@ -92,6 +108,22 @@ TEST_F(ManyRows, KeyboardGoesOnWhereSomethingIsSelected)
 
     EXPECT_EQ(view.currentIndex().row(), 7);
     EXPECT_TRUE(view.selectionModel()->isRowSelected(7));
+}
+
+TEST_F(ManyRows, ShowsAtOnceThatManyAreSelected)
+{
+    PaintedView view;
+    view.setModel(&m_model);
+    view.resize(300, 200);
+    view.show();
+    ASSERT_TRUE(test::eventually([&] { return !view.painted.isEmpty(); }));
+    view.painted = {};
+
+    view.selectionModel()->select(scattered(m_model), QItemSelectionModel::Select);
+    EXPECT_TRUE(test::eventually([&] { return view.painted == view.viewport()->rect(); }));
+    view.painted = {};
+    view.clearSelection();
+    EXPECT_TRUE(test::eventually([&] { return view.painted == view.viewport()->rect(); }));
 }
 
 TEST_F(ManyRows, ScatteredSelectionLooksAsInAnyTable)
