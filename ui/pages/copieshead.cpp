@@ -11,6 +11,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
+#include <utility>
+
 namespace farcopy {
 
 namespace {
@@ -50,8 +52,45 @@ CopiesHead::CopiesHead(const QList<QAction*>& actions, QWidget* parent)
     line->setSpacing(6);
     line->addWidget(m_bar);
     line->addWidget(m_headline, 1);
-    for (QAction* action : actions)
-        line->addWidget(buttonOf(action, this));
+    for (QAction* action : actions) {
+        m_buttons.append(buttonOf(action, this));
+        line->addWidget(m_buttons.last());
+        connect(action, &QAction::changed, this, &CopiesHead::fitButtons);
+    }
+}
+
+void CopiesHead::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
+}
+
+/// What the buttons say their pictures and tips say too; the headline has nothing else to say it.
+void CopiesHead::fitButtons()
+{
+    const auto style
+        = widthInOneLine() > width() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton* button : std::as_const(m_buttons))
+        button->setToolButtonStyle(style);
+}
+
+/// With the words of all buttons that show.
+int CopiesHead::widthInOneLine() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int spacing = layout()->spacing();
+    int width = margins.left() + margins.right()
+        + m_headline->fontMetrics().horizontalAdvance(m_headline->text());
+    width += m_bar->isHidden() ? 0 : m_bar->width() + spacing;
+    for (const QToolButton* button : m_buttons) {
+        if (button->isHidden())
+            continue;
+        const int icon = button->iconSize().width();
+        const QString words = button->defaultAction()->iconText();
+        width += spacing + icon + button->fontMetrics().horizontalAdvance(words)
+            + 4 * button->fontMetrics().averageCharWidth(); // frame, and the room between both
+    }
+    return width;
 }
 
 void CopiesHead::showSummary(const CopiesSummary& summary, bool isPaused)
@@ -67,6 +106,7 @@ void CopiesHead::showSummary(const CopiesSummary& summary, bool isPaused)
         headline = tr("Copies: %1 · %2 left").arg(counts, left);
     }
     m_headline->setText(headline);
+    fitButtons();
 }
 
 } // namespace farcopy

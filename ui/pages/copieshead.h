@@ -10,6 +10,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QProgressBar;
+class QToolButton;
 
 namespace farcopy {
 
@@ -24,9 +25,16 @@ public:
 
     void showSummary(const CopiesSummary& summary, bool isPaused);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitButtons();
+    [[nodiscard]] int widthInOneLine() const;
+
     QLabel* m_headline = nullptr;
     QProgressBar* m_bar = nullptr;
+    QList<QToolButton*> m_buttons;
 };
 
 } // namespace farcopy

@@ -116,6 +116,29 @@ TEST_F(CopiesPaneTest, ShowsHowFarAllCopiesAre)
                     .contains(QStringLiteral("3 waiting")));
 }
 
+TEST_F(CopiesPaneTest, GivesTheHeadlineTheRoomOfTheButtonsWordsWhereItNeedsIt)
+{
+    const auto buttons = pane.findChildren<QToolButton*>();
+    const auto isStyled = [&buttons](Qt::ToolButtonStyle style) {
+        return std::all_of(buttons.begin(), buttons.end(),
+            [style](const QToolButton* button) { return button->toolButtonStyle() == style; });
+    };
+    order(3);
+
+    pane.resize(1400, 300);
+    EXPECT_TRUE(isStyled(Qt::ToolButtonTextBesideIcon));
+    pane.resize(360, 300);
+    EXPECT_TRUE(isStyled(Qt::ToolButtonIconOnly));
+
+    for (const QToolButton* button : buttons) {
+        EXPECT_FALSE(button->icon().isNull());
+        EXPECT_FALSE(button->text().isEmpty()); // read out as before
+        EXPECT_FALSE(button->toolTip().isEmpty());
+    }
+    pane.resize(1400, 300);
+    EXPECT_TRUE(isStyled(Qt::ToolButtonTextBesideIcon));
+}
+
 TEST_F(CopiesPaneTest, ShowsAButtonWhileItHasSomethingToDo)
 {
     const auto buttonOf = [this](const char* name) {
