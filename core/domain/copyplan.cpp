@@ -126,14 +126,9 @@ void checkOptIn(const CopyPlan& plan, QList<Check>& checks)
 
 void checkEarlierCopies(const CopyPlan& plan, QList<Check>& checks)
 {
-    QSet<BackupId> copied;
-    for (const auto& backup : plan.known) {
-        if (backup.region == plan.destination && backup.isCopy()
-            && backup.lifecycle != Lifecycle::Failed && backup.lifecycle != Lifecycle::Deleted)
-            copied.insert(backup.sourceBackupId);
-    }
     addSourceCheck(checks, CheckSeverity::Warning, CheckId::EarlierCopy,
-        idsOf(plan.sources, [&copied](const Backup& backup) { return copied.contains(backup.id); }),
+        idsOf(plan.sources,
+            [&plan](const Backup& backup) { return plan.copied.contains(backup.id); }),
         false, plan.destination.text());
 }
 
@@ -196,9 +191,11 @@ void checkTags(const CopyPlan& plan, QList<Check>& checks)
     }
     QList<BackupId> overfull;
     int most = 0;
+    // Tags are told apart by their keys: what a value comes to changes no number.
+    const bool areKeysTheSame = !hasPlaceholderInKey(plan.addedTags);
     for (const auto& source : plan.sources) {
-        const int count = mergedCount(
-            source.tags, plan.copyTags, expandedTags(plan.addedTags, source, context));
+        const int count = mergedCount(source.tags, plan.copyTags,
+            areKeysTheSame ? plan.addedTags : expandedTags(plan.addedTags, source, context));
         most = std::max(most, count);
         if (count > constraints::maxTags)
             overfull += source.id;
@@ -235,6 +232,17 @@ int rank(CheckSeverity severity)
 }
 
 } // namespace
+
+QSet<BackupId> copiedAmong(const QList<Backup>& copies)
+{
+    QSet<BackupId> sources;
+    sources.reserve(copies.size());
+    for (const auto& copy : copies) {
+        if (copy.isUsableCopy())
+            sources.insert(copy.sourceBackupId);
+    }
+    return sources;
+}
 
 QList<Check> checkPlan(const CopyPlan& plan)
 {

@@ -63,12 +63,15 @@ struct CopyPlan {
     bool copyTags = false;
     Tags addedTags;            ///< with placeholders, see expandedTags()
     QDate date = {};           ///< what {date} stands for
-    QList<Backup> known;       ///< copies in the destination Region, as far as they are known
+    QSet<BackupId> copied;     ///< of which the destination has a copy, see copiedAmong()
     QSet<QString> serviceKeys; ///< ARNs known to be AWS managed: using them needs no grant
     int laneRoom = 5;          ///< how many of the sources' copies can start at once
     /// What is wrong with `addedTags`, where somebody knows already; nothing: it is looked for.
     std::optional<QList<TagTemplateFlaw>> tagFlaws = {};
 };
+
+/// Which backups these are copies of: those that are done or on their way.
+[[nodiscard]] QSet<BackupId> copiedAmong(const QList<Backup>& copies);
 
 /// Every check that applies, what came out well too, so that a list can show what was looked at:
 /// blockers first, then warnings, then the rest.

@@ -86,6 +86,19 @@ bool hasPlaceholder(const Tags& templates)
         [](const Tag& tag) { return hasBrace(tag.key) || hasBrace(tag.value); });
 }
 
+bool hasPlaceholderInKey(const Tags& templates)
+{
+    return std::any_of(
+        templates.begin(), templates.end(), [](const Tag& tag) { return hasBrace(tag.key); });
+}
+
+bool namesDestination(const Tags& templates)
+{
+    return std::any_of(templates.begin(), templates.end(), [](const Tag& tag) {
+        return tag.key.contains(destinationRegionMark) || tag.value.contains(destinationRegionMark);
+    });
+}
+
 QString badPlaceholder(const QString& text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {

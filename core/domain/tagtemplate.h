@@ -20,6 +20,10 @@ struct TagContext {
 [[nodiscard]] const QStringList& tagPlaceholders();
 
 [[nodiscard]] bool hasPlaceholder(const Tags& templates);
+/// Whether the keys differ from source to source, or may.
+[[nodiscard]] bool hasPlaceholderInKey(const Tags& templates);
+/// Whether what they come to differs from destination to destination.
+[[nodiscard]] bool namesDestination(const Tags& templates);
 
 /// The first thing in braces that is no placeholder, or a brace without its partner; empty: there
 /// is none.

@@ -4,9 +4,12 @@
 #include "core/api/kmsclient.h"
 #include "core/copy/copyqueue.h"
 #include "core/endpoints/partitiontable.h"
+#include "core/inventory/copieslike.h"
 #include "core/inventory/inventory.h"
 #include "core/presenters/workspace.h"
 #include "core/settings/settings.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -72,14 +75,16 @@ void CopyPresenter::adopt(const CopyRequest& request)
 QList<BackupId> CopyPresenter::unfitSources() const
 {
     QList<BackupId> unfit;
+    QSet<BackupId> told; // one may be unfit for several reasons
     for (const Check& check : m_checks) {
         const bool isOfTheBackup = check.id == CheckId::SourceStatus
             || check.id == CheckId::IntelligentTiering || check.id == CheckId::FlexGroup;
         if (check.severity != CheckSeverity::Blocker || !isOfTheBackup)
             continue;
         for (const BackupId& id : check.backups) {
-            if (!unfit.contains(id))
+            if (!told.contains(id))
                 unfit << id;
+            told.insert(id);
         }
     }
     return unfit;
@@ -90,7 +95,8 @@ void CopyPresenter::leaveOutUnfitSources()
     const QList<BackupId> unfit = unfitSources();
     if (unfit.size() >= m_plan.sources.size())
         return;
-    m_plan.sources.removeIf([&unfit](const Backup& source) { return unfit.contains(source.id); });
+    const QSet<BackupId> left(unfit.cbegin(), unfit.cend());
+    m_plan.sources.removeIf([&left](const Backup& source) { return left.contains(source.id); });
     indexSources();
     forgetTagFlaws();
     update();
@@ -334,7 +340,8 @@ void CopyPresenter::takeKnown()
     for (CopyTarget& target : m_targets) {
         if (!m_known.contains(target.destination))
             m_known.insert(target.destination,
-                KnownCopies(m_workspace.inventory().copiesIn(target.destination)));
+                KnownCopies(copiesLike(
+                    m_workspace.inventory().rows(), target.destination, m_plan.sources)));
         target.known = m_known.value(target.destination);
     }
     update();
@@ -346,8 +353,24 @@ void CopyPresenter::forgetTagFlaws()
         target.tagFlaws.reset();
 }
 
+/// Those of one are those of all where no tag names the destination.
+void CopyPresenter::findTagFlaws()
+{
+    const bool isSameForAll = !namesDestination(m_plan.addedTags);
+    std::optional<QList<TagTemplateFlaw>> known;
+    for (CopyTarget& target : m_targets) {
+        if (!target.tagFlaws)
+            target.tagFlaws = known
+                ? known
+                : tagTemplateFlaws(m_plan.addedTags, m_plan.sources, tagContext(target));
+        if (isSameForAll)
+            known = target.tagFlaws;
+    }
+}
+
 void CopyPresenter::update()
 {
+    findTagFlaws();
     for (CopyTarget& target : m_targets)
         check(target);
     m_checks = mergedChecks(m_targets);
@@ -363,9 +386,7 @@ void CopyPresenter::check(CopyTarget& target)
     plan.key = target.key;
     plan.keyDetails
         = catalog && !target.key.isEmpty() ? catalog->details(target.key) : std::nullopt;
-    plan.known = target.known.all;
-    if (!target.tagFlaws)
-        target.tagFlaws = tagTemplateFlaws(m_plan.addedTags, m_plan.sources, tagContext(target));
+    plan.copied = target.known.sources;
     plan.tagFlaws = target.tagFlaws;
     plan.laneRoom = m_workspace.queue().roomFor(roughOrders(target));
     target.checks = checkPlan(plan);

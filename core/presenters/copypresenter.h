@@ -132,6 +132,7 @@ private:
     void tellLater();
     void takeKnown();
     void forgetTagFlaws();
+    void findTagFlaws();
     void update();
     void check(CopyTarget& target);
     [[nodiscard]] TagContext tagContext(const CopyTarget& target) const;

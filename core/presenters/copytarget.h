@@ -7,19 +7,20 @@
 #include "core/domain/tagtemplate.h"
 
 #include <optional>
+#include <utility>
 
 namespace farcopy {
 
 /// The copies that a destination holds.
 struct KnownCopies {
     KnownCopies() = default;
-    explicit KnownCopies(const QList<Backup>& copies)
-        : all(copies)
-        , byData(copies)
+    explicit KnownCopies(QList<Backup> copies)
+        : sources(copiedAmong(copies))
+        , byData(std::move(copies))
     {
     }
 
-    QList<Backup> all;
+    QSet<BackupId> sources; ///< of these copies
     CopiesByData byData;
 };
 

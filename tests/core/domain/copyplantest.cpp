@@ -163,10 +163,14 @@ TEST(CopyPlan, WarnsOfACopyThatIsThereAlready)
     Backup copy = available("backup-00000009");
     copy.region = made.destination;
     copy.sourceBackupId = made.sources[0].id;
-    made.known = {copy};
 
+    made.copied = copiedAmong({copy});
     EXPECT_EQ(severity(made, CheckId::EarlierCopy), Severity::Warning);
-    made.known[0].lifecycle = Lifecycle::Failed;
+    copy.lifecycle = Lifecycle::Copying;
+    made.copied = copiedAmong({copy});
+    EXPECT_EQ(severity(made, CheckId::EarlierCopy), Severity::Warning);
+    copy.lifecycle = Lifecycle::Failed;
+    made.copied = copiedAmong({copy});
     EXPECT_EQ(severity(made, CheckId::EarlierCopy), std::nullopt);
 }
 

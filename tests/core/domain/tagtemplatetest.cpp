@@ -47,6 +47,20 @@ TEST(TagTemplate, ReplacesPlaceholdersOfKeysToo)
     EXPECT_EQ(tags.first().key, QStringLiteral("from-eu-west-1"));
 }
 
+TEST(TagTemplate, TellsWhatItsTagsDependOn)
+{
+    const Tags fixed{{QStringLiteral("origin"), QStringLiteral("{source-region} {date}")}};
+    const Tags inKey{{QStringLiteral("from-{source-region}"), {}}};
+    const Tags destination{{QStringLiteral("to"), QStringLiteral("in {destination-region}")}};
+
+    EXPECT_FALSE(hasPlaceholderInKey(fixed));
+    EXPECT_TRUE(hasPlaceholderInKey(inKey));
+    EXPECT_FALSE(namesDestination(fixed));
+    EXPECT_FALSE(namesDestination(inKey));
+    EXPECT_TRUE(namesDestination(fixed + destination));
+    EXPECT_TRUE(namesDestination({{QStringLiteral("{destination-region}"), {}}}));
+}
+
 TEST(TagTemplate, TakesTheIdOfABackupThatHasNoName)
 {
     const Backup source = test::sampleBackup(1);

@@ -437,6 +437,21 @@ TEST_F(CopyPresenterTest, BlocksUnknownPlaceholders)
     EXPECT_FALSE(presenter.tagFlaws().first().isFine());
 }
 
+TEST_F(CopyPresenterTest, FindsATagThatIsTooLongForOneOfTheDestinationsOnly)
+{
+    CopyPresenter presenter(account.workspace, account.settings, {source});
+    presenter.setTargets({RegionId(QStringLiteral("us-east-2"))});
+    presenter.setAddedTags({{QStringLiteral("to"),
+        QString(constraints::maxTagValueLength - 9, u'x')
+            + QStringLiteral("{destination-region}")}});
+    EXPECT_FALSE(find(presenter, CheckId::TagForm));
+
+    presenter.setTargets({RegionId(QStringLiteral("us-east-2")), frankfurt});
+
+    ASSERT_TRUE(find(presenter, CheckId::TagForm));
+    EXPECT_TRUE(presenter.isBlocked());
+}
+
 TEST_F(CopyPresenterTest, EstimatesCostsForAllDestinations)
 {
     source.sizeBytes = qint64(100) << 30;
