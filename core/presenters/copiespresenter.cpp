@@ -81,6 +81,10 @@ CopiesPresenter::CopiesPresenter(CopyQueue& queue, const Clock& clock, QObject* 
     m_timer.setInterval(updatePause);
     connect(&m_timer, &QTimer::timeout, this, &CopiesPresenter::update);
 
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(0);
+    connect(&m_telling, &QTimer::timeout, this, &CopiesPresenter::tellFailed);
+
     connect(&m_queue, &CopyQueue::jobAdded, this, &CopiesPresenter::scheduleUpdate);
     connect(&m_queue, &CopyQueue::jobChanged, this, &CopiesPresenter::scheduleUpdate);
     connect(&m_queue, &CopyQueue::jobRemoved, this, &CopiesPresenter::scheduleUpdate);
@@ -363,9 +367,18 @@ QList<JobId> CopiesPresenter::waitingIds() const
     return ids;
 }
 
+/// Thousands may have failed: showing them in the list is one piece of work, explaining them
+/// another.
 void CopiesPresenter::announceBatch(const QList<JobId>& failed)
 {
     update();
+    m_failed += failed;
+    m_telling.start();
+}
+
+void CopiesPresenter::tellFailed()
+{
+    const QList<JobId> failed = std::exchange(m_failed, {});
     QList<CopyEntry> entries;
     for (const JobId& id : failed) {
         if (const auto found = entry(id))

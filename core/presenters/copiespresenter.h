@@ -90,6 +90,7 @@ private:
     void arrange(const QList<JobId>& waiting, const QList<JobId>& moved);
     [[nodiscard]] CopyForecast forecastFor(qsizetype copies);
     void announceBatch(const QList<JobId>& failed);
+    void tellFailed();
     void announceStop(const RegionId& destination);
 
     CopyQueue& m_queue;
@@ -101,6 +102,8 @@ private:
     CopiesSummary m_summary;
     QDateTime m_forecastAt;
     QTimer m_timer;
+    QList<JobId> m_failed; ///< of a batch that is through, and not told yet
+    QTimer m_telling;
     std::optional<std::chrono::hours> m_finishedKept{24};
     QTimer m_forgetting;
 };
