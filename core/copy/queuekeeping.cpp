@@ -6,6 +6,7 @@
 #include "core/base/log.h"
 
 #include <algorithm>
+#include <utility>
 
 /// What CopyQueue does so that it survives: takes up what was kept and notes what changes.
 namespace farcopy {
@@ -80,6 +81,21 @@ void CopyQueue::Private::takeUp(JobEntry& entry)
         foreign.disown(job.request.destination, job.copyId);
         watcher.watch(job.request.destination, job.copyId, priorOf(job));
     }
+}
+
+void CopyQueue::Private::tellTouched()
+{
+    const auto ids = std::exchange(touched, {});
+    for (const auto& id : ids)
+        emit q.jobChanged(id);
+}
+
+void CopyQueue::Private::tellWhenIdle()
+{
+    if (!isBusy || book.unfinished() > 0)
+        return;
+    isBusy = false;
+    emit q.batchFinished(std::exchange(failed, {}));
 }
 
 void CopyQueue::Private::tellRemoved(const QList<JobId>& ids)

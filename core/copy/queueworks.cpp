@@ -378,19 +378,4 @@ void CopyQueue::Private::needSignIn(const Error& error)
     emit q.signInNeeded(error);
 }
 
-void CopyQueue::Private::tellTouched()
-{
-    const auto ids = std::exchange(touched, {});
-    for (const auto& id : ids)
-        emit q.jobChanged(id);
-}
-
-void CopyQueue::Private::tellWhenIdle()
-{
-    if (!isBusy || book.unfinished() > 0)
-        return;
-    isBusy = false;
-    emit q.batchFinished(std::exchange(failed, {}));
-}
-
 } // namespace farcopy
