@@ -34,11 +34,11 @@ QString routeText(const CopyTraits& copy)
 }
 
 /// Empty: the source does not tell of what it was taken.
-QString originText(const CopyTraits& copy)
+QString originText(const CopyTraits& copy, const QString& route)
 {
     const QString origin = copy.source.volumeId.isEmpty() ? copy.source.fileSystemId.text()
                                                           : copy.source.volumeId.text();
-    return origin.isEmpty() ? QString() : origin + u'>' + routeText(copy);
+    return origin.isEmpty() ? QString() : origin + u'>' + route;
 }
 
 std::optional<double> logBytesOf(const CopySource& source)
@@ -98,9 +98,10 @@ void CopyHistory::add(const CopyDuration& duration)
         .kind = duration.kind};
     const Sample sample{.logSeconds = std::log(static_cast<double>(duration.seconds)),
         .logBytes = logBytesOf(duration.source)};
-    if (const QString origin = originText(copy); !origin.isEmpty())
+    const QString route = routeText(copy);
+    if (const QString origin = originText(copy, route); !origin.isEmpty())
         keep(m_byOrigin[origin], sample);
-    keep(m_byRoute[routeText(copy)], sample);
+    keep(m_byRoute[route], sample);
     keep(m_byKind[kindText(copy.kind)], sample);
     keep(m_all, sample);
 }
@@ -109,11 +110,14 @@ std::optional<DurationGuess> CopyHistory::guess(const CopyTraits& copy) const
 {
     // Found in no data of the service: how much alike durations are is set so that the first
     // samples are not believed too much, and corrected by the samples themselves.
-    if (const QString origin = originText(copy); !origin.isEmpty()) {
+    if (m_all.isEmpty())
+        return {};
+    const QString route = routeText(copy);
+    if (const QString origin = originText(copy, route); !origin.isEmpty()) {
         if (const auto guess = guessFrom(m_byOrigin.value(origin), copy, {0.3, 0.4}))
             return guess;
     }
-    if (const auto guess = guessFrom(m_byRoute.value(routeText(copy)), copy, {0.5, 1.0}))
+    if (const auto guess = guessFrom(m_byRoute.value(route), copy, {0.5, 1.0}))
         return guess;
     if (const auto guess = guessFrom(m_byKind.value(kindText(copy.kind)), copy, {0.8, 1.2}))
         return guess;

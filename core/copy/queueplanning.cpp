@@ -7,11 +7,15 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 /// What CopyQueue does to look ahead: which job comes when, and how long all of it will take.
 namespace farcopy {
 
 namespace {
+
+/// About so many guesses one forecast makes anew.
+constexpr qsizetype renewedAtOnce = 250;
 
 /// Not for a place or better times: nobody can say when it goes on.
 bool waitsForSomebody(WaitReason reason)
@@ -31,6 +35,26 @@ bool waitsForSomebody(WaitReason reason)
     return false;
 }
 
+/// Whether a second look could tell more than that of whoever made the order: nobody looked, or
+/// the key was not known then.
+bool isWorthPredicting(const CopyPrediction& made, const QString& keyId)
+{
+    if (made.kind != CopyPrediction::Kind::Unknown)
+        return false;
+    switch (made.reason) {
+    case CopyPrediction::Reason::KeyNotKnown:
+        return !keyId.isEmpty();
+    case CopyPrediction::Reason::InRegion:
+        return false;
+    case CopyPrediction::Reason::SourceNotKnown:
+    case CopyPrediction::Reason::FirstCopy:
+    case CopyPrediction::Reason::OtherKey:
+    case CopyPrediction::Reason::EarlierCopy:
+        break;
+    }
+    return true;
+}
+
 } // namespace
 
 /// What the inventory knows of it and the order did not say.
@@ -38,16 +62,20 @@ void CopyQueue::Private::describeSource(
     CopyJob& job, CopyPrediction prediction, QHash<RegionId, CopiesByData>& known) const
 {
     const CopyRequest& asked = job.request;
-    const auto source = inventory.find(asked.sourceRegion, asked.sourceBackupId);
-    if (source && job.source == CopySource{})
+    const QString keyId = lanes.keyIdOf(asked.destination, asked.kmsKey);
+    const bool isPredicting
+        = isWorthPredicting(prediction, keyId) && inventory.state(asked.destination).asOf.isValid();
+    const bool isNamed = job.source != CopySource{};
+    const auto source = isPredicting || !isNamed
+        ? inventory.find(asked.sourceRegion, asked.sourceBackupId)
+        : std::nullopt;
+    if (source && !isNamed)
         job.source = copySourceOf(*source);
-    const bool isListed = inventory.state(asked.destination).asOf.isValid();
-    if (prediction.kind == CopyPrediction::Kind::Unknown && source && isListed) {
+    if (isPredicting && source) {
         if (!known.contains(asked.destination))
             known.insert(asked.destination, CopiesByData(inventory.copiesIn(asked.destination)));
-        prediction = predictCopy(*source, asked.destination,
-            lanes.keyIdOf(asked.destination, asked.kmsKey),
-            known.value(asked.destination).like(*source));
+        prediction = predictCopy(
+            *source, asked.destination, keyId, known.value(asked.destination).like(*source));
     }
     if (prediction != CopyPrediction{})
         job.predicted = prediction;
@@ -91,7 +119,7 @@ void CopyQueue::Private::watchForeign(const Backup& copy)
         {.startedAt = copy.creationTime, .guess = history.guess(traitsOf(copy))});
 }
 
-/// A copy has ended: what it took tells of those that run and wait.
+/// What a copy took tells of those that run and wait, see learn().
 void CopyQueue::Private::takeDuration(const JobEntry& entry)
 {
     const auto duration = joblife::durationOf(entry);
@@ -99,7 +127,16 @@ void CopyQueue::Private::takeDuration(const JobEntry& entry)
         return;
     history.add(*duration);
     journal.note(*duration);
-    guesses.clear();
+    hasLearnt = true;
+}
+
+/// Expects of those that run and wait what the history says by now: once for all that ended with
+/// one look.
+void CopyQueue::Private::learn()
+{
+    if (!std::exchange(hasLearnt, false))
+        return;
+    ++lessons;
     for (const auto& id : book.order()) {
         const CopyJob& job = *book.find(id)->job;
         if (job.state == JobState::Copying)
@@ -107,12 +144,12 @@ void CopyQueue::Private::takeDuration(const JobEntry& entry)
     }
 }
 
-std::optional<DurationGuess> CopyQueue::Private::guess(const CopyJob& job) const
+std::optional<DurationGuess> CopyQueue::Private::guess(const CopyJob& job, bool isDue) const
 {
     const auto known = guesses.constFind(job.id);
-    if (known != guesses.cend())
-        return *known;
-    return *guesses.insert(job.id, history.guess(traitsOf(job)));
+    if (known != guesses.cend() && (known->lessons == lessons || !isDue))
+        return known->duration;
+    return guesses.insert(job.id, {history.guess(traitsOf(job)), lessons})->duration;
 }
 
 QList<ForecastJob> CopyQueue::Private::forecastJobs() const
@@ -136,13 +173,17 @@ QList<ForecastJob> CopyQueue::Private::forecastJobs() const
         }
         jobs.append(told);
     }
+    // One more copy in the history changes the guesses by little: those of a long queue are made
+    // anew in turns.
+    const qsizetype parts = 1 + book.order().size() / renewedAtOnce;
+    ++forecasts;
     for (const auto& id : book.order()) {
         const CopyJob& job = *book.find(id)->job;
         if (job.isOver() || job.state == JobState::Copying)
             continue;
         ForecastJob told{.id = id, .lane = laneOf(job), .isRunning = job.isRunning()};
         told.isHeld = job.state == JobState::Waiting && waitsForSomebody(job.waitReason);
-        told.duration = guess(job);
+        told.duration = guess(job, jobs.size() % parts == forecasts % parts);
         if (!told.duration)
             told.duration = running.guess(traitsOf(job));
         jobs.append(told);

@@ -81,7 +81,7 @@ void CopyQueue::Private::scheduleSoon()
 
 void CopyQueue::Private::schedule()
 {
-    isScheduled = false;
+    isScheduled = isRestored; // what is begun here is part of this decision
     if (!isRestored) {
         tellTouched();
         return;
@@ -91,6 +91,7 @@ void CopyQueue::Private::schedule()
         = decideStarts(queue, lanesOutside(queue), {.lane = laneCapacity}, closedFor());
     for (const auto& id : decision.start)
         prepare(*book.find(id));
+    isScheduled = false;
     for (const auto& queued : queue) {
         JobEntry& entry = *book.find(queued.id);
         const auto reason = decision.waits.value(queued.id, WaitReason::None);
@@ -200,6 +201,7 @@ void CopyQueue::Private::accept(JobEntry& entry, const Backup& copy)
     quotas.accepted(quotaOf(*entry.job));
     lanes.learnKey(region, entry.job->request.kmsKey, copy.kmsKeyId);
     update(entry, copy);
+    learn();
     inventory.merge(region, {copy});
 }
 
@@ -290,6 +292,7 @@ void CopyQueue::Private::takeSight(const RegionId& region, const QList<Backup>& 
         for (JobEntry* entry : book.jobsOf(region, backup.id))
             update(*entry, backup);
     }
+    learn();
     inventory.merge(region, backups);
     tellTouched();
 }
@@ -360,6 +363,7 @@ void CopyQueue::Private::end(JobEntry& entry)
     CopyJob& job = entry.job.edit();
     job.endedAt = clock.nowUtc();
     job.timeLeft.reset();
+    guesses.remove(job.id);
     if (job.state == JobState::Available)
         takeDuration(entry);
     if (job.state == JobState::Failed || job.state == JobState::Vanished)

@@ -53,7 +53,9 @@ struct CopyQueue::Private {
     [[nodiscard]] CopyPrior priorOf(const CopyJob& job) const;
     void watchForeign(const Backup& copy);
     void takeDuration(const JobEntry& entry);
-    [[nodiscard]] std::optional<DurationGuess> guess(const CopyJob& job) const;
+    void learn();
+    /// @param isDue  whether one of an older history is made anew
+    [[nodiscard]] std::optional<DurationGuess> guess(const CopyJob& job, bool isDue) const;
     [[nodiscard]] QList<ForecastJob> forecastJobs() const;
 
     // What a job lives through
@@ -91,7 +93,13 @@ struct CopyQueue::Private {
     LaneMap lanes;
     QuotaStops quotas;
     CopyHistory history;
-    mutable QHash<JobId, std::optional<DurationGuess>> guesses; ///< until the history changes
+    struct Guess {
+        std::optional<DurationGuess> duration;
+        int lessons = 0; ///< of the history, when it was made
+    };
+    mutable QHash<JobId, Guess> guesses;
+    int lessons = 0;           ///< how often the history has changed
+    mutable int forecasts = 0; ///< how many were made
     QHash<JobId, QPointer<CallBase>> calls;
     QSet<JobId> touched; ///< changed, and not told yet
     QList<JobId> failed; ///< since the queue last was idle
@@ -100,7 +108,8 @@ struct CopyQueue::Private {
     bool isPaused = false;
     bool isSignInNeeded = false;
     bool isScheduled = false;
-    bool isBusy = false; ///< something was queued since batchFinished
+    bool hasLearnt = false; ///< the history has changed, and nobody has been told
+    bool isBusy = false;    ///< something was queued since batchFinished
 };
 
 } // namespace farcopy

@@ -13,8 +13,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <chrono>
 
 namespace farcopy {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -276,6 +279,27 @@ TEST(CopyQueueOrder, KnowsFromTheInventoryWhatItCopiesAndHow)
             .kind = CopyPrediction::Kind::Full, .reason = CopyPrediction::Reason::FirstCopy}));
 }
 
+TEST(CopyQueueOrder, TakesWhatWasPredictedUnlessItKnowsTheKeyByNow)
+{
+    LanesBench bench({.copySpeed = 0});
+    bench.inventory.setRegions({ireland, frankfurt});
+    bench.inventory.refreshAll();
+    auto orders = bench.orders(2, frankfurt, QStringLiteral("LUSTRE"));
+    bench.inventory.refreshAll();
+    ASSERT_TRUE(eventually([&bench] { return !bench.inventory.isLoading(); }, aWhile));
+    const CopyPrediction open{.reason = CopyPrediction::Reason::KeyNotKnown};
+    for (auto& order : orders)
+        order.prediction = open;
+    orders[1].request.kmsKey = KeyRef(QStringLiteral("11112222-3333-4444-5555-666677778888"));
+
+    const auto ids = bench.queue.add(orders);
+
+    EXPECT_EQ(bench.queue.job(ids[0])->predicted, open); // which key aws/fsx is, no copy has told
+    EXPECT_EQ(bench.queue.job(ids[1])->predicted,
+        (CopyPrediction{
+            .kind = CopyPrediction::Kind::Full, .reason = CopyPrediction::Reason::FirstCopy}));
+}
+
 TEST(CopyQueueForecast, SaysWhenCopiesAndTheQueueWillHaveEnded)
 {
     LanesBench bench({.copySpeed = 2});
@@ -304,6 +328,40 @@ TEST(CopyQueueForecast, LearnsFromCopiesThatHaveEnded)
     bench.queue.add(orders.last(1));
 
     EXPECT_TRUE(bench.queue.forecast().all); // before it has begun
+}
+
+TEST(CopyQueueForecast, LearnsForALongQueueInAFewTurns)
+{
+    LanesBench bench({.copySpeed = 0});
+    ASSERT_TRUE(test::outcomeOf(
+        bench.store.write({.durations = {{.sourceRegion = ireland,
+                               .destination = frankfurt,
+                               .source = {.fileSystemType = FileSystemType::Windows},
+                               .kind = CopyPrediction::Kind::Unknown,
+                               .seconds = 100'000,
+                               .endedAt = {}}}})));
+    CopyQueue queue(bench.sandbox.fsx, bench.inventory, bench.sandbox.clock, bench.sandbox.random,
+        nullptr, test::SandboxBench::quickPace());
+    queue.keepIn(bench.store);
+    ASSERT_TRUE(eventually([&queue] { return queue.isRestored(); }));
+    const auto last = queue.add(bench.orders(600, frankfurt, QStringLiteral("WINDOWS"))).last();
+    const auto left = [&] { return queue.forecast().waiting.value(last); };
+    EXPECT_GT(left().least, 1'000'000s);
+
+    bench.sandbox.server.setCopySpeed(5); // a second or two each
+    ASSERT_TRUE(eventually(
+        [&] {
+            const auto jobs = queue.jobs();
+            return std::count_if(jobs.begin(), jobs.end(), [](const CopyJob& job) {
+                return job.state == JobState::Available;
+            }) >= 10;
+        },
+        aWhile));
+
+    EXPECT_GT(left().least, 1'000'000s); // of most of them still the old guess
+    for (int turn = 0; turn < 3; ++turn)
+        (void)left();
+    EXPECT_LT(left().most, 100'000s);
 }
 
 } // namespace farcopy
