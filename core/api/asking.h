@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/api/answerfacts.h"
+#include "core/api/requestid.h"
 #include "core/base/call.h"
 #include "core/base/workers.h"
 #include "core/transport/transport.h"
@@ -72,10 +74,12 @@ template <typename T>
     sent->then(call, [call, request, read = std::move(read)](const Result<HttpAnswer>& answer) {
         if (call->isSettled())
             return; // cancelled
-        if (answer)
+        if (answer) {
+            noteRequestId(*call, factsOf(*answer).requestId);
             readInto(call, request, *answer, read);
-        else
+        } else {
             call->resolve(failure(located(answer.error(), request)));
+        }
     });
     return call;
 }

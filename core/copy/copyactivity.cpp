@@ -60,7 +60,8 @@ QString nameOf(ErrorKind kind)
 
 } // namespace
 
-ActivityEntry activityOf(const CopyJob& job, const Result<Backup>& answer, const QDateTime& now)
+ActivityEntry activityOf(const CopyJob& job, const Result<Backup>& answer, const QString& requestId,
+    const QDateTime& now)
 {
     ActivityEntry entry;
     entry.at = now;
@@ -71,6 +72,7 @@ ActivityEntry activityOf(const CopyJob& job, const Result<Backup>& answer, const
     if (answer) {
         entry.account = answer->ownerId;
         entry.outcome = acceptedOutcome;
+        entry.requestId = requestId;
         return entry;
     }
     takeFailure(entry, answer.error());

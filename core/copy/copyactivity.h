@@ -9,8 +9,9 @@
 namespace farcopy {
 
 /// What the activity log says of a CopyBackup request and its answer.
-[[nodiscard]] ActivityEntry activityOf(
-    const CopyJob& job, const Result<Backup>& answer, const QDateTime& now);
+/// @param requestId  of one that was accepted; an error has its own
+[[nodiscard]] ActivityEntry activityOf(const CopyJob& job, const Result<Backup>& answer,
+    const QString& requestId, const QDateTime& now);
 
 /// Notes the outcome of a request that failed: its code, or what kind of failure it was.
 void takeFailure(ActivityEntry& entry, const Error& error);

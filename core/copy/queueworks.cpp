@@ -2,6 +2,7 @@
 #include "core/copy/queueworks.h"
 
 #include "core/api/fsxclient.h"
+#include "core/api/requestid.h"
 #include "core/base/log.h"
 #include "core/copy/copyactivity.h"
 #include "core/copy/joblife.h"
@@ -169,16 +170,19 @@ void CopyQueue::Private::send(JobEntry& entry)
     qCDebug(logCopy) << "sends" << id.text() << "to" << entry.job->request.destination.text();
     auto* call = client.copyBackup(entry.job->request);
     calls.insert(id, call);
-    call->then(&q, [this, id](const Result<Backup>& answer) { takeAnswer(id, answer); });
+    call->then(&q, [this, id, call](const Result<Backup>& answer) {
+        takeAnswer(id, answer, requestIdOf(*call));
+    });
 }
 
-void CopyQueue::Private::takeAnswer(const JobId& id, const Result<Backup>& answer)
+void CopyQueue::Private::takeAnswer(
+    const JobId& id, const Result<Backup>& answer, const QString& requestId)
 {
     calls.remove(id);
     JobEntry* entry = book.find(id);
     if (entry == nullptr)
         return;
-    journal.note(activityOf(*entry->job, answer, clock.nowUtc()));
+    journal.note(activityOf(*entry->job, answer, requestId, clock.nowUtc()));
     if (answer)
         accept(*entry, *answer);
     else

@@ -59,7 +59,7 @@ struct CopyQueue::Private {
     [[nodiscard]] QList<ForecastJob> forecastJobs() const;
 
     // What a job lives through
-    void takeAnswer(const JobId& id, const Result<Backup>& answer);
+    void takeAnswer(const JobId& id, const Result<Backup>& answer, const QString& requestId);
     void accept(JobEntry& entry, const Backup& copy);
     void takeFailure(JobEntry& entry, const Error& error);
     void waitForSlot(const JobEntry& entry, const Error& error);

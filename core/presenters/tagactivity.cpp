@@ -21,7 +21,8 @@ QJsonArray keysOf(const Tags& tags)
 
 } // namespace
 
-ActivityEntry tagActivity(const TagRequest& request, const Result<void>& end)
+ActivityEntry tagActivity(
+    const TagRequest& request, const Result<void>& end, const QString& requestId)
 {
     const bool isSetting = !request.set.isEmpty();
     const QJsonObject parameters{{QStringLiteral("ResourceARN"), request.arn.text()},
@@ -35,6 +36,7 @@ ActivityEntry tagActivity(const TagRequest& request, const Result<void>& end)
     entry.parameters = QString::fromUtf8(QJsonDocument(parameters).toJson(QJsonDocument::Compact));
     entry.subject = request.backup.id.text();
     entry.outcome = acceptedOutcome;
+    entry.requestId = requestId;
     if (!end)
         takeFailure(entry, end.error());
     return entry;

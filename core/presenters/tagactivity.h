@@ -20,6 +20,8 @@ struct TagRequest {
 
 /// What the activity log says of it. The tags are told by their keys: what stands behind them may
 /// be nobody else's business.
-[[nodiscard]] ActivityEntry tagActivity(const TagRequest& request, const Result<void>& end);
+/// @param requestId  of one that was accepted; an error has its own
+[[nodiscard]] ActivityEntry tagActivity(
+    const TagRequest& request, const Result<void>& end, const QString& requestId);
 
 } // namespace farcopy

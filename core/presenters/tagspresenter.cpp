@@ -2,6 +2,7 @@
 #include "core/presenters/tagspresenter.h"
 
 #include "core/api/fsxclient.h"
+#include "core/api/requestid.h"
 #include "core/inventory/inventory.h"
 #include "core/presenters/activitylog.h"
 #include "core/presenters/tagactivity.h"
@@ -162,7 +163,13 @@ void TagsPresenter::send(Step step)
     Call<void>* call = step == Step::Set
         ? fsx.tagResource(m_backup.region, m_backup.arn, set)
         : fsx.untagResource(m_backup.region, m_backup.arn, removed);
-    call->then(this, [this, step, set, removed](const Result<void>& end) {
+    call->then(this, [this, step, set, removed, call](const Result<void>& end) {
+        m_workspace.activityLog().note(tagActivity({.backup = {m_backup.region, m_backup.id},
+                                                       .arn = m_backup.arn,
+                                                       .set = set,
+                                                       .removed = removed,
+                                                       .before = m_current},
+            end, requestIdOf(*call)));
         stepEnded(step, set, removed, end);
     });
 }
@@ -170,12 +177,6 @@ void TagsPresenter::send(Step step)
 void TagsPresenter::stepEnded(
     Step step, const Tags& set, const QStringList& removed, const Result<void>& end)
 {
-    m_workspace.activityLog().note(tagActivity({.backup = {m_backup.region, m_backup.id},
-                                                   .arn = m_backup.arn,
-                                                   .set = set,
-                                                   .removed = removed,
-                                                   .before = m_current},
-        end));
     if (!end) {
         m_phase = Phase::Ready;
         m_error = end.error();

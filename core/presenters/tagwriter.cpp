@@ -2,6 +2,7 @@
 #include "core/presenters/tagwriter.h"
 
 #include "core/api/fsxclient.h"
+#include "core/api/requestid.h"
 #include "core/domain/constraints.h"
 #include "core/inventory/inventory.h"
 #include "core/presenters/activitylog.h"
@@ -143,17 +144,19 @@ void TagWriter::write()
         step.remove = m_left.remove;
         call = fsx.untagResource(step.backup.region, step.arn, step.remove);
     }
-    call->then(this, [this, step](const Result<void>& end) { stepEnded(step, end); });
+    call->then(this, [this, step, call](const Result<void>& end) {
+        m_workspace.activityLog().note(tagActivity({.backup = step.backup,
+                                                       .arn = step.arn,
+                                                       .set = step.set,
+                                                       .removed = step.remove,
+                                                       .before = m_present},
+            end, requestIdOf(*call)));
+        stepEnded(step, end);
+    });
 }
 
 void TagWriter::stepEnded(const TagChange& step, const Result<void>& end)
 {
-    m_workspace.activityLog().note(tagActivity({.backup = step.backup,
-                                                   .arn = step.arn,
-                                                   .set = step.set,
-                                                   .removed = step.remove,
-                                                   .before = m_present},
-        end));
     if (!end) {
         // It may have been carried out all the same, and taking back what is not there does no
         // harm.

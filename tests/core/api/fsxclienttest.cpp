@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/api/fsxclient.h"
 
+#include "core/api/requestid.h"
 #include "core/base/workers.h"
 
 #include "tests/core/api/apibench.h"
@@ -229,6 +230,27 @@ TEST_F(FsxClientTest, SendsTheSameTokenAgainAfterAFailure)
     ASSERT_EQ(bench.network.sent().size(), 3);
     for (const auto& sent : bench.network.sent())
         EXPECT_EQ(sent.body, bench.network.sent()[0].body);
+}
+
+TEST_F(FsxClientTest, TellsByWhichIdTheServiceKnowsAnAcceptedRequest)
+{
+    bench.network.answer({.status = 200,
+        .body = test::data(QStringLiteral("fsx/copy.json")),
+        .headers = {{"x-amzn-RequestId", "r-4"}}});
+    QStringList told;
+    auto* copy = client.copyBackup(copyRequest());
+    copy->then(&client, [&](const Result<Backup>&) { told.append(requestIdOf(*copy)); });
+    EXPECT_TRUE(test::outcomeOf(copy));
+
+    bench.network.answer(200, "{}");
+    auto* tagging = client.tagResource(frankfurt,
+        Arn(QStringLiteral("arn:aws:fsx:eu-central-1:"
+                           "111122223333:backup/b")),
+        {{QStringLiteral("a"), QStringLiteral("b")}});
+    tagging->then(&client, [&](const Result<void>&) { told.append(requestIdOf(*tagging)); });
+    (void)test::outcomeOf(tagging);
+
+    EXPECT_EQ(told, (QStringList{QStringLiteral("r-4"), QString()})); // the last had no such header
 }
 
 TEST_F(FsxClientTest, DoesNotKnowTheFateOfACopyWhoseAnswerIsRubbish)

@@ -389,7 +389,10 @@ TEST(QueueKeeping, LogsEveryRequestWithItsOutcome)
     EXPECT_FALSE(refused.requestId.isEmpty());
     EXPECT_EQ(refused.subject, id.text());
     EXPECT_TRUE(refused.parameters.contains(orders[0].request.sourceBackupId.text()));
-    EXPECT_EQ(bench.store.activities()[1].outcome, QStringLiteral("Accepted"));
+    const auto& accepted = bench.store.activities()[1];
+    EXPECT_EQ(accepted.outcome, QStringLiteral("Accepted"));
+    EXPECT_FALSE(accepted.requestId.isEmpty());
+    EXPECT_NE(accepted.requestId, refused.requestId);
 }
 
 } // namespace farcopy

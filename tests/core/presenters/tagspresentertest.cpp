@@ -194,6 +194,11 @@ TEST_F(TagsPresenterTest, WritesEachRequestDownWithKeysAndOutcomeButNoValues)
     ActivityLog& log = account.workspace.activityLog();
     log.keepIn(*store);
     account.refuse("UntagResource", "AccessDeniedException");
+    account.on("TagResource", [](const QJsonObject&) {
+        test::ScriptedReply reply = test::FakeAccount::json({});
+        reply.headers = {{"x-amzn-RequestId", "r-7"}};
+        return reply;
+    });
     TagsPresenter presenter(account.workspace, backup);
     ASSERT_TRUE(isReady(presenter));
     presenter.setEdited({tag("Name", "hr weekly"), tag("owner", "the secret")});
@@ -205,6 +210,7 @@ TEST_F(TagsPresenterTest, WritesEachRequestDownWithKeysAndOutcomeButNoValues)
     ASSERT_EQ(entries.size(), 2);
     EXPECT_EQ(entries[1].operation, QStringLiteral("fsx:TagResource"));
     EXPECT_EQ(entries[1].outcome, QString(acceptedOutcome));
+    EXPECT_EQ(entries[1].requestId, QStringLiteral("r-7"));
     EXPECT_EQ(entries[1].subject, backup.id.text());
     EXPECT_TRUE(entries[1].parameters.contains(QStringLiteral("\"TagKeys\":[\"owner\"]")));
     EXPECT_TRUE(
