@@ -159,6 +159,8 @@ int JobBook::unfinished() const
 
 void JobBook::setCopy(JobEntry& entry, const BackupId& copy)
 {
+    if (entry.job->copyId.isEmpty() && copy.isEmpty())
+        return;
     auto& inRegion = m_byCopy[entry.job->request.destination];
     if (!entry.job->copyId.isEmpty())
         inRegion.remove(entry.job->copyId, entry.job->id);

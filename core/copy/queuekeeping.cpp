@@ -110,6 +110,8 @@ void CopyQueue::Private::tellRemoved(const QList<JobId>& ids)
 
 void CopyQueue::Private::forgetFailures(const QList<JobId>& ids)
 {
+    if (failed.isEmpty())
+        return;
     const QSet<JobId> forgotten(ids.cbegin(), ids.cend());
     failed.removeIf([&forgotten](const JobId& id) { return forgotten.contains(id); });
 }
