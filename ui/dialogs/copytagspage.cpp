@@ -102,8 +102,10 @@ void CopyTagsPage::fillSources()
         return;
     const QSignalBlocker blocker(m_source);
     m_source->clear();
+    QStringList titles;
     for (const Backup& source : m_presenter.sources())
-        m_source->addItem(text::backupTitle(source));
+        titles.append(text::backupTitle(source));
+    m_source->addItems(titles); // one by one, each would be told to the view
 }
 
 void CopyTagsPage::takeRows()
