@@ -18,6 +18,7 @@ namespace farcopy {
 namespace {
 
 constexpr int barCharacters = 22;
+constexpr int fewestBarCharacters = 12; ///< enough for its number
 
 /// It shows while there is something to do for it, and leaves its room to the words otherwise.
 QToolButton* buttonOf(QAction* action, QWidget* parent)
@@ -46,7 +47,7 @@ CopiesHead::CopiesHead(const QList<QAction*>& actions, QWidget* parent)
     m_bar->setObjectName(QStringLiteral("copiesProgress"));
     m_bar->setAccessibleName(tr("Progress of all copies"));
     m_bar->setRange(0, 100);
-    m_bar->setFixedWidth(barCharacters * letterWidth(fontMetrics()));
+    m_bar->setFixedWidth(barWidth(false));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(8, 3, 4, 3);
     line->setSpacing(6);
@@ -55,23 +56,29 @@ CopiesHead::CopiesHead(const QList<QAction*>& actions, QWidget* parent)
     for (QAction* action : actions) {
         m_buttons.append(buttonOf(action, this));
         line->addWidget(m_buttons.last());
-        connect(action, &QAction::changed, this, &CopiesHead::fitButtons);
+        connect(action, &QAction::changed, this, &CopiesHead::fitWidth);
     }
 }
 
 void CopiesHead::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitButtons();
+    fitWidth();
 }
 
-/// What the buttons say their pictures and tips say too; the headline has nothing else to say it.
-void CopiesHead::fitButtons()
+/// The buttons have pictures and tips besides their words; the headline has nothing else.
+void CopiesHead::fitWidth()
 {
-    const auto style
-        = widthInOneLine() > width() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    const bool isTight = widthInOneLine() > width();
+    m_bar->setFixedWidth(barWidth(isTight));
+    const auto style = isTight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     for (QToolButton* button : std::as_const(m_buttons))
         button->setToolButtonStyle(style);
+}
+
+int CopiesHead::barWidth(bool isTight) const
+{
+    return (isTight ? fewestBarCharacters : barCharacters) * letterWidth(fontMetrics());
 }
 
 /// With the words of all buttons that show.
@@ -81,7 +88,7 @@ int CopiesHead::widthInOneLine() const
     const int spacing = layout()->spacing();
     int width = margins.left() + margins.right()
         + m_headline->fontMetrics().horizontalAdvance(m_headline->text());
-    width += m_bar->isHidden() ? 0 : m_bar->width() + spacing;
+    width += m_bar->isHidden() ? 0 : barWidth(false) + spacing;
     for (const QToolButton* button : m_buttons) {
         if (button->isHidden())
             continue;
@@ -106,7 +113,7 @@ void CopiesHead::showSummary(const CopiesSummary& summary, bool isPaused)
         headline = tr("Copies: %1 · %2 left").arg(counts, left);
     }
     m_headline->setText(headline);
-    fitButtons();
+    fitWidth();
 }
 
 } // namespace farcopy

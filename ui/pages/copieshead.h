@@ -29,8 +29,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fitButtons();
+    void fitWidth();
     [[nodiscard]] int widthInOneLine() const;
+    [[nodiscard]] int barWidth(bool isTight) const;
 
     QLabel* m_headline = nullptr;
     QProgressBar* m_bar = nullptr;
