@@ -10,10 +10,18 @@ bool isResolved(const LaneKey& lane)
     return !lane.key.contains(QLatin1String("alias/"));
 }
 
+/// A lane of its own, unless its Region counts these with all others.
+bool isOfVolume(const CopySource& source)
+{
+    return source.fileSystemType == FileSystemType::Ontap && !source.volumeId.isEmpty();
+}
+
 } // namespace
 
 LaneKey LaneMap::laneOf(const CopyRequest& request, const CopySource& source) const
 {
+    if (!isOfVolume(source)) // asked for each of thousands, and the key makes no difference
+        return {.destination = request.destination};
     const QString id = keyIdOf(request.destination, request.kmsKey);
     const QString alias
         = request.kmsKey.isEmpty() ? QString(defaultKeyAlias) : request.kmsKey.text();
@@ -28,9 +36,7 @@ LaneKey LaneMap::laneOf(const Backup& copy) const
 LaneKey LaneMap::laneOf(
     const RegionId& destination, const CopySource& source, const QString& key) const
 {
-    const bool hasItsOwn = source.fileSystemType == FileSystemType::Ontap
-        && !source.volumeId.isEmpty() && !m_shared.contains(destination);
-    if (!hasItsOwn)
+    if (!isOfVolume(source) || m_shared.contains(destination))
         return {.destination = destination};
     return {.destination = destination, .volume = source.volumeId, .key = key};
 }
