@@ -34,7 +34,8 @@ reported() {
 
 # A suite is one test for ctest: how many cases more have passed in all of them.
 further_cases() { # report
-    grep -o '\[  PASSED  \] [1-9][0-9]* test' "$1" | awk '{ more += $4 - 1 } END { print more + 0 }'
+    { grep -o '\[  PASSED  \] [1-9][0-9]* test' "$1" || true; } |
+        awk '{ more += $4 - 1 } END { print more + 0 }'
 }
 
 # A test that ctest could not even start stands there as skipped too: only those that asked for it
