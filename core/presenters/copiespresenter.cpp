@@ -4,11 +4,13 @@
 #include "core/base/call.h"
 #include "core/copy/copyqueue.h"
 #include "core/presenters/copyevents.h"
+#include "core/presenters/showncopies.h"
 
 #include <QSet>
 
 #include <algorithm>
 #include <chrono>
+#include <iterator>
 #include <utility>
 
 namespace farcopy {
@@ -32,42 +34,20 @@ bool isStopped(const CopyJob& job)
     return job.state == JobState::Waiting && job.waitReason == WaitReason::Stopped;
 }
 
-/// The jobs as they are shown: what runs, then what waits, each as in the queue; then what is over,
-/// the latest first.
-struct ShownJobs {
-    QList<Shared<CopyJob>> running;
-    QList<Shared<CopyJob>> waiting;
-    QList<Shared<CopyJob>> over;
-};
-
-ShownJobs shownJobsOf(const CopyQueue& queue)
+/// Lets each of these change places with the one before it, unless that is one of them, too.
+/// @returns  those that moved
+template <typename Iterator>
+QList<JobId> stepForward(Iterator first, Iterator last, const QList<JobId>& ids)
 {
-    ShownJobs shown;
-    for (const JobId& id : queue.order()) {
-        const Shared<CopyJob> job = queue.share(id);
-        (job->isRunning() ? shown.running : job->isOver() ? shown.over : shown.waiting).append(job);
+    const QSet<JobId> wanted(ids.cbegin(), ids.cend());
+    QList<JobId> moved;
+    for (Iterator at = first; at != last; ++at) {
+        if (at == first || !wanted.contains(*at) || wanted.contains(*std::prev(at)))
+            continue;
+        moved.append(*at);
+        std::iter_swap(at, std::prev(at));
     }
-    std::stable_sort(shown.over.begin(), shown.over.end(),
-        [](const Shared<CopyJob>& a, const Shared<CopyJob>& b) { return b->endedAt < a->endedAt; });
-    return shown;
-}
-
-/// A copy that the service tells of and no job of ours made.
-CopyJob foreignJob(const Backup& backup)
-{
-    CopyJob job;
-    job.id = JobId(QStringLiteral("%1/%2").arg(backup.region.text(), backup.id.text()));
-    job.request.sourceBackupId = backup.sourceBackupId;
-    job.request.sourceRegion = backup.sourceRegion;
-    job.request.destination = backup.region;
-    job.source = copySourceOf(backup);
-    job.state = JobState::Copying;
-    job.progressPercent = backup.progressPercent;
-    job.copyId = backup.id;
-    job.lifecycleText = backup.lifecycleText;
-    job.queuedAt = backup.creationTime;
-    job.startedAt = backup.creationTime;
-    return job;
+    return moved;
 }
 
 } // namespace
@@ -214,29 +194,15 @@ void CopiesPresenter::forgetOldNews()
 
 void CopiesPresenter::moveUp(const QList<JobId>& ids)
 {
-    const QSet<JobId> wanted(ids.cbegin(), ids.cend());
     QList<JobId> waiting = waitingIds();
-    QList<JobId> moved;
-    for (qsizetype i = 1; i < waiting.size(); ++i) {
-        if (!wanted.contains(waiting.at(i)) || wanted.contains(waiting.at(i - 1)))
-            continue;
-        moved.append(waiting.at(i));
-        waiting.swapItemsAt(i, i - 1);
-    }
+    const auto moved = stepForward(waiting.begin(), waiting.end(), ids);
     arrange(waiting, moved);
 }
 
 void CopiesPresenter::moveDown(const QList<JobId>& ids)
 {
-    const QSet<JobId> wanted(ids.cbegin(), ids.cend());
     QList<JobId> waiting = waitingIds();
-    QList<JobId> moved;
-    for (qsizetype i = waiting.size() - 2; i >= 0; --i) {
-        if (!wanted.contains(waiting.at(i)) || wanted.contains(waiting.at(i + 1)))
-            continue;
-        moved.append(waiting.at(i));
-        waiting.swapItemsAt(i, i + 1);
-    }
+    const auto moved = stepForward(waiting.rbegin(), waiting.rend(), ids);
     arrange(waiting, moved);
 }
 
