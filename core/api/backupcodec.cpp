@@ -18,21 +18,15 @@ QJsonObject toJson(const QueryFilter& filter)
 
 Result<BackupPage> readBackupPage(const QByteArray& body, const RegionId& region)
 {
-    const auto document = readObject(body);
-    if (!document)
-        return failure(document.error());
-    const auto list = requiredList(document->root(), "Backups");
-    const auto token = pageToken(document->root(), "NextToken");
+    const auto list = readListPage(body, "Backups");
     if (!list)
         return failure(list.error());
-    if (!token)
-        return failure(token.error());
 
     const BackupReader reader(region);
     BackupPage page;
-    page.nextToken = *token;
-    page.backups.reserve(list->size());
-    for (const auto& element : *list) {
+    page.nextToken = list->nextToken;
+    page.backups.reserve(list->elements.size());
+    for (const auto& element : list->elements) {
         Backup& backup = page.backups.emplaceBack();
         reader.read(element, backup);
         if (backup.id.isEmpty()) {
@@ -56,20 +50,14 @@ Result<Backup> readNewBackup(const QByteArray& body, const RegionId& region)
 
 Result<FileSystemPage> readFileSystemPage(const QByteArray& body)
 {
-    const auto document = readObject(body);
-    if (!document)
-        return failure(document.error());
-    const auto list = requiredList(document->root(), "FileSystems");
-    const auto token = pageToken(document->root(), "NextToken");
+    const auto list = readListPage(body, "FileSystems");
     if (!list)
         return failure(list.error());
-    if (!token)
-        return failure(token.error());
 
     const BackupReader reader;
     FileSystemPage page;
-    page.nextToken = *token;
-    for (const auto& element : *list) {
+    page.nextToken = list->nextToken;
+    for (const auto& element : list->elements) {
         if (auto info = reader.fileSystem(element); !info.id.isEmpty())
             page.fileSystems.append(std::move(info));
     }
@@ -78,19 +66,13 @@ Result<FileSystemPage> readFileSystemPage(const QByteArray& body)
 
 Result<MarkerPage<QString>> readIdPage(const QByteArray& body, const char* list, const char* id)
 {
-    const auto document = readObject(body);
-    if (!document)
-        return failure(document.error());
-    const auto elements = requiredList(document->root(), list);
-    const auto token = pageToken(document->root(), "NextToken");
-    if (!elements)
-        return failure(elements.error());
-    if (!token)
-        return failure(token.error());
-    MarkerPage<QString> page{{}, *token};
-    for (const auto& element : *elements) {
-        if (const QString found = element[id].text(); !found.isEmpty())
-            page.items.append(found);
+    const auto found = readListPage(body, list);
+    if (!found)
+        return failure(found.error());
+    MarkerPage<QString> page{{}, found->nextToken};
+    for (const auto& element : found->elements) {
+        if (const QString text = element[id].text(); !text.isEmpty())
+            page.items.append(text);
     }
     return page;
 }

@@ -254,25 +254,19 @@ private:
 
 Result<BackupPage> readBackupTexts(const QByteArray& body, const RegionId& region)
 {
-    const auto document = readObject(body);
-    if (!document)
-        return failure(document.error());
-    const auto list = requiredList(document->root(), "Backups");
-    const auto token = pageToken(document->root(), "NextToken");
+    const auto list = readListPage(body, "Backups");
     if (!list)
         return failure(list.error());
-    if (!token)
-        return failure(token.error());
 
-    const QByteArray text = document->text();
+    const QByteArray text = list->document.text();
     ListScanner scanner({text.constData(), static_cast<size_t>(text.size())}, region);
     if (!scanner.goTo("Backups"))
         return badAnswer(QStringLiteral("The answer writes \"Backups\" in an odd way"));
     BackupPage page;
-    page.nextToken = *token;
-    page.backups.reserve(list->size());
-    page.texts.reserve(list->size());
-    for (const auto& element : *list) {
+    page.nextToken = list->nextToken;
+    page.backups.reserve(list->elements.size());
+    page.texts.reserve(list->elements.size());
+    for (const auto& element : list->elements) {
         Backup backup;
         backup.id = BackupId(element["BackupId"].text());
         backup.region = region;

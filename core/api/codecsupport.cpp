@@ -13,15 +13,6 @@ Result<json::Document> readObject(const QByteArray& body)
     return std::move(*document);
 }
 
-Result<QList<json::Value>> requiredList(const json::Value& object, std::string_view member)
-{
-    const auto list = object[member];
-    if (!list.isArray())
-        return badAnswer(QStringLiteral("The answer has no list \"%1\"")
-                             .arg(QLatin1String(member.data(), qsizetype(member.size()))));
-    return list.elements();
-}
-
 Result<QString> pageToken(const json::Value& object, std::string_view member)
 {
     const auto token = object[member];
@@ -29,6 +20,21 @@ Result<QString> pageToken(const json::Value& object, std::string_view member)
         return badAnswer(QStringLiteral("The answer's \"%1\" is no text")
                              .arg(QLatin1String(member.data(), qsizetype(member.size()))));
     return token.text();
+}
+
+Result<ListPage> readListPage(const QByteArray& body, std::string_view list, std::string_view token)
+{
+    auto document = readObject(body);
+    if (!document)
+        return failure(document.error());
+    const auto elements = document->root()[list];
+    if (!elements.isArray())
+        return badAnswer(QStringLiteral("The answer has no list \"%1\"")
+                             .arg(QLatin1String(list.data(), qsizetype(list.size()))));
+    const auto nextToken = pageToken(document->root(), token);
+    if (!nextToken)
+        return failure(nextToken.error());
+    return ListPage{std::move(*document), elements.elements(), *nextToken};
 }
 
 } // namespace farcopy::api

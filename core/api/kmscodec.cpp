@@ -11,23 +11,17 @@ namespace {
 template <typename Item, typename Read>
 Result<MarkerPage<Item>> readPage(const QByteArray& body, std::string_view member, Read read)
 {
-    const auto document = readObject(body);
-    if (!document)
-        return failure(document.error());
-    const auto list = requiredList(document->root(), member);
-    const auto marker = pageToken(document->root(), "NextMarker");
+    const auto list = readListPage(body, member, "NextMarker");
     if (!list)
         return failure(list.error());
-    if (!marker)
-        return failure(marker.error());
 
     MarkerPage<Item> page;
-    if (document->root()["Truncated"].flag().value_or(false)) {
-        if (marker->isEmpty())
+    if (list->document.root()["Truncated"].flag().value_or(false)) {
+        if (list->nextToken.isEmpty())
             return badAnswer(QStringLiteral("The answer is cut short but has no marker to go on"));
-        page.nextMarker = *marker;
+        page.nextMarker = list->nextToken;
     }
-    for (const auto& element : *list) {
+    for (const auto& element : list->elements) {
         if (std::optional<Item> item = read(element))
             page.items.append(std::move(*item));
     }

@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/rows/rowfilter.h"
 
+#include "core/base/ascii.h"
+
 #include <algorithm>
 
 namespace farcopy {
-
-namespace {
-
-bool isAscii(const std::string& text)
-{
-    return std::all_of(
-        text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
-}
-
-} // namespace
 
 RowFilter::RowFilter(const BackupRows& rows, const BackupFilter& filter, const RegionId& region,
     const QDateTime& now)
