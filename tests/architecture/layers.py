@@ -61,6 +61,23 @@ def sources(*tops):
                 yield path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")
 
 
+CLASS = re.compile(r"^(?:template <.*> *)?(?:class|struct|union|enum class|enum) (\w+)\b(?!::|\s*(?::\s*\w+\s*)?;)")
+
+
+def classes(text):
+    """The full names of those that a file defines, without those that no other file can see."""
+    names, spaces = [], []
+    for line in text.splitlines():
+        if match := re.match(r"namespace *([\w:]*) *\{$", line):
+            spaces.append(match[1])
+        elif line.startswith("} // namespace"):
+            spaces.pop()
+        elif match := CLASS.match(line):
+            if "" not in spaces:
+                names.append("::".join([*spaces, match[1]]))
+    return names
+
+
 def module(path):
     return "/".join(path.split("/")[:2])
 
@@ -110,6 +127,26 @@ class Includes(unittest.TestCase):
         for path, text in sources(*TOPS):
             if path.endswith(".h"):
                 self.assertIn("#pragma once", text, path)
+
+
+class Names(unittest.TestCase):
+    def test_no_two_classes_of_a_program_have_one_name(self):
+        """The linker takes either for both without a word."""
+        places = {}
+        for path, text in sources("core", "ui", "app"):
+            for name in classes(text):
+                places.setdefault(name, []).append(path)
+        shared = {name: paths for name, paths in places.items() if len(paths) > 1}
+
+        self.assertGreater(len(places), 500)
+        self.assertEqual(shared, {})
+
+    def test_names_of_a_file_alone_are_left_out(self):
+        text = ("namespace farcopy {\n\nnamespace {\n\nstruct Own {\n};\n\n} // namespace\n\n"
+                "namespace text {\nclass Told final : public QObject\n{\n};\n} // namespace text\n\n"
+                "class Later;\nenum class Kind { One };\n\n} // namespace farcopy\n")
+
+        self.assertEqual(classes(text), ["farcopy::text::Told", "farcopy::Kind"])
 
 
 class Document(unittest.TestCase):
