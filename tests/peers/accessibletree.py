@@ -103,7 +103,7 @@ class Desktop:
 
     def start(self, command, **options):
         process = subprocess.Popen(command, env=self.environment | options.pop("env", {}),
-                                   stdin=subprocess.DEVNULL,
+                                   stdin=options.pop("stdin", subprocess.DEVNULL),
                                    stdout=options.pop("stdout", subprocess.DEVNULL),
                                    stderr=options.pop("stderr", subprocess.DEVNULL), **options)
         self.processes.append(process)

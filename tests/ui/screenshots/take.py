@@ -37,12 +37,14 @@ class Stage:
         home = self.desktop.new_home()
         settings = os.path.join(home, ".config", "farcopy")
         os.makedirs(settings)
-        with open(os.path.join(settings, "farcopy.ini"), "w", encoding="utf-8") as out:
+        self.settings = os.path.join(settings, "farcopy.ini")
+        with open(self.settings, "w", encoding="utf-8") as out:
             out.write(f"[preferences]\nlanguage={language}\ntheme={theme}\n")
         self.farcopy = program
         self.environment = {"HOME": home, "QT_SCALE_FACTOR": scale}
         self.process = None
         self.server = None
+        self.keyring = None
 
     def start(self, *arguments):
         self.end()
@@ -108,6 +110,34 @@ class Stage:
         finally:
             self.environment = usual
 
+    def start_with_locked_keychain(self):
+        """The window with an account whose key is in a keychain that nobody has unlocked."""
+        self.end()
+        entry = {"origin": "keychain", "name": "backup-admin", "accessKeyId": "AKIAIOSFODNN7EXAMPLE",
+                 "region": "eu-west-1"}
+        with open(self.settings, "a", encoding="utf-8") as out:
+            for group, prefix in (("lastAccount", ""), ("keychainAccounts", "1\\")):
+                out.write(f"[{group}]\n" + "".join(f"{prefix}{name}={value}\n" for name, value in entry.items()))
+            out.write("size=1\n")
+        self.serve_secrets("--unlock")
+        subprocess.run(["secret-tool", "store", "--label=Farcopy", "server", "farcopy", "user", entry["name"]],
+                       env=self.desktop.environment | self.environment, input=b"c2VjcmV0", check=True)
+        self.stop(self.keyring)
+        self.serve_secrets()
+        self.show_window()
+
+    def serve_secrets(self, *options):
+        """A desktop's keychain, from now on."""
+        command = ["gnome-keyring-daemon", "--foreground", "--components=secrets", *options]
+        self.keyring = self.desktop.start(command, env=self.environment, stdin=subprocess.PIPE)
+        self.keyring.stdin.write(b"password" if options else b"")
+        self.keyring.stdin.close()
+        asked = ["dbus-send", "--session", "--print-reply", "--dest=org.freedesktop.DBus", "/",
+                 "org.freedesktop.DBus.NameHasOwner", "string:org.freedesktop.secrets"]
+        eventually(lambda: b"true" in subprocess.run(asked, env=self.desktop.environment, capture_output=True,
+                                                     check=False).stdout, "there is a keychain")
+        time.sleep(0.5)  # the collection is opened a moment after the name is there
+
     def end(self):
         if self.server is not None:
             self.stop(self.server)
@@ -156,7 +186,47 @@ def play(stage):
     eventually(lambda: len(stage.program.windows) > 1, "the help shows")
     stage.take("help")
     stage.keys("Escape")
+    play_dialogs(stage)
     play_states(stage)
+
+
+def order_copies(stage, terms, number):
+    """By the copy dialog, to its end."""
+    stage.filter(terms)
+    stage.select_rows(number)
+    stage.keys("ctrl+d")
+    eventually(lambda: len(stage.program.windows) > 1, "the copy dialog shows")
+    stage.type("eu-central-1")
+    stage.keys("Tab")
+    time.sleep(1)
+    stage.keys("Return")
+
+
+def play_dialogs(stage):
+    """What opens over the window, besides the copy dialog."""
+    stage.start("--sandbox")
+    stage.table(50)
+    order_copies(stage, "region:eu-west-1 type:windows status:available", 3)
+    eventually(lambda: len(stage.program.windows) == 1, "the copies are ordered")
+    order_copies(stage, "region:eu-west-1 type:lustre status:available", 2)
+    eventually(lambda: len(stage.program.windows) == 1, "more are ordered")
+    time.sleep(1)
+    stage.take("batches")
+    for key, name in (("ctrl+t", "tags"), ("ctrl+shift+d", "compare")):
+        stage.select_rows(2)
+        stage.keys(key)
+        eventually(lambda: len(stage.program.windows) > 1, f"the dialog {name} shows")
+        stage.take(name)
+        stage.keys("Escape")
+        eventually(lambda: len(stage.program.windows) == 1, f"the dialog {name} is gone")
+    stage.keys("ctrl+shift+a")
+    time.sleep(1)
+    stage.take("accounts")
+    stage.start_at("--fault", "access-denied:CopyBackup")
+    stage.table(50)
+    order_copies(stage, "region:eu-west-1 type:lustre status:available", 1)
+    time.sleep(2)
+    stage.take("refused")
 
 
 def play_states(stage):
@@ -190,6 +260,9 @@ def play_states(stage):
     stage.type("age>soon")
     time.sleep(1)
     stage.take("wrong-filter")
+    stage.start_with_locked_keychain()
+    time.sleep(3)
+    stage.take("keychain-locked")
 
 
 def main(program, folder, *looks):
