@@ -11,6 +11,11 @@ namespace farcopy {
 
 namespace {
 
+QString asText(const QJsonObject& parameters)
+{
+    return QString::fromUtf8(QJsonDocument(parameters).toJson(QJsonDocument::Compact));
+}
+
 QString parametersOf(const CopyRequest& request)
 {
     QJsonObject parameters{{QStringLiteral("SourceBackupId"), request.sourceBackupId.text()},
@@ -25,7 +30,14 @@ QString parametersOf(const CopyRequest& request)
             QJsonObject{{QStringLiteral("Key"), tag.key}, {QStringLiteral("Value"), tag.value}});
     if (!tags.isEmpty())
         parameters.insert(QStringLiteral("Tags"), tags);
-    return QString::fromUtf8(QJsonDocument(parameters).toJson(QJsonDocument::Compact));
+    return asText(parameters);
+}
+
+QString endOutcome(JobState state)
+{
+    return state == JobState::Available ? availableOutcome
+        : state == JobState::Vanished   ? vanishedOutcome
+                                        : failedOutcome;
 }
 
 /// For failures that no service has named.
@@ -69,6 +81,7 @@ ActivityEntry activityOf(const CopyJob& job, const Result<Backup>& answer, const
     entry.operation = QStringLiteral("fsx:CopyBackup");
     entry.parameters = parametersOf(job.request);
     entry.subject = job.id.text();
+    entry.batch = job.batch;
     if (answer) {
         entry.account = answer->ownerId;
         entry.outcome = acceptedOutcome;
@@ -76,6 +89,25 @@ ActivityEntry activityOf(const CopyJob& job, const Result<Backup>& answer, const
         return entry;
     }
     takeFailure(entry, answer.error());
+    return entry;
+}
+
+ActivityEntry endOf(const CopyJob& job)
+{
+    ActivityEntry entry;
+    entry.at = job.endedAt;
+    entry.region = job.request.destination;
+    entry.operation = copyEndedOperation;
+    const QJsonObject parameters{
+        {QStringLiteral("SourceBackupId"), job.request.sourceBackupId.text()},
+        {QStringLiteral("SourceRegion"), job.request.sourceRegion.text()},
+        {QStringLiteral("BackupId"), job.copyId.text()}};
+    entry.parameters = asText(parameters);
+    entry.subject = job.id.text();
+    entry.batch = job.batch;
+    entry.outcome = endOutcome(job.state);
+    if (job.error)
+        entry.message = redacted(job.error->message);
     return entry;
 }
 

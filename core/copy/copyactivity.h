@@ -13,6 +13,9 @@ namespace farcopy {
 [[nodiscard]] ActivityEntry activityOf(const CopyJob& job, const Result<Backup>& answer,
     const QString& requestId, const QDateTime& now);
 
+/// What the log says of how a copy ended that the service had accepted.
+[[nodiscard]] ActivityEntry endOf(const CopyJob& job);
+
 /// Notes the outcome of a request that failed: its code, or what kind of failure it was.
 void takeFailure(ActivityEntry& entry, const Error& error);
 

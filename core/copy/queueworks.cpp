@@ -373,6 +373,7 @@ void CopyQueue::Private::end(JobEntry& entry)
     if (job.state == JobState::Failed || job.state == JobState::Vanished)
         failed.append(job.id);
     if (!job.copyId.isEmpty()) {
+        journal.note(endOf(job));
         watcher.unwatch(job.request.destination, job.copyId);
         holds.of(laneOf(job)).slotFreed();
     }

@@ -14,7 +14,7 @@ struct CopyEvent {
         Ordered,  ///< it was put into the queue
         Asked,    ///< a request was made; `activity` is what the log says of it and its answer
         Accepted, ///< the service took it; only where the log has lost that
-        Ended     ///< `state` says how
+        Ended     ///< `state` says how; `activity` may, too
     };
 
     Kind kind = Kind::Ordered;

@@ -20,7 +20,8 @@ ActivityEntry entryFrom(const Row& row)
         .requestId = row.text(7),
         .subject = row.text(8),
         .caller = Arn(row.text(9)),
-        .number = row.number(10).value_or(0)};
+        .batch = row.text(10),
+        .number = row.number(11).value_or(0)};
 }
 
 /// As LIKE takes it; a percent sign of the user's stands for itself.
@@ -36,10 +37,10 @@ struct Condition {
     QString sql = QStringLiteral("1");
     QVariantList values;
 
-    void add(const char* term, const QVariant& value)
+    void add(const char* term, const QVariantList& arguments)
     {
         sql += QLatin1String(" AND ") + QLatin1String(term);
-        values.append(value);
+        values += arguments;
     }
 };
 
@@ -47,25 +48,26 @@ Condition conditionOf(const ActivityFilter& filter)
 {
     Condition condition;
     if (!filter.account.isEmpty())
-        condition.add("account = ?", filter.account.text());
+        condition.add("account = ?", {filter.account.text()});
     if (!filter.region.isEmpty())
-        condition.add("region = ?", filter.region.text());
+        condition.add("region = ?", {filter.region.text()});
     if (!filter.subject.isEmpty())
-        condition.add("subject = ?", filter.subject);
+        condition.add("subject = ?", {filter.subject});
     if (filter.isFailuresOnly)
-        condition.add("outcome IS NOT ?", QString(acceptedOutcome));
+        condition.add(
+            "outcome NOT IN (?, ?)", {QString(acceptedOutcome), QString(availableOutcome)});
     if (filter.since.isValid())
-        condition.add("at >= ?", columnOf(filter.since));
+        condition.add("at >= ?", {columnOf(filter.since)});
     if (filter.before.isValid())
-        condition.add("at < ?", columnOf(filter.before));
+        condition.add("at < ?", {columnOf(filter.before)});
     if (filter.beforeNumber > 0)
-        condition.add("number < ?", filter.beforeNumber);
+        condition.add("number < ?", {filter.beforeNumber});
     if (!filter.words.isEmpty()) {
         condition.add("account || ' ' || region || ' ' || operation || ' ' || parameters || ' '"
                       " || outcome || ' ' || message || ' ' || request_id || ' ' || subject"
-                      " || ' ' || caller"
+                      " || ' ' || caller || ' ' || batch"
                       " LIKE ? ESCAPE '\\'",
-            likePattern(filter.words));
+            {likePattern(filter.words)});
     }
     return condition;
 }
@@ -77,7 +79,8 @@ QVariantList columnsOf(const ActivityEntry& entry)
         presentColumnOf(entry.region.text()), presentColumnOf(entry.operation),
         presentColumnOf(redacted(entry.parameters)), presentColumnOf(entry.outcome),
         presentColumnOf(redacted(entry.message)), presentColumnOf(entry.requestId),
-        presentColumnOf(entry.subject), presentColumnOf(entry.caller.text())};
+        presentColumnOf(entry.subject), presentColumnOf(entry.caller.text()),
+        presentColumnOf(entry.batch)};
 }
 
 } // namespace
@@ -90,7 +93,7 @@ Result<QList<ActivityEntry>> readActivities(
     QList<ActivityEntry> entries;
     const auto outcome = database.read(
         QStringLiteral("SELECT at, account, region, operation, parameters, outcome, message,"
-                       " request_id, subject, caller, number FROM activity WHERE %1"
+                       " request_id, subject, caller, batch, number FROM activity WHERE %1"
                        " ORDER BY number DESC LIMIT ?")
             .arg(condition.sql),
         condition.values, [&entries](const Row& row) { entries.append(entryFrom(row)); });
@@ -104,8 +107,8 @@ Result<void> writeActivities(Database& database, const QList<ActivityEntry>& ent
     for (const ActivityEntry& entry : entries) {
         const auto outcome = database.run(
             QStringLiteral("INSERT INTO activity(at, account, region, operation, parameters,"
-                           " outcome, message, request_id, subject, caller)"
-                           " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                           " outcome, message, request_id, subject, caller, batch)"
+                           " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
             columnsOf(entry));
         if (!outcome)
             return outcome;

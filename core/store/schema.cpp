@@ -101,6 +101,12 @@ SchemaStep thirdVersion()
     return {QStringLiteral("ALTER TABLE activity ADD COLUMN caller TEXT NOT NULL DEFAULT ''")};
 }
 
+/// Which copies were ordered together.
+SchemaStep fourthVersion()
+{
+    return {QStringLiteral("ALTER TABLE activity ADD COLUMN batch TEXT NOT NULL DEFAULT ''")};
+}
+
 Result<int> versionOf(Database& database)
 {
     const auto version = database.readNumber(QStringLiteral("PRAGMA user_version"));
@@ -130,7 +136,8 @@ Result<void> carryOut(Database& database, const SchemaStep& step, int number)
 
 const QList<SchemaStep>& schemaSteps()
 {
-    static const QList<SchemaStep> steps{firstVersion(), secondVersion(), thirdVersion()};
+    static const QList<SchemaStep> steps{
+        firstVersion(), secondVersion(), thirdVersion(), fourthVersion()};
     return steps;
 }
 

@@ -897,6 +897,26 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <source>Parameters</source>
         <translation>Parameter</translation>
     </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>End of a copy</source>
+        <translation>Ende einer Kopie</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupChores</name>
@@ -1161,10 +1181,6 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <translation>Filter löschen</translation>
     </message>
     <message>
-        <source>Sign in again</source>
-        <translation>Erneut anmelden</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -1275,6 +1291,14 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message>
         <source>Batches of copies</source>
         <translation>Stapel von Kopien</translation>
+    </message>
+    <message>
+        <source>&amp;Select its copies</source>
+        <translation>Zugehörige Kopien au&amp;swählen</translation>
+    </message>
+    <message>
+        <source>&amp;Activity and report…</source>
+        <translation>&amp;Aktivitäten und Bericht…</translation>
     </message>
 </context>
 <context>
@@ -1708,6 +1732,10 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message>
         <source>&amp;History…</source>
         <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch: activity and report…</source>
+        <translation>Stapel: &amp;Aktivitäten und Bericht…</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2791,14 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <source>%1 (%2)</source>
         <extracomment>%1: an error; %2: its code, Region and request</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
     </message>
 </context>
 <context>
@@ -4404,10 +4440,6 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <translation>%1 Backups sind nicht mehr aufgelistet und können nicht kopiert werden.</translation>
     </message>
     <message>
-        <source>Sign in again</source>
-        <translation>Erneut anmelden</translation>
-    </message>
-    <message>
         <source>Choose account…</source>
         <translation>Konto auswählen…</translation>
     </message>
@@ -5502,10 +5534,6 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
         <translation>Geben Sie das Passwort ein und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The secret of the access key is not there</source>
-        <translation>Der geheime Zugriffsschlüssel wurde nicht gefunden</translation>
-    </message>
-    <message>
         <source>The keychain is locked, or the entry was deleted; the system does not say which. A key for one session only is gone when Farcopy ends.</source>
         <translation>Der Schlüsselbund ist gesperrt, oder der Eintrag wurde gelöscht; das System gibt nicht an, was zutrifft. Ein Schlüssel nur für eine Sitzung ist nach dem Beenden von Farcopy nicht mehr vorhanden.</translation>
     </message>
@@ -6468,6 +6496,10 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
     <message>
         <source>Each of them takes its credentials from the next one, and the last from the first.</source>
         <translation>Jedes von ihnen nimmt seine Anmeldedaten vom nächsten, und das letzte vom ersten.</translation>
+    </message>
+    <message>
+        <source>The keychain gave no secret for the access key</source>
+        <translation>Der Schlüsselbund gab den geheimen Zugriffsschlüssel nicht heraus</translation>
     </message>
 </context>
 </TS>

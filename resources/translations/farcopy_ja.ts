@@ -895,6 +895,26 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>Parameters</source>
         <translation>パラメータ</translation>
     </message>
+    <message>
+        <source>Available</source>
+        <translation>利用可能</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>一覧にありません</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>End of a copy</source>
+        <translation>コピーの終了</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupChores</name>
@@ -1157,10 +1177,6 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>フィルターをクリア</translation>
     </message>
     <message>
-        <source>Sign in again</source>
-        <translation>再度サインイン</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
@@ -1271,6 +1287,14 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>Batches of copies</source>
         <translation>コピーのバッチ</translation>
+    </message>
+    <message>
+        <source>&amp;Select its copies</source>
+        <translation>このバッチのコピーを選択(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Activity and report…</source>
+        <translation>アクティビティとレポート(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1725,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>&amp;History…</source>
         <translation>履歴(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch: activity and report…</source>
+        <translation>バッチ: アクティビティとレポート(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2779,14 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>%1 (%2)</source>
         <extracomment>%1: an error; %2: its code, Region and request</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>再度サインイン</translation>
     </message>
 </context>
 <context>
@@ -4385,10 +4421,6 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>%1 件のバックアップが一覧になくなったため、コピーできません。</translation>
     </message>
     <message>
-        <source>Sign in again</source>
-        <translation>再度サインイン</translation>
-    </message>
-    <message>
         <source>Choose account…</source>
         <translation>アカウントを選択…</translation>
     </message>
@@ -5483,10 +5515,6 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
         <translation>パスワードを入力してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The secret of the access key is not there</source>
-        <translation>アクセスキーのシークレットが見つかりません</translation>
-    </message>
-    <message>
         <source>The keychain is locked, or the entry was deleted; the system does not say which. A key for one session only is gone when Farcopy ends.</source>
         <translation>キーチェーンがロックされているか、エントリが削除されています。どちらであるかは、システムから示されません。1 回のセッションでのみ保持されるキーは、Farcopy を終了すると失われます。</translation>
     </message>
@@ -6449,6 +6477,10 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
     <message>
         <source>Each of them takes its credentials from the next one, and the last from the first.</source>
         <translation>それぞれが次のプロファイルから認証情報を取得し、最後のものは最初のものから取得しています。</translation>
+    </message>
+    <message>
+        <source>The keychain gave no secret for the access key</source>
+        <translation>キーチェーンからアクセスキーのシークレットを取得できません</translation>
     </message>
 </context>
 </TS>

@@ -895,6 +895,26 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>Parameters</source>
         <translation>参数</translation>
     </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>已不在列表中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>End of a copy</source>
+        <translation>复制结束</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupChores</name>
@@ -1157,10 +1177,6 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>清除筛选条件</translation>
     </message>
     <message>
-        <source>Sign in again</source>
-        <translation>重新登录</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -1271,6 +1287,14 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>Batches of copies</source>
         <translation>复制批次</translation>
+    </message>
+    <message>
+        <source>&amp;Select its copies</source>
+        <translation>选择其复制(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Activity and report…</source>
+        <translation>活动和报告(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1725,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>&amp;History…</source>
         <translation>历史记录(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Batch: activity and report…</source>
+        <translation>批次：活动和报告(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2779,14 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>%1 (%2)</source>
         <extracomment>%1: an error; %2: its code, Region and request</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
     </message>
 </context>
 <context>
@@ -4385,10 +4421,6 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>有 %1 个备份已不在列表中，无法复制。</translation>
     </message>
     <message>
-        <source>Sign in again</source>
-        <translation>重新登录</translation>
-    </message>
-    <message>
         <source>Choose account…</source>
         <translation>选择账户…</translation>
     </message>
@@ -5483,10 +5515,6 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
         <translation>请在其中输入密码，然后重试。</translation>
     </message>
     <message>
-        <source>The secret of the access key is not there</source>
-        <translation>未找到访问密钥的秘密访问密钥</translation>
-    </message>
-    <message>
         <source>The keychain is locked, or the entry was deleted; the system does not say which. A key for one session only is gone when Farcopy ends.</source>
         <translation>密钥链已锁定，或该条目已被删除；系统未说明是哪种情况。仅用于一个会话的密钥在 Farcopy 退出后不会保留。</translation>
     </message>
@@ -6449,6 +6477,10 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
     <message>
         <source>Each of them takes its credentials from the next one, and the last from the first.</source>
         <translation>每个配置文件都从下一个获取凭证，而最后一个又从第一个获取。</translation>
+    </message>
+    <message>
+        <source>The keychain gave no secret for the access key</source>
+        <translation>密钥链没有给出秘密访问密钥</translation>
     </message>
 </context>
 </TS>

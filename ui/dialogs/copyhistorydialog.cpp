@@ -156,9 +156,8 @@ void CopyHistoryDialog::fill(const QList<CopyEvent>& events)
             break;
         case CopyEvent::Kind::Ended:
             addRow({when, tr("Ended"),
-                m_entry.job->error && event.state == JobState::Failed
-                    ? text::errorText(*m_entry.job->error).title
-                    : text::endText(event.state),
+                isOfError(event) ? text::errorText(*m_entry.job->error).title
+                                 : text::endText(event.state),
                 {}});
             break;
         }
@@ -170,6 +169,13 @@ void CopyHistoryDialog::fill(const QList<CopyEvent>& events)
         RequestId, std::min(m_table->columnWidth(RequestId), letterWidth(fontMetrics()) * 40));
     if (m_table->rowCount() > 0)
         m_table->setCurrentCell(0, 0);
+}
+
+/// The job knows the reason of its last end alone.
+bool CopyHistoryDialog::isOfError(const CopyEvent& event) const
+{
+    const CopyJob& job = *m_entry.job;
+    return job.error && event.state == JobState::Failed && event.at == job.endedAt;
 }
 
 void CopyHistoryDialog::addRow(const QStringList& cells)

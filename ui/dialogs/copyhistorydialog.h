@@ -39,6 +39,7 @@ private:
     void setUpTable();
     void load();
     void fill(const QList<CopyEvent>& events);
+    [[nodiscard]] bool isOfError(const CopyEvent& event) const;
     void addRow(const QStringList& cells);
 
     CopiesPresenter& m_presenter;

@@ -109,7 +109,8 @@ void WorkspaceScreen::askToSignIn(const Error& error)
     const ErrorText words = text::errorText(error);
     say(Said::SignIn,
         //: %1: title of an error, without a full stop; %2: whole sentences that say what to do
-        tr("%1. %2").arg(words.title, words.advice), tr("Sign in again"), tr("Choose account…"));
+        tr("%1. %2").arg(words.title, words.advice), text::signInAgainText(error),
+        tr("Choose account…"));
 }
 
 void WorkspaceScreen::explainRegion(const RegionId& region)

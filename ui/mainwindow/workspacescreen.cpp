@@ -296,6 +296,10 @@ void WorkspaceScreen::connectPage()
     });
     connect(&m_page->copies(), &CopiesPane::reasonWanted, this,
         [this](const CopyEntry& entry) { explainCopies({entry}); });
+    connect(&m_page->copies(), &CopiesPane::activityWanted, this, [this](const QString& batch) {
+        showActivity(true);
+        m_activityPage->lookFor(batch);
+    });
 }
 
 void WorkspaceScreen::connectPresenters()

@@ -19,7 +19,7 @@ QVariant ActivityTableModel::data(const QModelIndex& index, int role) const
         return {};
     const ActivityEntry& entry = row(index.row());
     const auto column = static_cast<ActivityColumn>(index.column());
-    const bool isFailure = entry.outcome != acceptedOutcome;
+    const bool isFailure = !isGoodOutcome(entry.outcome);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:

@@ -103,9 +103,9 @@ QWidget* ActivityPage::makeHead()
     m_filter->setAccessibleName(tr("Filter of the activities"));
     m_filter->setPlaceholderText(tr("Filter: backup, Region, code, name, request id …"));
     connect(m_filter, &FilterEdit::filterChanged, &m_presenter, &ActivityPresenter::setWords);
-    auto* failures = new QCheckBox(tr("&Failures only"), head);
-    failures->setObjectName(QStringLiteral("activityFailures"));
-    connect(failures, &QCheckBox::toggled, &m_presenter, &ActivityPresenter::setFailuresOnly);
+    m_failures = new QCheckBox(tr("&Failures only"), head);
+    m_failures->setObjectName(QStringLiteral("activityFailures"));
+    connect(m_failures, &QCheckBox::toggled, &m_presenter, &ActivityPresenter::setFailuresOnly);
     auto* all = new QCheckBox(tr("A&ll accounts"), head);
     all->setObjectName(QStringLiteral("activityAllAccounts"));
     connect(all, &QCheckBox::toggled, &m_presenter, &ActivityPresenter::setAllAccounts);
@@ -117,7 +117,7 @@ QWidget* ActivityPage::makeHead()
     row->addWidget(title);
     row->addSpacing(12);
     row->addWidget(m_filter, 1);
-    row->addWidget(failures);
+    row->addWidget(m_failures);
     row->addWidget(all);
     row->addWidget(report);
     return head;
@@ -201,6 +201,12 @@ void ActivityPage::setUpExport(QToolButton* button)
     menu->addAction(
         tr("To &read and print (HTML)…"), this, [this] { askForPath(text::ReportFormat::Html); });
     button->setMenu(menu);
+}
+
+void ActivityPage::lookFor(const QString& words)
+{
+    m_failures->setChecked(false);
+    m_filter->setText(words);
 }
 
 void ActivityPage::showEvent(QShowEvent* event)

@@ -37,6 +37,9 @@ public:
     /// Whose activities reports speak of.
     void setAccountText(const QString& text) { m_accountText = text; }
 
+    /// Shows the entries with these words, whatever their outcome.
+    void lookFor(const QString& words);
+
     /// Writes the selected entries if they are several, else all that the filter lets through.
     void writeReport(text::ReportFormat format, const QString& path);
 
@@ -63,6 +66,7 @@ private:
     ActivityTableModel* m_model = nullptr;
     Banner* m_banner = nullptr;
     FilterEdit* m_filter = nullptr;
+    QCheckBox* m_failures = nullptr;
     QStackedWidget* m_stack = nullptr;
     QSplitter* m_rows = nullptr;
     QTableView* m_table = nullptr;

@@ -330,7 +330,7 @@ MessagePanel::Message BackupList::messageFor(const ListState& state) const
                                               : QStringLiteral("refused"),
         .title = error.title,
         .text = error.advice,
-        .action = isSignIn ? tr("Sign in again") : tr("Try again"),
+        .action = isSignIn ? text::signInAgainText(*state.error) : tr("Try again"),
         .second = isSignIn ? tr("Choose an account…") : tr("Details…")};
 }
 

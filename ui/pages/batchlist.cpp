@@ -6,6 +6,7 @@
 #include "ui/models/cellroles.h"
 #include "ui/widgets/letterwidth.h"
 
+#include <QAction>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -48,6 +49,23 @@ BatchList::BatchList(QWidget* parent)
         = [this](const QModelIndex& index) { emit batchChosen(index.data(KeyRole).toString()); };
     connect(this, &QAbstractItemView::clicked, this, choose);
     connect(this, &QAbstractItemView::activated, this, choose);
+    setUpActions();
+}
+
+void BatchList::setUpActions()
+{
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto add = [this](const QString& name, const QString& text, auto signal) {
+        auto* action = new QAction(text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, signal] {
+            if (currentIndex().isValid())
+                emit(this->*signal)(currentIndex().data(KeyRole).toString());
+        });
+        addAction(action);
+    };
+    add(QStringLiteral("selectBatch"), tr("&Select its copies"), &BatchList::batchChosen);
+    add(QStringLiteral("batchActivity"), tr("&Activity and report…"), &BatchList::activityWanted);
 }
 
 void BatchList::showBatches(const QList<CopyBatch>& batches)

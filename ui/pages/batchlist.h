@@ -23,6 +23,8 @@ public:
 signals:
     /// The copies of this batch are to be shown.
     void batchChosen(const QString& batch);
+    /// What the activity log says of this batch is to be shown.
+    void activityWanted(const QString& batch);
 
 protected:
     [[nodiscard]] QSize sizeHint() const override;
@@ -30,6 +32,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void setUpActions();
+
     BatchTableModel* m_model = nullptr;
 };
 

@@ -72,7 +72,7 @@ QList<QAction*> CopiesPane::menuActions() const
         return line;
     };
     return {m_pause, m_retryFailed, m_clearFinished, separator(), m_moveToTop, m_moveUp, m_moveDown,
-        m_moveToEnd, separator(), m_cancel, m_retry, m_explain, m_history, separator(),
+        m_moveToEnd, separator(), m_cancel, m_retry, m_explain, m_history, m_activity, separator(),
         m_revealSource, m_revealCopy};
 }
 
@@ -123,6 +123,9 @@ void CopiesPane::setUpActions()
     m_history = addItemAction(QStringLiteral("copyHistory"), QStringLiteral("details"),
         tr("&History…"), {}, &CopiesPane::showHistory);
     m_history->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    m_activity = addItemAction(QStringLiteral("batchOfCopy"), QStringLiteral("activity"),
+        tr("&Batch: activity and report…"), Qt::CTRL | Qt::SHIFT | Qt::Key_B,
+        &CopiesPane::showActivity);
     m_revealSource = addItemAction(QStringLiteral("revealSource"), QStringLiteral("reveal"),
         tr("Show the &source"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, &CopiesPane::revealSource);
     m_revealCopy = addItemAction(QStringLiteral("revealCopy"), QStringLiteral("reveal"),
@@ -179,6 +182,7 @@ void CopiesPane::setUpLayout()
     m_head = new CopiesHead({m_pause, m_retryFailed, m_clearFinished}, this);
     m_batches = new BatchList(this);
     connect(m_batches, &BatchList::batchChosen, this, &CopiesPane::selectBatch);
+    connect(m_batches, &BatchList::activityWanted, this, &CopiesPane::activityWanted);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -260,6 +264,7 @@ void CopiesPane::updateActions()
         any([this](const CopyJob& job) { return m_presenter.canMoveDown(job.id); }));
     m_moveToEnd->setEnabled(m_moveDown->isEnabled());
     m_history->setEnabled(one);
+    m_activity->setEnabled(one && !one->batch.isEmpty());
     m_cancel->setEnabled(hasWaiting);
     m_cancel->setText(!hasWaiting && hasRunning ? tr("Cannot be stopped: FSx goes on copying")
                                                 : tr("&Cancel waiting copy"));
@@ -278,6 +283,13 @@ void CopiesPane::showHistory()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CopyHistoryDialog::reasonWanted, this, &CopiesPane::reasonWanted);
     dialog->open();
+}
+
+void CopiesPane::showActivity()
+{
+    const QList<CopyEntry> entries = selected();
+    if (entries.size() == 1 && !entries.first().job->batch.isEmpty())
+        emit activityWanted(entries.first().job->batch);
 }
 
 void CopiesPane::cancelSelected()

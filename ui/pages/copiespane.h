@@ -42,6 +42,8 @@ signals:
     /// The reason of a failed copy is wanted.
     void reasonWanted(const farcopy::CopyEntry& entry);
     void revealWanted(const farcopy::BackupKey& key);
+    /// What the activity log says of this batch is to be shown.
+    void activityWanted(const QString& batch);
 
 private:
     void setUpActions();
@@ -54,6 +56,7 @@ private:
     void selectBatch(const QString& batch);
     void updateActions();
     void showHistory();
+    void showActivity();
     void cancelSelected();
     void retrySelected();
     void moveUp();
@@ -83,6 +86,7 @@ private:
     QAction* m_retry = nullptr;
     QAction* m_explain = nullptr;
     QAction* m_history = nullptr;
+    QAction* m_activity = nullptr;
     QAction* m_revealSource = nullptr;
     QAction* m_revealCopy = nullptr;
     QTimer m_elapsedTimer;

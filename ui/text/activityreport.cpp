@@ -49,11 +49,11 @@ QByteArray csvLine(const QStringList& cells)
 QByteArray csv(const QList<ActivityEntry>& entries)
 {
     QByteArray out = "Time,Account,Identity,Operation,Concerns,Region,Outcome,Message,RequestId,"
-                     "CopyJob,Parameters\r\n";
+                     "CopyJob,Batch,Parameters\r\n";
     for (const ActivityEntry& entry : entries) {
         out += csvLine({timeOf(entry), entry.account.text(), entry.caller.text(), entry.operation,
             activitySubjectText(entry), entry.region.text(), entry.outcome, entry.message,
-            entry.requestId, entry.subject, entry.parameters});
+            entry.requestId, entry.subject, entry.batch, entry.parameters});
     }
     return out;
 }
@@ -77,7 +77,7 @@ QByteArray json(const QList<ActivityEntry>& entries, const ReportHead& head)
             {QStringLiteral("Region"), entry.region.text()},
             {QStringLiteral("Outcome"), entry.outcome}, {QStringLiteral("Message"), entry.message},
             {QStringLiteral("RequestId"), entry.requestId},
-            {QStringLiteral("CopyJob"), entry.subject},
+            {QStringLiteral("CopyJob"), entry.subject}, {QStringLiteral("Batch"), entry.batch},
             {QStringLiteral("Parameters"), parametersOf(entry)}});
     }
     return QJsonDocument(

@@ -39,6 +39,15 @@ std::optional<ErrorKind> kindNamed(const QString& outcome)
     return std::nullopt;
 }
 
+QString endOutcomeText(const QString& outcome)
+{
+    if (outcome == availableOutcome)
+        return Words::tr("Available");
+    if (outcome == vanishedOutcome)
+        return Words::tr("No longer listed");
+    return Words::tr("Failed");
+}
+
 } // namespace
 
 QString activityOperationText(const ActivityEntry& entry)
@@ -49,6 +58,8 @@ QString activityOperationText(const ActivityEntry& entry)
         return Words::tr("Set tags");
     if (entry.operation == QLatin1String("fsx:UntagResource"))
         return Words::tr("Remove tags");
+    if (entry.operation == copyEndedOperation)
+        return Words::tr("End of a copy");
     if (entry.operation == signInOperation)
         return Words::tr("Sign-in");
     return plainLine(entry.operation, 120);
@@ -75,6 +86,8 @@ QString activityOutcomeText(const ActivityEntry& entry)
 {
     if (entry.outcome == acceptedOutcome)
         return Words::tr("Accepted");
+    if (entry.operation == copyEndedOperation)
+        return endOutcomeText(entry.outcome);
     Error error{.code = entry.outcome, .message = entry.message, .operation = entry.operation};
     if (const auto kind = kindNamed(entry.outcome)) {
         error.kind = *kind;
@@ -103,6 +116,7 @@ QString activityDetails(const ActivityEntry& entry)
     add(Words::tr("Request id"), entry.requestId);
     add(Words::tr("Copy job"),
         entry.subject == activitySubjectText(entry) ? QString() : entry.subject);
+    add(Words::tr("Batch"), entry.batch);
     add(Words::tr("Parameters"), entry.parameters);
     return lines.join(u'\n');
 }

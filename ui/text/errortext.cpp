@@ -261,6 +261,13 @@ ErrorText commonErrorText(const QList<Error>& errors, const ErrorContext& contex
     return text;
 }
 
+QString signInAgainText(const Error& error)
+{
+    const bool isOfKeychain = error.code.startsWith(QLatin1String("Keychain"))
+        || error.code == QLatin1String("EntryNotFound");
+    return isOfKeychain ? Words::tr("Try again") : Words::tr("Sign in again");
+}
+
 QString oneLine(const Error& error)
 {
     const QString title = sentence(errorEntry(error).title, error, {});

@@ -68,6 +68,10 @@ namespace text {
 [[nodiscard]] ErrorText commonErrorText(
     const QList<Error>& errors, const ErrorContext& context = {});
 
+/// What the button is called that asks once more for the credentials which this failure has kept
+/// back: a session is renewed, a keychain merely looked into again.
+[[nodiscard]] QString signInAgainText(const Error& error);
+
 /// Title, the service's words, code, Region and request id in one line without control characters.
 [[nodiscard]] QString oneLine(const Error& error);
 

@@ -46,7 +46,7 @@ QList<ErrorEntry> localEntries()
             SAY("It may be asking for its password in another window, perhaps behind this one."),
             SAY("Answer it, then try again."), ErrorAction::Retry, SAY("Try again")},
         {Codes{QLatin1String("EntryNotFound")}, {}, nullptr,
-            SAY("The secret of the access key is not there"), SAY("{own}"),
+            SAY("The keychain gave no secret for the access key"), SAY("{own}"),
             SAY("The keychain is locked, or the entry was deleted; the system does not say which. "
                 "A key for one session only is gone when Farcopy ends."),
             SAY("Unlock the keychain and try again, or enter the access key anew."),

@@ -381,7 +381,7 @@ TEST(QueueKeeping, LogsEveryRequestWithItsOutcome)
     bench.queue.retry({id});
     ASSERT_TRUE(bench.ends());
 
-    ASSERT_TRUE(eventually([&bench] { return bench.store.activities().size() == 2; }));
+    ASSERT_TRUE(eventually([&bench] { return bench.store.activities().size() == 3; }));
     const auto& refused = bench.store.activities()[0];
     EXPECT_EQ(refused.operation, QStringLiteral("fsx:CopyBackup"));
     EXPECT_EQ(refused.region, frankfurt);
@@ -393,6 +393,32 @@ TEST(QueueKeeping, LogsEveryRequestWithItsOutcome)
     EXPECT_EQ(accepted.outcome, QStringLiteral("Accepted"));
     EXPECT_FALSE(accepted.requestId.isEmpty());
     EXPECT_NE(accepted.requestId, refused.requestId);
+}
+
+TEST(QueueKeeping, LogsHowACopyEndedAndWithWhichBatch)
+{
+    QueueBench bench;
+    bench.queue.add(bench.newOrders(2));
+    ASSERT_TRUE(bench.reaches(JobState::Copying, 2));
+    const CopyJob broken = *bench.queue.job(bench.queue.order().first());
+    ASSERT_TRUE(bench.sandbox.server.setLifecycle(
+        frankfurt.text(), broken.copyId.text(), QStringLiteral("FAILED")));
+    ASSERT_TRUE(bench.ends());
+
+    ASSERT_TRUE(eventually([&bench] { return bench.store.activities().size() == 4; }));
+    int ended = 0;
+    for (const ActivityEntry& entry : bench.store.activities()) {
+        EXPECT_EQ(entry.batch, broken.batch);
+        if (entry.operation != copyEndedOperation)
+            continue;
+        ++ended;
+        const bool isBroken = entry.subject == broken.id.text();
+        EXPECT_EQ(entry.outcome, isBroken ? failedOutcome : availableOutcome);
+        EXPECT_EQ(entry.message.isEmpty(), !isBroken);
+        EXPECT_TRUE(entry.at.isValid());
+        EXPECT_EQ(entry.parameters.contains(broken.copyId.text()), isBroken);
+    }
+    EXPECT_EQ(ended, 2);
 }
 
 } // namespace farcopy

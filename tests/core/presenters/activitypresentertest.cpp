@@ -123,6 +123,27 @@ TEST_F(ActivityPresenterTest, FiltersByWordsFailuresAndAccount)
     EXPECT_EQ(numbers(presenter.entries()), "1");
 }
 
+TEST_F(ActivityPresenterTest, FindsABatchByItsIdAndNoSuccessAmongFailures)
+{
+    ActivityEntry asked = sampleActivity(1);
+    asked.batch = QStringLiteral("batch-1");
+    ActivityEntry ended = asked;
+    ended.operation = copyEndedOperation;
+    ended.outcome = availableOutcome;
+    ActivityEntry failed = ended;
+    failed.outcome = failedOutcome;
+    ASSERT_TRUE(outcomeOf(store->logActivity({asked, ended, failed, sampleActivity(4)})));
+    presenter.setAttended(true);
+    presenter.setWords(QStringLiteral("batch-1"));
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(numbers(presenter.entries()), "3 2 1");
+    EXPECT_EQ(presenter.entries().first().batch, QStringLiteral("batch-1"));
+
+    presenter.setFailuresOnly(true);
+    ASSERT_TRUE(settles());
+    EXPECT_EQ(numbers(presenter.entries()), "3");
+}
+
 TEST_F(ActivityPresenterTest, WritesAReportOfEverythingWithItsHashBesideIt)
 {
     write(1, ActivityPresenter::pageSize + 5);

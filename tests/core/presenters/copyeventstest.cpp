@@ -58,6 +58,27 @@ TEST(CopyEvents, TellOfAnAcceptanceThatTheLogHasLost)
     EXPECT_EQ(kindsOf(eventsOf(job, {})), (QList<Kind>{Kind::Ordered, Kind::Accepted}));
 }
 
+TEST(CopyEvents, TellOfAnEarlierEndFromTheLogAndOfTheLastOneOnce)
+{
+    CopyJob job;
+    job.queuedAt = at(20);
+    job.startedAt = at(21);
+    job.endedAt = at(40);
+    job.state = JobState::Available;
+    ActivityEntry failed = answer(10, "FAILED");
+    failed.operation = copyEndedOperation;
+    ActivityEntry last = answer(40, "AVAILABLE");
+    last.operation = copyEndedOperation;
+
+    const auto events
+        = eventsOf(job, {last, answer(21, "Accepted"), failed, answer(3, "Accepted")});
+
+    EXPECT_EQ(kindsOf(events),
+        (QList<Kind>{Kind::Asked, Kind::Ended, Kind::Ordered, Kind::Asked, Kind::Ended}));
+    EXPECT_EQ(events.at(1).state, JobState::Failed);
+    EXPECT_EQ(events.last().state, JobState::Available);
+}
+
 TEST(CopyEvents, NameNoEndBeforeThereIsOne)
 {
     CopyJob job;

@@ -100,6 +100,20 @@ TEST_F(ActivityPageTest, FiltersAsOneTypes)
     ASSERT_TRUE(eventually([this] { return rows() == 1; }));
 }
 
+TEST_F(ActivityPageTest, LooksForABatchWhateverItsOutcome)
+{
+    find<QCheckBox>("activityFailures")->setChecked(true);
+    ASSERT_TRUE(eventually([this] { return rows() == 1; }));
+
+    page.lookFor(QStringLiteral("req-3"));
+
+    EXPECT_EQ(find<QLineEdit>("activityFilter")->text(), QStringLiteral("req-3"));
+    EXPECT_FALSE(find<QCheckBox>("activityFailures")->isChecked());
+    ASSERT_TRUE(eventually(
+        [this] { return cell(0, ActivityColumn::RequestId) == QStringLiteral("req-3"); }));
+    EXPECT_EQ(rows(), 1);
+}
+
 TEST_F(ActivityPageTest, ShowsHostileTextAsCharacters)
 {
     table()->selectRow(1);

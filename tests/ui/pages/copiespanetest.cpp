@@ -5,6 +5,7 @@
 #include "core/inventory/inventory.h"
 #include "core/presenters/copiespresenter.h"
 #include "ui/dialogs/copyhistorydialog.h"
+#include "ui/models/cellroles.h"
 
 #include "tests/support/fakeaccount.h"
 #include "tests/support/samples.h"
@@ -155,6 +156,29 @@ TEST_F(CopiesPaneTest, ShowsAButtonWhileItHasSomethingToDo)
     presenter.cancel(order(1));
 
     EXPECT_TRUE(eventually([&] { return buttonOf("clearFinishedCopies")->isVisible(); }));
+}
+
+TEST_F(CopiesPaneTest, AsksForTheActivityOfABatch)
+{
+    order(2);
+    order(3, "us-east-1");
+    QStringList asked;
+    QObject::connect(&pane, &CopiesPane::activityWanted, &pane,
+        [&asked](const QString& batch) { asked << batch; });
+    const auto batchOf
+        = [this](const JobId& id) { return account.workspace.queue().job(id)->batch; };
+
+    batches()->setCurrentIndex(batches()->model()->index(1, 0));
+    batches()->findChild<QAction*>(QStringLiteral("batchActivity"))->trigger();
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    pane.findChild<QAction*>(QStringLiteral("batchOfCopy"))->trigger();
+
+    ASSERT_EQ(asked.size(), 2);
+    EXPECT_EQ(asked.at(0), batches()->model()->index(1, 0).data(KeyRole).toString());
+    EXPECT_EQ(asked.at(1), batchOf(waiting().first()));
+    EXPECT_FALSE(asked.contains(QString()));
+    table()->selectAll();
+    EXPECT_FALSE(pane.findChild<QAction*>(QStringLiteral("batchOfCopy"))->isEnabled());
 }
 
 TEST_F(CopiesPaneTest, ListsBatchesWhereThereIsMoreThanOne)

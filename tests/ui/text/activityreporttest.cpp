@@ -28,6 +28,7 @@ ActivityEntry entry()
         .requestId = QStringLiteral("req-1"),
         .subject = QStringLiteral("job-7"),
         .caller = Arn(QStringLiteral("arn:aws:sts::111122223333:assumed-role/ops/kim")),
+        .batch = QStringLiteral("batch-3"),
         .number = 1};
 }
 
@@ -58,6 +59,7 @@ TEST(ActivityReport, WritesALineForEachActivity)
     EXPECT_TRUE(lines[0].startsWith("Time,Account,Identity,Operation,Concerns,Region,Outcome"));
     EXPECT_EQ(cellsOf(lines[1]).first(), QStringLiteral("2026-11-22T13:57:03.250Z"));
     EXPECT_EQ(cellsOf(lines[1]).at(4), QStringLiteral("backup-0123456789abcdef0"));
+    EXPECT_EQ(cellsOf(lines[1]).at(10), QStringLiteral("batch-3"));
 }
 
 TEST_P(HostileText, StartsNoFormulaInASpreadsheet)

@@ -378,6 +378,16 @@ TEST(ErrorText, SaysAnErrorWithoutAnAnswerInOneLine)
     EXPECT_EQ(oneLine({.kind = ErrorKind::Timeout}), QStringLiteral("No answer in time"));
 }
 
+TEST(ErrorText, CallsForNoSignInWhereAKeychainIsAskedAgain)
+{
+    for (const char* code : {"EntryNotFound", "KeychainDenied", "KeychainTimeout"})
+        EXPECT_EQ(signInAgainText({.kind = ErrorKind::Expired, .code = QLatin1String(code)}),
+            QStringLiteral("Try again"));
+    EXPECT_EQ(signInAgainText(
+                  {.kind = ErrorKind::Expired, .code = QStringLiteral("ExpiredTokenException")}),
+        QStringLiteral("Sign in again"));
+}
+
 TEST(ErrorText, GivesEveryFactInTheDetails)
 {
     Error error = limitExceeded("TOTAL_USER_TAGS");
