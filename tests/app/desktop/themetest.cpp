@@ -5,10 +5,20 @@
 #include "ui/widgets/lineicon.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QColor>
+#include <QComboBox>
+#include <QImage>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPixmap>
 #include <QStyle>
+#include <QStyleOption>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <initializer_list>
 
 namespace farcopy {
 
@@ -64,6 +74,51 @@ TEST_P(ThemePalette, ShowsWhatIsSelectedAndWhatHasTheFocus)
         EXPECT_GE(
             contrast(palette.color(QPalette::Highlight), palette.color(ground)), shapeContrast)
             << "on role " << ground;
+}
+
+TEST_P(ThemePalette, ShowsTheEdgesOfBoxesAndFields)
+{
+    ThemeChoice choice;
+    choice.apply(GetParam());
+    QCheckBox box;
+    QLineEdit line;
+    QComboBox combo;
+    for (QWidget* widget : std::initializer_list<QWidget*>{&box, &line, &combo}) {
+        widget->resize(120, 30);
+        const QImage image = widget->grab().toImage();
+        const QColor ground = widget->palette().color(QPalette::Window);
+
+        // Somewhere on the way to the middle lies an edge.
+        qreal clearest = 1;
+        for (int x = 0; x < 20; ++x)
+            clearest = std::max(clearest, contrast(image.pixelColor(x, 15), ground));
+        EXPECT_GE(clearest, widget == &box || GetParam() == Theme::Dark ? shapeContrast : 2.8)
+            << widget->metaObject()->className();
+    }
+}
+
+TEST_P(ThemePalette, FramesTheCurrentCellWhereItIsSeen)
+{
+    ThemeChoice choice;
+    choice.apply(GetParam());
+    QStyleOptionFocusRect cell;
+    cell.rect = {0, 0, 20, 20};
+    cell.palette = QApplication::palette();
+    for (const bool isSelected : {false, true}) {
+        const QColor ground = cell.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
+        QImage image(20, 20, QImage::Format_RGB32);
+        image.fill(ground);
+        QPainter painter(&image);
+        cell.state = QStyle::State_Item | QStyle::State_Enabled | QStyle::State_Active
+            | (isSelected ? QStyle::State_Selected : QStyle::State_None);
+
+        QApplication::style()->drawPrimitive(QStyle::PE_FrameFocusRect, &cell, &painter);
+
+        painter.end();
+        EXPECT_GE(contrast(image.pixelColor(10, 0), ground), shapeContrast) << isSelected;
+        EXPECT_EQ(image.pixelColor(10, 10), ground)
+            << isSelected; // what stands there stays as it is
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(ThemeChoice, ThemePalette, testing::Values(Theme::Light, Theme::Dark));
