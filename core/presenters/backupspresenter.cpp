@@ -130,6 +130,14 @@ RegionRow BackupsPresenter::overall() const
     return all;
 }
 
+bool BackupsPresenter::isAnythingKnown() const
+{
+    return std::any_of(m_regions.begin(), m_regions.end(), [this](const Region& region) {
+        const RegionRow row = rowOf(region);
+        return row.count > 0 || row.asOf.isValid();
+    });
+}
+
 QList<RegionRow> BackupsPresenter::regions() const
 {
     QList<RegionRow> rows;

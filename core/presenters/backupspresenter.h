@@ -63,6 +63,8 @@ public:
     [[nodiscard]] const BackupFilter& filter() const { return m_filter; }
 
     /// All Regions together.
+    /// Whether one Region has been listed, now or the last time; else no count means anything.
+    [[nodiscard]] bool isAnythingKnown() const;
     [[nodiscard]] RegionRow overall() const;
     /// Those that hold backups or failed, then those still being listed, then the quiet ones;
     /// each by id.

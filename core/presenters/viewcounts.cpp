@@ -30,6 +30,10 @@ ViewCounts::ViewCounts(BackupsPresenter& backups, const SavedViews& views, QObje
     connect(&m_backups, &BackupsPresenter::rowsChanged, this, &ViewCounts::schedule);
     connect(&m_backups, &BackupsPresenter::rowsGoing, this, &ViewCounts::schedule);
     connect(&m_backups, &BackupsPresenter::timePassed, this, &ViewCounts::schedule);
+    connect(&m_backups, &BackupsPresenter::regionsChanged, this, [this] {
+        if (m_counts.isEmpty())
+            schedule(); // a Region without backups was listed
+    });
     connect(&m_views, &SavedViews::changed, this, &ViewCounts::schedule);
 }
 
@@ -72,7 +76,7 @@ void ViewCounts::countNext()
             continue;
         const auto filter = BackupFilter::parse(view->filter);
         const std::optional<int> before = count(view->id);
-        if (filter) {
+        if (filter && m_backups.isAnythingKnown()) {
             const BackupRows& rows = m_backups.rows();
             RowFilter judgement(rows, *filter, {}, m_backups.nowUtc());
             int count = 0;

@@ -23,7 +23,7 @@ public:
     /// Both outlive the counts.
     ViewCounts(BackupsPresenter& backups, const SavedViews& views, QObject* parent = nullptr);
 
-    /// Nothing: not counted yet, or its filter cannot be read.
+    /// Nothing: not counted yet, no Region has been listed, or its filter cannot be read.
     [[nodiscard]] std::optional<int> count(const QString& viewId) const;
     void setWatched(bool isWatched);
 

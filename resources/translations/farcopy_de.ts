@@ -383,17 +383,17 @@
         <translation>zuletzt bekannt als %1</translation>
     </message>
     <message>
-        <source>The service names this account %1.</source>
-        <extracomment>%1: ARN of a user or role</extracomment>
-        <translation>Der Dienst meldet dieses Konto als %1.</translation>
-    </message>
-    <message>
         <source>The profile was changed after the account was opened. Close the account and open it again to use the change.</source>
         <translation>Das Profil wurde geändert, nachdem das Konto geöffnet wurde. Schließen Sie das Konto und öffnen Sie es erneut, um die Änderung zu übernehmen.</translation>
     </message>
     <message>
         <source>The profile is no longer in the files. The account stays open for as long as its credentials last; put the profile back to renew them.</source>
         <translation>Das Profil ist nicht mehr in den Dateien. Das Konto bleibt offen, solange seine Anmeldeinformationen gültig sind; stellen Sie das Profil wieder her, um sie zu erneuern.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1: ARN of a user or role</extracomment>
+        <translation>Angemeldet als %1.</translation>
     </message>
 </context>
 <context>
@@ -528,10 +528,6 @@
         <translation>Tests abbre&amp;chen</translation>
     </message>
     <message>
-        <source>None was found: there are no profiles of the AWS CLI (~/.aws/config, ~/.aws/credentials), and the environment holds no access key.</source>
-        <translation>Es wurde keines gefunden: Es gibt keine Profile der AWS CLI (~/.aws/config, ~/.aws/credentials), und die Umgebung enthält keinen Zugriffsschlüssel.</translation>
-    </message>
-    <message>
         <source>%1 · profile gone</source>
         <translation>%1 · Profil fehlt</translation>
     </message>
@@ -582,6 +578,10 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message>
         <source>The keychain is left as it is.</source>
         <translation>Der Schlüsselbund bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>No AWS account was found: there are no profiles of the AWS CLI (~/.aws/config, ~/.aws/credentials), and the environment holds no access key.</source>
+        <translation>Es wurde kein AWS-Konto gefunden: Es gibt keine Profile der AWS CLI (~/.aws/config, ~/.aws/credentials), und die Umgebung enthält keinen Zugriffsschlüssel.</translation>
     </message>
 </context>
 <context>
@@ -1185,12 +1185,16 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Choose an account…</source>
-        <translation>Konto auswählen…</translation>
-    </message>
-    <message>
         <source>Details…</source>
         <translation>Details…</translation>
+    </message>
+    <message>
+        <source>No Region holds an FSx backup of this account. Those that are made in the FSx console, by AWS Backup or by a schedule appear here.</source>
+        <translation>Keine Region enthält ein FSx-Backup dieses Kontos. Backups, die in der FSx-Konsole, von AWS Backup oder nach Zeitplan erstellt werden, erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Choose account…</source>
+        <translation>Konto auswählen…</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1273,10 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message>
         <source>%1 selected</source>
         <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 in the Regions that could be listed</source>
+        <translation>%1 in den Regionen, die aufgelistet werden konnten</translation>
     </message>
 </context>
 <context>
@@ -1540,10 +1548,6 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <translation>&amp;STS:</translation>
     </message>
     <message>
-        <source>What is changed here holds from the next start, for the window. Commands in a terminal go by the environment and the profile.</source>
-        <translation>Änderungen hier gelten ab dem nächsten Start, und zwar für das Fenster. Befehle im Terminal richten sich nach der Umgebung und dem Profil.</translation>
-    </message>
-    <message>
         <source>The environment goes before these settings; it sets: %1</source>
         <translation>Die Umgebung hat Vorrang vor diesen Einstellungen; sie setzt: %1</translation>
     </message>
@@ -1611,6 +1615,10 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message>
         <source>The port is missing: http://host:port.</source>
         <translation>Der Port fehlt: http://host:port.</translation>
+    </message>
+    <message>
+        <source>What is changed here takes effect at the next start, for the window. Commands in a terminal go by the environment and the profile.</source>
+        <translation>Änderungen hier gelten ab dem nächsten Start, und zwar für das Fenster. Befehle im Terminal richten sich nach der Umgebung und dem Profil.</translation>
     </message>
 </context>
 <context>
@@ -3848,10 +3856,6 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <translation>&amp;Sprache:</translation>
     </message>
     <message>
-        <source>Another language holds from the next start.</source>
-        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
-    </message>
-    <message>
         <source>Closing the &amp;window while copies are unfinished:</source>
         <translation>Beim Schließen des &amp;Fensters vor Abschluss der Kopien:</translation>
     </message>
@@ -3950,6 +3954,10 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
             <numerusform>%n Stunde lang</numerusform>
             <numerusform>%n Stunden lang</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another language takes effect at the next start.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -4408,10 +4416,6 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <translation>Profil geändert</translation>
     </message>
     <message>
-        <source>One Region could not be listed</source>
-        <translation>Eine Region konnte nicht aufgelistet werden</translation>
-    </message>
-    <message>
         <source>%1 Regions could not be listed</source>
         <translation>%1 Regionen konnten nicht aufgelistet werden</translation>
     </message>
@@ -4456,6 +4460,11 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <source>Copies of up to %1 backups can be ordered at once, and %2 are selected. Filter the list and order them in several batches.</source>
         <extracomment>%1, %2: numbers</extracomment>
         <translation>Kopien von bis zu %1 Backups können auf einmal angefordert werden, und %2 sind ausgewählt. Filtern Sie die Liste, und fordern Sie die Kopien in mehreren Stapeln an.</translation>
+    </message>
+    <message>
+        <source>%1 could not be listed: %2</source>
+        <extracomment>%1: a Region; %2: title of an error, without a full stop</extracomment>
+        <translation>%1 konnte nicht aufgelistet werden: %2</translation>
     </message>
 </context>
 <context>
@@ -4949,13 +4958,13 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <translation>Die Dauer ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>It costs at most %1 to move and %2 a month to keep, by rough prices.</source>
-        <extracomment>%1: money, once; %2: money, each month</extracomment>
-        <translation>Nach ungefähren Preisen kostet die Übertragung höchstens %1 und die Aufbewahrung höchstens %2 pro Monat.</translation>
-    </message>
-    <message>
         <source>What it costs is not known.</source>
         <translation>Die Kosten sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It costs at most %1 to move and %2 a month to keep (a rough estimate).</source>
+        <extracomment>%1: money, once; %2: money, each month</extracomment>
+        <translation>Die Übertragung kostet höchstens %1 und die Aufbewahrung höchstens %2 pro Monat (grobe Schätzung).</translation>
     </message>
 </context>
 <context>
@@ -5538,10 +5547,6 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
         <translation>Der Schlüsselbund ist gesperrt, oder der Eintrag wurde gelöscht; das System gibt nicht an, was zutrifft. Ein Schlüssel nur für eine Sitzung ist nach dem Beenden von Farcopy nicht mehr vorhanden.</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or enter the access key anew.</source>
-        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie den Zugriffsschlüssel neu ein.</translation>
-    </message>
-    <message>
         <source>The secret is too long</source>
         <translation>Der geheime Schlüssel ist zu lang</translation>
     </message>
@@ -6122,20 +6127,12 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
         <translation>Korrigieren Sie die Region oder, falls Sie eine gesetzt haben, die Adresse des Endpunkts und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The secret key does not fit the access key</source>
-        <translation>Der geheime Schlüssel passt nicht zum Zugriffsschlüssel</translation>
-    </message>
-    <message>
         <source>The access key exists, but the signature made with its secret is wrong.</source>
         <translation>Den Zugriffsschlüssel gibt es, aber die mit dem geheimen Schlüssel erstellte Signatur ist falsch.</translation>
     </message>
     <message>
         <source>The secret access key was mistyped or cut off, or belongs to another access key. A proxy that changes requests has the same effect.</source>
         <translation>Der geheime Zugriffsschlüssel enthält einen Tippfehler, ist abgeschnitten oder gehört zu einem anderen Zugriffsschlüssel. Ein Proxy, der Anfragen verändert, hat dieselbe Wirkung.</translation>
-    </message>
-    <message>
-        <source>Enter access key and secret access key again.</source>
-        <translation>Geben Sie Zugriffsschlüssel und geheimen Zugriffsschlüssel erneut ein.</translation>
     </message>
     <message>
         <source>The request carried no credentials</source>
@@ -6500,6 +6497,18 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
     <message>
         <source>The keychain gave no secret for the access key</source>
         <translation>Der Schlüsselbund gab den geheimen Zugriffsschlüssel nicht heraus</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or enter the access key again.</source>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es erneut, oder geben Sie den Zugriffsschlüssel neu ein.</translation>
+    </message>
+    <message>
+        <source>The secret key does not match the access key</source>
+        <translation>Der geheime Schlüssel passt nicht zum Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Correct both where they are kept: in Farcopy, in the profile, or in the environment that Farcopy was started in. Then sign in again, or choose another account.</source>
+        <translation>Korrigieren Sie beide dort, wo sie stehen: in Farcopy, im Profil oder in der Umgebung, in der Farcopy gestartet wurde. Melden Sie sich dann erneut an, oder wählen Sie ein anderes Konto.</translation>
     </message>
 </context>
 </TS>

@@ -383,17 +383,17 @@
         <translation>前回の確認時: %1</translation>
     </message>
     <message>
-        <source>The service names this account %1.</source>
-        <extracomment>%1: ARN of a user or role</extracomment>
-        <translation>サービスから返されたこのアカウントの ID は %1 です。</translation>
-    </message>
-    <message>
         <source>The profile was changed after the account was opened. Close the account and open it again to use the change.</source>
         <translation>アカウントを開いた後にプロファイルが変更されました。変更を反映するには、アカウントを閉じて開き直してください。</translation>
     </message>
     <message>
         <source>The profile is no longer in the files. The account stays open for as long as its credentials last; put the profile back to renew them.</source>
         <translation>プロファイルがファイルからなくなりました。アカウントは認証情報の有効期限まで開いたままになります。更新するには、プロファイルを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1: ARN of a user or role</extracomment>
+        <translation>%1 としてサインインしています。</translation>
     </message>
 </context>
 <context>
@@ -528,10 +528,6 @@
         <translation>テストを停止(&amp;G)</translation>
     </message>
     <message>
-        <source>None was found: there are no profiles of the AWS CLI (~/.aws/config, ~/.aws/credentials), and the environment holds no access key.</source>
-        <translation>アカウントが見つかりませんでした。AWS CLI のプロファイル (~/.aws/config、~/.aws/credentials) がなく、環境変数にもアクセスキーがありません。</translation>
-    </message>
-    <message>
         <source>%1 · profile gone</source>
         <translation>%1 · プロファイルなし</translation>
     </message>
@@ -582,6 +578,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>The keychain is left as it is.</source>
         <translation>キーチェーンは変更されません。</translation>
+    </message>
+    <message>
+        <source>No AWS account was found: there are no profiles of the AWS CLI (~/.aws/config, ~/.aws/credentials), and the environment holds no access key.</source>
+        <translation>AWS アカウントが見つかりませんでした。AWS CLI のプロファイル (~/.aws/config、~/.aws/credentials) がなく、環境変数にもアクセスキーがありません。</translation>
     </message>
 </context>
 <context>
@@ -1181,12 +1181,16 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Choose an account…</source>
-        <translation>アカウントを選択…</translation>
-    </message>
-    <message>
         <source>Details…</source>
         <translation>詳細…</translation>
+    </message>
+    <message>
+        <source>No Region holds an FSx backup of this account. Those that are made in the FSx console, by AWS Backup or by a schedule appear here.</source>
+        <translation>どのリージョンにも、このアカウントの FSx バックアップはありません。FSx コンソール、AWS Backup、またはスケジュールで作成されたバックアップがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose account…</source>
+        <translation>アカウントを選択…</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1269,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>%1 selected</source>
         <translation>%1 件を選択中</translation>
+    </message>
+    <message>
+        <source>%1 in the Regions that could be listed</source>
+        <translation>%1 (一覧を取得できたリージョンのみ)</translation>
     </message>
 </context>
 <context>
@@ -1533,10 +1541,6 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>STS(&amp;S):</translation>
     </message>
     <message>
-        <source>What is changed here holds from the next start, for the window. Commands in a terminal go by the environment and the profile.</source>
-        <translation>ここでの変更は、次回の起動時からウィンドウに適用されます。ターミナルのコマンドは、環境変数とプロファイルに従います。</translation>
-    </message>
-    <message>
         <source>The environment goes before these settings; it sets: %1</source>
         <translation>環境変数はこれらの設定より優先されます。設定されている環境変数: %1</translation>
     </message>
@@ -1604,6 +1608,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>The port is missing: http://host:port.</source>
         <translation>ポートがありません: http://host:port。</translation>
+    </message>
+    <message>
+        <source>What is changed here takes effect at the next start, for the window. Commands in a terminal go by the environment and the profile.</source>
+        <translation>ここでの変更は、次回の起動時からウィンドウに適用されます。ターミナルのコマンドは、環境変数とプロファイルに従います。</translation>
     </message>
 </context>
 <context>
@@ -3354,7 +3362,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>Filter: words, type:windows, age&gt;30d …</source>
-        <translation>フィルター: 語、type:windows、age&gt;30d …</translation>
+        <translation>フィルター: 単語、type:windows、age&gt;30d …</translation>
     </message>
     <message>
         <source>Back to the backups</source>
@@ -3693,7 +3701,7 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
     <message>
         <source>All Regions</source>
-        <translation>すべてのリージョン</translation>
+        <translation>全リージョン</translation>
     </message>
 </context>
 <context>
@@ -3834,10 +3842,6 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>言語(&amp;L):</translation>
     </message>
     <message>
-        <source>Another language holds from the next start.</source>
-        <translation>言語の変更は、次回の起動時から有効になります。</translation>
-    </message>
-    <message>
         <source>Closing the &amp;window while copies are unfinished:</source>
         <translation>未完了のコピーがあるときにウィンドウを閉じた場合(&amp;W):</translation>
     </message>
@@ -3935,6 +3939,10 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>
             <numerusform>%n 時間</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another language takes effect at the next start.</source>
+        <translation>言語の変更は、次回の起動時から有効になります。</translation>
     </message>
 </context>
 <context>
@@ -4389,10 +4397,6 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>プロファイル変更あり</translation>
     </message>
     <message>
-        <source>One Region could not be listed</source>
-        <translation>1 つのリージョンの一覧を取得できませんでした</translation>
-    </message>
-    <message>
         <source>%1 Regions could not be listed</source>
         <translation>%1 個のリージョンの一覧を取得できませんでした</translation>
     </message>
@@ -4437,6 +4441,11 @@ A leading - turns a term round, commas separate alternatives.</source>
         <source>Copies of up to %1 backups can be ordered at once, and %2 are selected. Filter the list and order them in several batches.</source>
         <extracomment>%1, %2: numbers</extracomment>
         <translation>一度にコピーを指示できるバックアップは %1 個までですが、%2 個が選択されています。一覧をフィルターで絞り込み、複数のバッチに分けて指示してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be listed: %2</source>
+        <extracomment>%1: a Region; %2: title of an error, without a full stop</extracomment>
+        <translation>%1 の一覧を取得できませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -4930,13 +4939,13 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>所要時間はまだわかりません。</translation>
     </message>
     <message>
-        <source>It costs at most %1 to move and %2 a month to keep, by rough prices.</source>
-        <extracomment>%1: money, once; %2: money, each month</extracomment>
-        <translation>概算料金は、転送に最大 %1、保管に毎月最大 %2 です。</translation>
-    </message>
-    <message>
         <source>What it costs is not known.</source>
         <translation>料金は不明です。</translation>
+    </message>
+    <message>
+        <source>It costs at most %1 to move and %2 a month to keep (a rough estimate).</source>
+        <extracomment>%1: money, once; %2: money, each month</extracomment>
+        <translation>転送に最大 %1、保管に毎月最大 %2 かかります (概算)。</translation>
     </message>
 </context>
 <context>
@@ -5519,10 +5528,6 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
         <translation>キーチェーンがロックされているか、エントリが削除されています。どちらであるかは、システムから示されません。1 回のセッションでのみ保持されるキーは、Farcopy を終了すると失われます。</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or enter the access key anew.</source>
-        <translation>キーチェーンのロックを解除してもう一度試すか、アクセスキーを入力し直してください。</translation>
-    </message>
-    <message>
         <source>The secret is too long</source>
         <translation>シークレットが長すぎます</translation>
     </message>
@@ -6103,20 +6108,12 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
         <translation>リージョンを修正するか、エンドポイントのアドレスを設定している場合はそのアドレスを修正してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The secret key does not fit the access key</source>
-        <translation>シークレットアクセスキーがアクセスキーと一致しません</translation>
-    </message>
-    <message>
         <source>The access key exists, but the signature made with its secret is wrong.</source>
         <translation>アクセスキーは存在しますが、シークレットで作成された署名が正しくありません。</translation>
     </message>
     <message>
         <source>The secret access key was mistyped or cut off, or belongs to another access key. A proxy that changes requests has the same effect.</source>
         <translation>シークレットアクセスキーの入力に誤りがあるか、途中で切れているか、別のアクセスキーのものです。プロキシがリクエストを変更している場合も、同じ結果になります。</translation>
-    </message>
-    <message>
-        <source>Enter access key and secret access key again.</source>
-        <translation>アクセスキーとシークレットアクセスキーを入力し直してください。</translation>
     </message>
     <message>
         <source>The request carried no credentials</source>
@@ -6481,6 +6478,18 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
     <message>
         <source>The keychain gave no secret for the access key</source>
         <translation>キーチェーンからアクセスキーのシークレットを取得できません</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or enter the access key again.</source>
+        <translation>キーチェーンのロックを解除してもう一度試すか、アクセスキーを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>The secret key does not match the access key</source>
+        <translation>シークレットアクセスキーがアクセスキーと一致しません</translation>
+    </message>
+    <message>
+        <source>Correct both where they are kept: in Farcopy, in the profile, or in the environment that Farcopy was started in. Then sign in again, or choose another account.</source>
+        <translation>保存されている場所 (Farcopy、プロファイル、または Farcopy を起動した環境の環境変数) で両方を修正してください。その後、サインインし直すか、別のアカウントを選択してください。</translation>
     </message>
 </context>
 </TS>

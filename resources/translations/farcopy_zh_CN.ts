@@ -383,17 +383,17 @@
         <translation>上次识别为 %1</translation>
     </message>
     <message>
-        <source>The service names this account %1.</source>
-        <extracomment>%1: ARN of a user or role</extracomment>
-        <translation>服务将此账户识别为 %1。</translation>
-    </message>
-    <message>
         <source>The profile was changed after the account was opened. Close the account and open it again to use the change.</source>
         <translation>打开账户后，配置文件已被更改。请关闭账户并重新打开，以使用更改后的内容。</translation>
     </message>
     <message>
         <source>The profile is no longer in the files. The account stays open for as long as its credentials last; put the profile back to renew them.</source>
         <translation>文件中已没有该配置文件。在其凭证的有效期内，账户保持打开；若要续期凭证，请恢复该配置文件。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1: ARN of a user or role</extracomment>
+        <translation>已登录为 %1。</translation>
     </message>
 </context>
 <context>
@@ -528,10 +528,6 @@
         <translation>停止测试(&amp;G)</translation>
     </message>
     <message>
-        <source>None was found: there are no profiles of the AWS CLI (~/.aws/config, ~/.aws/credentials), and the environment holds no access key.</source>
-        <translation>未找到账户：没有 AWS CLI 的配置文件（~/.aws/config、~/.aws/credentials），环境变量中也没有访问密钥。</translation>
-    </message>
-    <message>
         <source>%1 · profile gone</source>
         <translation>%1 · 配置文件已不存在</translation>
     </message>
@@ -582,6 +578,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>The keychain is left as it is.</source>
         <translation>密钥链保持原样。</translation>
+    </message>
+    <message>
+        <source>No AWS account was found: there are no profiles of the AWS CLI (~/.aws/config, ~/.aws/credentials), and the environment holds no access key.</source>
+        <translation>未找到 AWS 账户：没有 AWS CLI 的配置文件（~/.aws/config、~/.aws/credentials），环境变量中也没有访问密钥。</translation>
     </message>
 </context>
 <context>
@@ -1181,12 +1181,16 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>重试</translation>
     </message>
     <message>
-        <source>Choose an account…</source>
-        <translation>选择账户…</translation>
-    </message>
-    <message>
         <source>Details…</source>
         <translation>详细信息…</translation>
+    </message>
+    <message>
+        <source>No Region holds an FSx backup of this account. Those that are made in the FSx console, by AWS Backup or by a schedule appear here.</source>
+        <translation>所有区域中都没有此账户的 FSx 备份。在 FSx 控制台、由 AWS Backup 或按计划创建的备份会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Choose account…</source>
+        <translation>选择账户…</translation>
     </message>
 </context>
 <context>
@@ -1265,6 +1269,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>%1 selected</source>
         <translation>已选择 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 in the Regions that could be listed</source>
+        <translation>%1（仅限能够列出的区域）</translation>
     </message>
 </context>
 <context>
@@ -1533,10 +1541,6 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>STS(&amp;S)：</translation>
     </message>
     <message>
-        <source>What is changed here holds from the next start, for the window. Commands in a terminal go by the environment and the profile.</source>
-        <translation>此处的更改在下次启动时对窗口生效。终端中的命令以环境变量和配置文件为准。</translation>
-    </message>
-    <message>
         <source>The environment goes before these settings; it sets: %1</source>
         <translation>环境变量优先于这些设置；其中设置了：%1</translation>
     </message>
@@ -1604,6 +1608,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>The port is missing: http://host:port.</source>
         <translation>缺少端口：http://host:port。</translation>
+    </message>
+    <message>
+        <source>What is changed here takes effect at the next start, for the window. Commands in a terminal go by the environment and the profile.</source>
+        <translation>此处的更改在下次启动时对窗口生效。终端中的命令以环境变量和配置文件为准。</translation>
     </message>
 </context>
 <context>
@@ -3834,10 +3842,6 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>语言(&amp;L)：</translation>
     </message>
     <message>
-        <source>Another language holds from the next start.</source>
-        <translation>更改语言后，将在下次启动时生效。</translation>
-    </message>
-    <message>
         <source>Closing the &amp;window while copies are unfinished:</source>
         <translation>在复制未完成时关闭窗口(&amp;W)：</translation>
     </message>
@@ -3935,6 +3939,10 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>
             <numerusform>%n 小时</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Another language takes effect at the next start.</source>
+        <translation>更改语言后，将在下次启动时生效。</translation>
     </message>
 </context>
 <context>
@@ -4389,10 +4397,6 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>配置文件已更改</translation>
     </message>
     <message>
-        <source>One Region could not be listed</source>
-        <translation>有 1 个区域无法列出</translation>
-    </message>
-    <message>
         <source>%1 Regions could not be listed</source>
         <translation>有 %1 个区域无法列出</translation>
     </message>
@@ -4437,6 +4441,11 @@ A leading - turns a term round, commas separate alternatives.</source>
         <source>Copies of up to %1 backups can be ordered at once, and %2 are selected. Filter the list and order them in several batches.</source>
         <extracomment>%1, %2: numbers</extracomment>
         <translation>一次最多可以提交 %1 个备份的复制任务，而现在选择了 %2 个备份。请筛选列表，分几批提交。</translation>
+    </message>
+    <message>
+        <source>%1 could not be listed: %2</source>
+        <extracomment>%1: a Region; %2: title of an error, without a full stop</extracomment>
+        <translation>无法列出 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -4930,13 +4939,13 @@ A leading - turns a term round, commas separate alternatives.</source>
         <translation>目前还不知道需要多长时间。</translation>
     </message>
     <message>
-        <source>It costs at most %1 to move and %2 a month to keep, by rough prices.</source>
-        <extracomment>%1: money, once; %2: money, each month</extracomment>
-        <translation>按粗略价格计算，传输费用最多 %1，保存费用每月最多 %2。</translation>
-    </message>
-    <message>
         <source>What it costs is not known.</source>
         <translation>费用未知。</translation>
+    </message>
+    <message>
+        <source>It costs at most %1 to move and %2 a month to keep (a rough estimate).</source>
+        <extracomment>%1: money, once; %2: money, each month</extracomment>
+        <translation>传输费用最多 %1，保存费用每月最多 %2（粗略估计）。</translation>
     </message>
 </context>
 <context>
@@ -5519,10 +5528,6 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
         <translation>密钥链已锁定，或该条目已被删除；系统未说明是哪种情况。仅用于一个会话的密钥在 Farcopy 退出后不会保留。</translation>
     </message>
     <message>
-        <source>Unlock the keychain and try again, or enter the access key anew.</source>
-        <translation>请解锁密钥链并重试，或重新输入访问密钥。</translation>
-    </message>
-    <message>
         <source>The secret is too long</source>
         <translation>秘密访问密钥过长</translation>
     </message>
@@ -6103,20 +6108,12 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
         <translation>请更正区域；如果您设置了端点地址，也可能需要更正该地址。然后重试。</translation>
     </message>
     <message>
-        <source>The secret key does not fit the access key</source>
-        <translation>秘密访问密钥与访问密钥不匹配</translation>
-    </message>
-    <message>
         <source>The access key exists, but the signature made with its secret is wrong.</source>
         <translation>访问密钥存在，但使用其秘密访问密钥生成的签名有误。</translation>
     </message>
     <message>
         <source>The secret access key was mistyped or cut off, or belongs to another access key. A proxy that changes requests has the same effect.</source>
         <translation>秘密访问密钥输入有误或不完整，或属于其他访问密钥。更改请求的代理也会造成相同的结果。</translation>
-    </message>
-    <message>
-        <source>Enter access key and secret access key again.</source>
-        <translation>请重新输入访问密钥和秘密访问密钥。</translation>
     </message>
     <message>
         <source>The request carried no credentials</source>
@@ -6481,6 +6478,18 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
     <message>
         <source>The keychain gave no secret for the access key</source>
         <translation>密钥链没有给出秘密访问密钥</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again, or enter the access key again.</source>
+        <translation>请解锁密钥链并重试，或重新输入访问密钥。</translation>
+    </message>
+    <message>
+        <source>The secret key does not match the access key</source>
+        <translation>秘密访问密钥与访问密钥不匹配</translation>
+    </message>
+    <message>
+        <source>Correct both where they are kept: in Farcopy, in the profile, or in the environment that Farcopy was started in. Then sign in again, or choose another account.</source>
+        <translation>请在保存它们的位置更正两者：Farcopy 中、配置文件中，或启动 Farcopy 的环境变量中。然后重新登录，或选择其他账户。</translation>
     </message>
 </context>
 </TS>

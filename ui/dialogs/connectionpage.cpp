@@ -35,8 +35,9 @@ ConnectionPage::ConnectionPage(const QStringList& overruled, QWidget* parent)
     auto* form = new QFormLayout(this);
     setUpProxy(*form);
     setUpEndpoints(*form);
-    QString hold = tr("What is changed here holds from the next start, for the window. Commands in "
-                      "a terminal go by the environment and the profile.");
+    QString hold
+        = tr("What is changed here takes effect at the next start, for the window. Commands in "
+             "a terminal go by the environment and the profile.");
     if (!overruled.isEmpty())
         hold += u'\n'
             + tr("The environment goes before these settings; it sets: %1")

@@ -319,7 +319,8 @@ void ErrorDialog::showPolicies()
     QStringList policies{text.textToCopy.trimmed(), text.keyPolicy.trimmed()};
     policies.removeAll(QString());
     m_policy->setPlainText(policies.join(QStringLiteral("\n\n")));
-    const int lines = std::min(m_policy->document()->blockCount(), 11);
+    // Whole: the dialog scrolls, and a box that scrolls in it hides its own end.
+    const int lines = m_policy->document()->blockCount();
     m_policy->setFixedHeight(
         m_policy->fontMetrics().lineSpacing() * (lines + 1) + 2 * m_policy->frameWidth() + 8);
     m_policies->setVisible(isForUser || isForKey);
@@ -355,16 +356,34 @@ void ErrorDialog::copyToClipboard(const QString& text, QPushButton* button)
     button->setText(tr("Copied"));
 }
 
+/// So wide that the policy's lines, which may not be broken, stand there whole.
+int ErrorDialog::widthOfPolicy() const
+{
+    if (m_policies->isHidden())
+        return wishedWidth;
+    int longest = 0;
+    const QStringList lines = m_policy->toPlainText().split(u'\n');
+    for (const QString& line : lines)
+        longest = std::max(longest, m_policy->fontMetrics().horizontalAdvance(line));
+    const int aroundIt = 150; // icon, margins, a scroll bar
+    return std::max(wishedWidth, longest + aroundIt);
+}
+
 /// A wrapped text's height depends on its width, which a scroll area does not ask for.
 void ErrorDialog::fitToContents()
 {
-    const int newWidth = std::max(width(), wishedWidth);
+    const QSize room = screen()->availableGeometry().size();
+    const int newWidth = std::max(width(), std::min(widthOfPolicy(), room.width() * 90 / 100));
     if (isVisible() && newWidth != width())
         resize(newWidth, height());
     layout()->activate();
-    const int textWidth = isVisible() ? m_scroll->viewport()->width() : wishedWidth - 100;
+    const int textWidth = isVisible() ? m_scroll->viewport()->width() : newWidth - 100;
     const int textHeight = m_scroll->widget()->heightForWidth(textWidth);
-    const int most = screen()->availableGeometry().height() * 45 / 100;
+    // Buttons, the list of other reasons and the window's frame need their part of the screen.
+    m_scroll->setMinimumHeight(0);
+    layout()->activate();
+    const int others = minimumSizeHint().height() - m_scroll->minimumSizeHint().height();
+    const int most = room.height() * 90 / 100 - others;
     m_scroll->setMinimumHeight(std::clamp(textHeight, 120, std::max(160, most)));
     layout()->activate();
     resize(newWidth, minimumSizeHint().height());

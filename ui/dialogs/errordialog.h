@@ -69,6 +69,7 @@ private:
     void showPolicies();
     void act();
     void fitToContents();
+    [[nodiscard]] int widthOfPolicy() const;
     void copyToClipboard(const QString& text, QPushButton* button);
     [[nodiscard]] const Group& current() const { return m_groups.at(m_current); }
 

@@ -52,6 +52,8 @@ HelpWindow::HelpWindow(const QList<QAction*>& actions, QWidget* parent)
 {
     setWindowTitle(tr("Help"));
     resize(usualSize.boundedTo(screen()->availableSize() - QSize(20, 60)));
+    if (parent)
+        moveOver(*parent->window());
     m_page->setAccessibleName(tr("Help page"));
 
     auto* splitter = new QSplitter;
@@ -70,6 +72,15 @@ HelpWindow::HelpWindow(const QList<QAction*>& actions, QWidget* parent)
         markHits();
     });
     connectSearch();
+}
+
+/// To its middle, as dialogs are put there, and never off the screen.
+void HelpWindow::moveOver(const QWidget& window)
+{
+    const QRect room = window.screen()->availableGeometry();
+    QRect place = geometry();
+    place.moveCenter(window.geometry().center());
+    move(std::max(place.left(), room.left()), std::max(place.top(), room.top()));
 }
 
 QWidget* HelpWindow::contentsSide()

@@ -27,6 +27,7 @@ public:
     void showPage(const QString& id);
 
 private:
+    void moveOver(const QWidget& window);
     [[nodiscard]] QWidget* contentsSide();
     void connectSearch();
     void openCurrent();

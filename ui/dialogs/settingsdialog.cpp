@@ -106,9 +106,12 @@ QWidget* SettingsDialog::makeGeneral(const SettingsScope& scope)
     form->addRow(tr("&Appearance:"), m_theme);
     form->addRow(tr("&Language:"), m_language);
     form->addRow(QString(),
-        note(QStringLiteral("languageNote"), tr("Another language holds from the next start."),
+        note(QStringLiteral("languageNote"), tr("Another language takes effect at the next start."),
             page));
-    form->addRow(tr("Closing the &window while copies are unfinished:"), m_closing);
+    auto* closingCaption = new QLabel(tr("Closing the &window while copies are unfinished:"), page);
+    closingCaption->setBuddy(m_closing);
+    form->addRow(closingCaption);
+    form->addRow(QString(), m_closing);
     if (!scope.hasTray)
         form->addRow(QString(),
             note(QStringLiteral("trayNote"),

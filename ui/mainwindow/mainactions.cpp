@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow/mainactions.h"
 
+#include "ui/widgets/actiontext.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QAction>
@@ -19,7 +20,8 @@ struct Actions {
 QAction* action(QWidget& window, const char* name, const QString& icon, const QString& text,
     const QKeySequence& shortcut = {})
 {
-    auto* made = new QAction(text, &window);
+    auto* made = new QAction(&window);
+    setActionText(*made, text);
     made->setObjectName(QLatin1String(name));
     if (!icon.isEmpty())
         made->setIcon(lineIcon(icon));

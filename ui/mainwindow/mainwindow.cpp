@@ -335,7 +335,7 @@ void MainWindow::update()
         markIcon(current ? m_accounts.mark(*current).colour : MarkColour::None));
     m_accountButton->setAccessibleName(tr("Account: %1").arg(account));
     setWindowTitle(
-        shown() ? QStringLiteral("%1 – Farcopy").arg(account) : QStringLiteral("Farcopy"));
+        shown() ? QStringLiteral("%1 — Farcopy").arg(account) : QStringLiteral("Farcopy"));
     m_summary->setText(isOpen ? shown()->page().summary() : QString());
     const QString trouble = isOpen ? shown()->regionTrouble() : QString();
     m_trouble->setText(trouble);

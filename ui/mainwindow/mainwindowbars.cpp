@@ -10,6 +10,7 @@
 #include "ui/widgets/lineicon.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStatusBar>
@@ -89,10 +90,8 @@ void MainWindow::setUpToolBar()
     connect(m_actions.exportShown, &QAction::enabledChanged, exporting, &QWidget::setEnabled);
     bar->addWidget(exporting);
 
-    auto* space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    m_filter = new FilterEdit(bar);
+    auto* end = new QWidget(bar);
+    m_filter = new FilterEdit(end);
     m_filter->setObjectName(QStringLiteral("filter"));
     m_filter->setAccessibleName(tr("Filter"));
     m_filter->setPlaceholderText(tr("Filter: words, type:windows, age>30d …"));
@@ -106,7 +105,11 @@ void MainWindow::setUpToolBar()
     m_filter->setMinimumWidth(letterWidth(fontMetrics()) * 30);
     m_filter->setMaximumWidth(letterWidth(fontMetrics()) * 64);
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    bar->addWidget(m_filter);
+    auto* line = new QHBoxLayout(end);
+    line->setContentsMargins({});
+    line->addStretch(); // what is left once the filter is as wide as it may be
+    line->addWidget(m_filter, 1);
+    bar->addWidget(end);
 }
 
 void MainWindow::setUpStatusBar()

@@ -154,11 +154,17 @@ QList<QAction*> WorkspaceScreen::actionsWithKeys() const
 
 QString WorkspaceScreen::regionTrouble() const
 {
-    const int failed = m_backups->overall().failedRegions;
-    if (failed == 0)
+    const RegionRow overall = m_backups->overall();
+    if (overall.failedRegions == 0)
         return {};
-    return failed == 1 ? tr("One Region could not be listed")
-                       : tr("%1 Regions could not be listed").arg(failed);
+    if (overall.failedRegions > 1)
+        return tr("%1 Regions could not be listed").arg(overall.failedRegions);
+    const QList<RegionRow> rows = m_backups->regions();
+    const auto failed = std::find_if(
+        rows.cbegin(), rows.cend(), [](const RegionRow& row) { return row.error.has_value(); });
+    //: %1: a Region; %2: title of an error, without a full stop
+    return tr("%1 could not be listed: %2")
+        .arg(failed->region.id.text(), text::errorText(*failed->error).title);
 }
 
 void WorkspaceScreen::takePreferences(const Settings& settings)

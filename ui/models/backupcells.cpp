@@ -8,8 +8,12 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <chrono>
 
 namespace farcopy {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -248,6 +252,34 @@ QString columnTitle(RowColumn column)
         return Cells::tr("Tags");
     }
     return {};
+}
+
+QStringList usualTexts(RowColumn column)
+{
+    QStringList texts;
+    Backup backup;
+    if (column == RowColumn::Status) {
+        for (const auto state : {Lifecycle::Available, Lifecycle::Failed, Lifecycle::Pending,
+                 Lifecycle::Creating, Lifecycle::Transferring, Lifecycle::Copying}) {
+            backup.lifecycle = state;
+            backup.progressPercent = 88;
+            if (!showsProgress(backup))
+                backup.progressPercent.reset();
+            texts << text::statusText(backup);
+        }
+    } else if (column == RowColumn::Type) {
+        for (const auto type :
+            {BackupType::Automatic, BackupType::UserInitiated, BackupType::AwsBackup}) {
+            backup.type = type;
+            texts << shortTypeName(backup);
+        }
+    } else if (column == RowColumn::Created) {
+        const auto now = QDateTime::fromSecsSinceEpoch(100'000'000, Qt::UTC);
+        const std::array<std::chrono::seconds, 3> ages{59min, 47h, 400 * 24h};
+        for (const auto age : ages)
+            texts << text::ageText(now.addSecs(-age.count()), now);
+    }
+    return texts;
 }
 
 bool showsProgress(const Backup& backup)

@@ -12,6 +12,8 @@
 namespace farcopy {
 
 [[nodiscard]] QString columnTitle(RowColumn column);
+/// The longest texts that are usual in a column whose words are those of a language; else none.
+[[nodiscard]] QStringList usualTexts(RowColumn column);
 
 /// One line of plain text.
 /// @param keyAlias  of the backup's key; empty: none is known

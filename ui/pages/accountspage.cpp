@@ -236,7 +236,7 @@ void AccountsPage::showAccounts()
             fitNames();
     }
     m_nothing->setPlainText(m_accounts.accounts().isEmpty() && !m_accounts.filesProblem()
-            ? tr("None was found: there are no profiles of the AWS CLI (~/.aws/config, "
+            ? tr("No AWS account was found: there are no profiles of the AWS CLI (~/.aws/config, "
                  "~/.aws/credentials), and the environment holds no access key.")
             : QString());
     m_filesProblem->setPlainText(

@@ -10,8 +10,8 @@
 #include "ui/text/errortext.h"
 #include "ui/text/format.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/filteredit.h"
-#include "ui/widgets/letterwidth.h"
 #include "ui/widgets/lineicon.h"
 #include "ui/widgets/manyrowsview.h"
 #include "ui/widgets/messagepanel.h"
@@ -41,8 +41,27 @@ namespace farcopy {
 
 namespace {
 
-/// In average letters.
-constexpr std::array<int, activityColumnCount> columnWidths{24, 32, 17, 32, 14, 40, 28};
+QList<ColumnWidths::Wish> columnWishes()
+{
+    const QDateTime time({2026, 12, 28}, {20, 48});
+    QStringList operations;
+    ActivityEntry entry;
+    for (const QLatin1String name :
+        {QLatin1String("fsx:CopyBackup"), QLatin1String("fsx:TagResource"),
+            QLatin1String("fsx:UntagResource"), copyEndedOperation}) {
+        entry.operation = name;
+        operations << text::activityOperationText(entry);
+    }
+    QList<ColumnWidths::Wish> wishes(activityColumnCount);
+    wishes[int(ActivityColumn::Time)] = {.letters = 18, .usualTexts = {text::dateText(time)}};
+    wishes[int(ActivityColumn::Who)] = {.letters = 32, .less = 8};
+    wishes[int(ActivityColumn::Operation)] = {.letters = 17, .usualTexts = operations};
+    wishes[int(ActivityColumn::Subject)] = {.letters = 28, .less = 4};
+    wishes[int(ActivityColumn::Region)] = {.letters = 15};
+    wishes[int(ActivityColumn::Outcome)] = {.letters = 40, .less = 16, .more = 30};
+    wishes[int(ActivityColumn::RequestId)] = {.letters = 28};
+    return wishes;
+}
 
 /// So many are written out below the table; nobody reads more of them there.
 constexpr qsizetype mostDetailed = 100;
@@ -165,10 +184,7 @@ void ActivityPage::setUpTable()
     m_table->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(*m_table));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    const int letter = letterWidth(fontMetrics());
-    for (int i = 0; i < activityColumnCount; ++i)
-        m_table->setColumnWidth(i, columnWidths.at(static_cast<size_t>(i)) * letter);
+    new ColumnWidths(*m_table, columnWishes(), this);
     m_details = new QPlainTextEdit(m_rows);
     m_details->setObjectName(QStringLiteral("activityDetails"));
     m_details->setAccessibleName(tr("Details of the activity"));
@@ -206,6 +222,7 @@ void ActivityPage::setUpExport(QToolButton* button)
 void ActivityPage::lookFor(const QString& words)
 {
     m_failures->setChecked(false);
+    m_presenter.setWords(words); // at once: the filter waits for the end of the typing
     m_filter->setText(words);
 }
 

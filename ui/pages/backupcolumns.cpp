@@ -2,16 +2,15 @@
 #include "ui/pages/backupcolumns.h"
 
 #include "ui/dialogs/columnsdialog.h"
+#include "ui/models/backupcells.h"
 #include "ui/models/backuptablemodel.h"
-#include "ui/widgets/letterwidth.h"
+#include "ui/widgets/columnwidths.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
-#include <QScopedValueRollback>
 #include <QTableView>
 
-#include <algorithm>
 #include <array>
 
 namespace farcopy {
@@ -22,33 +21,37 @@ using Column = BackupTableModel::Column;
 
 struct ColumnDefault {
     Column column;
-    int characters; ///< its width in average letters
+    ColumnWidths::Wish width;
     bool isShown = true;
 };
 
-constexpr std::array<ColumnDefault, BackupTableModel::columns> columnDefaults{{
-    {Column::Name, 24},
-    {Column::Status, 18},
-    {Column::InRegion, 14},
-    {Column::FileSystem, 25},
-    {Column::Type, 12},
-    {Column::Size, 12},
-    {Column::Created, 8},
-    {Column::Key, 12},
-    {Column::CopiesIn, 14},
-    {Column::Source, 14, false},
-    {Column::Id, 24, false},
-    {Column::Date, 18, false},
-    {Column::TagList, 30, false},
-}};
-
-/// The one that takes what room is left.
-int lastShownSection(const QHeaderView& header)
+std::array<ColumnDefault, BackupTableModel::columns> columnDefaults()
 {
-    int visual = header.count() - 1;
-    while (visual > 0 && header.isSectionHidden(header.logicalIndex(visual)))
-        --visual;
-    return header.logicalIndex(visual);
+    return {{
+        {Column::Name, {.letters = 24, .less = 7, .more = 24}},
+        {Column::Status, {.letters = 18}},
+        {Column::InRegion, {.letters = 14}},
+        {Column::FileSystem, {.letters = 25, .less = 9, .more = 20}},
+        {Column::Type, {.letters = 12}},
+        {Column::Size, {.letters = 12, .less = 2}},
+        {Column::Created, {.letters = 8}},
+        {Column::Key, {.letters = 12, .less = 3}},
+        {Column::CopiesIn, {.letters = 14}},
+        {Column::Source, {.letters = 14}, false},
+        {Column::Id, {.letters = 24}, false},
+        {Column::Date, {.letters = 18}, false},
+        {Column::TagList, {.letters = 30}, false},
+    }};
+}
+
+QList<ColumnWidths::Wish> columnWishes()
+{
+    QList<ColumnWidths::Wish> wishes(BackupTableModel::columns);
+    for (const ColumnDefault& usual : columnDefaults()) {
+        wishes[int(usual.column)] = usual.width;
+        wishes[int(usual.column)].usualTexts = usualTexts(usual.column);
+    }
+    return wishes;
 }
 
 } // namespace
@@ -61,37 +64,25 @@ BackupColumns::BackupColumns(QTableView& table, QWidget* parent)
     QHeaderView* header = m_table.horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setMinimumSectionSize(letterWidth(m_table.fontMetrics()) * 5);
+    header->setSortIndicatorShown(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this,
         [this, header](const QPoint& at) { m_menu->popup(header->viewport()->mapToGlobal(at)); });
-    giveUsualWidths();
+    m_widths = new ColumnWidths(m_table, columnWishes(), this);
     setUpMenu();
-    connect(header, &QHeaderView::sectionResized, this, [this, header](int section) {
-        const bool isOurs
-            = m_isOurs || header->isSectionHidden(section) || section == lastShownSection(*header);
-        m_hasUsersWidths = m_hasUsersWidths || !isOurs;
-    });
     m_table.setSortingEnabled(true);
     m_table.sortByColumn(int(Column::Created), Qt::AscendingOrder);
 }
 
 QByteArray BackupColumns::save() const
 {
-    return m_table.horizontalHeader()->saveState();
+    return m_widths->save();
 }
 
 void BackupColumns::restore(const QByteArray& state)
 {
-    if (state.isEmpty())
-        return;
-    QHeaderView* header = m_table.horizontalHeader();
-    const QByteArray usual = header->saveState();
-    m_hasUsersWidths = true;
-    if (!header->restoreState(state) || header->count() != BackupTableModel::columns)
-        header->restoreState(usual);
+    m_widths->restore(state);
+    const QHeaderView* header = m_table.horizontalHeader();
     for (int i = 0; i < m_boxes.size(); ++i)
         m_boxes.at(i)->setChecked(!header->isSectionHidden(i));
 }
@@ -101,47 +92,17 @@ void BackupColumns::reset()
     QHeaderView* header = m_table.horizontalHeader();
     for (int section = 0; section < BackupTableModel::columns; ++section)
         header->moveSection(header->visualIndex(section), section);
-    for (const ColumnDefault& usual : columnDefaults)
+    for (const ColumnDefault& usual : columnDefaults())
         m_boxes.at(int(usual.column))->setChecked(usual.isShown);
-    giveUsualWidths();
-    m_hasUsersWidths = false;
-    spread();
+    m_widths->reset();
     m_table.sortByColumn(int(Column::Created), Qt::AscendingOrder);
-}
-
-void BackupColumns::setRoom(int width)
-{
-    m_room = width;
-    spread();
-}
-
-void BackupColumns::spread()
-{
-    if (m_hasUsersWidths || m_room <= 0)
-        return;
-    const QScopedValueRollback<bool> ours(m_isOurs, true);
-    QHeaderView* header = m_table.horizontalHeader();
-    const int letter = letterWidth(m_table.fontMetrics());
-    int used = m_table.style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, &m_table);
-    for (const ColumnDefault& usual : columnDefaults)
-        used += header->isSectionHidden(int(usual.column)) ? 0 : usual.characters * letter;
-    int room = m_room - used;
-    for (const ColumnDefault& usual : columnDefaults) {
-        const int most = usual.column == Column::FileSystem ? 12
-            : usual.column == Column::Name                  ? 10
-                                                            : 0;
-        const int share = std::clamp(room, -most * letter / 2, most * letter);
-        if (most > 0)
-            header->resizeSection(int(usual.column), usual.characters * letter + share);
-        room -= share;
-    }
 }
 
 void BackupColumns::setUpMenu()
 {
     QHeaderView* header = m_table.horizontalHeader();
     m_boxes.resize(BackupTableModel::columns);
-    for (const ColumnDefault& usual : columnDefaults) {
+    for (const ColumnDefault& usual : columnDefaults()) {
         const int section = int(usual.column);
         QAction* box = m_menu->addAction(
             m_table.model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -151,7 +112,7 @@ void BackupColumns::setUpMenu()
         header->setSectionHidden(section, !usual.isShown);
         connect(box, &QAction::toggled, this, [this, header, section](bool shown) {
             header->setSectionHidden(section, !shown);
-            spread();
+            m_widths->spread();
         });
         m_boxes[section] = box;
     }
@@ -175,14 +136,6 @@ void BackupColumns::arrange()
         [this](int column, bool shown) { m_boxes.at(column)->setChecked(shown); });
     connect(dialog, &ColumnsDialog::resetWanted, this, &BackupColumns::reset);
     dialog->open();
-}
-
-void BackupColumns::giveUsualWidths()
-{
-    const QScopedValueRollback<bool> ours(m_isOurs, true);
-    const int letter = letterWidth(m_table.fontMetrics());
-    for (const ColumnDefault& usual : columnDefaults)
-        m_table.horizontalHeader()->resizeSection(int(usual.column), usual.characters * letter);
 }
 
 } // namespace farcopy

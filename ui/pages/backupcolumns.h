@@ -11,8 +11,9 @@ class QTableView;
 
 namespace farcopy {
 
-/// Which columns the table of backups shows, in which order and how wide. Until the user sets
-/// widths, the columns that can use it share what room there is.
+class ColumnWidths;
+
+/// Which columns the table of backups shows, in which order and how wide.
 class BackupColumns final : public QObject
 {
     Q_OBJECT
@@ -29,21 +30,15 @@ public:
     void restore(const QByteArray& state);
     /// As the program begins.
     void reset();
-    /// The table has this width from now on.
-    void setRoom(int width);
 
 private:
     void setUpMenu();
     void arrange();
-    void giveUsualWidths();
-    void spread();
 
     QTableView& m_table;
     QMenu* m_menu = nullptr;
-    QList<QAction*> m_boxes;       ///< by column
-    bool m_hasUsersWidths = false; ///< the user has set them, now or earlier
-    int m_room = 0;
-    bool m_isOurs = false; ///< what happens to the header
+    QList<QAction*> m_boxes; ///< by column
+    ColumnWidths* m_widths = nullptr;
 };
 
 } // namespace farcopy

@@ -171,12 +171,6 @@ void BackupList::setUpTable()
     });
 }
 
-void BackupList::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_columns->setRoom(width());
-}
-
 void BackupList::setUpMessage()
 {
     connect(m_message, &MessagePanel::actionTriggered, this, &BackupList::actOnMessage);
@@ -274,7 +268,9 @@ void BackupList::actOnMessage()
 void BackupList::actOnSecond()
 {
     const ListState state = m_presenter.state(m_model->rowCount());
-    if (state.face == ListFace::SignIn)
+    const bool isOfAccount = state.face == ListFace::SignIn
+        || (state.face == ListFace::Empty && m_presenter.shownRegion().isEmpty());
+    if (isOfAccount)
         emit otherAccountWanted();
     else if (state.error)
         emit reasonWanted(m_presenter.shownRegion());
@@ -291,7 +287,7 @@ MessagePanel::Message BackupList::messageFor(const ListState& state) const
     case ListFace::Rows:
         break;
     case ListFace::Loading:
-        return {.icon = QStringLiteral("refresh"),
+        return {.icon = QStringLiteral("running"),
             .title = isOneRegion ? tr("Listing the backups in %1…").arg(place())
                                  : tr("Listing the backups of all Regions…"),
             .text = {},
@@ -302,10 +298,14 @@ MessagePanel::Message BackupList::messageFor(const ListState& state) const
             .title = isOneRegion ? tr("No backups in %1 yet").arg(place()) : tr("No backups yet"),
             .text = isOneRegion
                 ? tr("Backups of file systems in this Region, and copies sent to it, appear here.")
-                : tr("None of the Regions that could be listed holds an FSx backup of this "
-                     "account."),
+                : m_presenter.overall().failedRegions > 0
+                ? tr("None of the Regions that could be listed holds an FSx backup of this "
+                     "account.")
+                : tr(
+                    "No Region holds an FSx backup of this account. Those that are made in the FSx "
+                    "console, by AWS Backup or by a schedule appear here."),
             .action = tr("Refresh"),
-            .second = elsewhere};
+            .second = isOneRegion ? elsewhere : tr("Choose account…")};
     case ListFace::NotEnabled:
         return {.icon = QStringLiteral("regions"),
             .title = tr("%1 is not enabled").arg(place()),
@@ -331,7 +331,7 @@ MessagePanel::Message BackupList::messageFor(const ListState& state) const
         .title = error.title,
         .text = error.advice,
         .action = isSignIn ? text::signInAgainText(*state.error) : tr("Try again"),
-        .second = isSignIn ? tr("Choose an account…") : tr("Details…")};
+        .second = isSignIn ? tr("Choose account…") : tr("Details…")};
 }
 
 QString BackupList::place() const

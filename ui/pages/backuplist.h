@@ -55,9 +55,6 @@ public:
     [[nodiscard]] QByteArray saveColumns() const;
     void restoreColumns(const QByteArray& state);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 signals:
     void selectionChanged();
     /// Number of rows, or the values in the selected ones.

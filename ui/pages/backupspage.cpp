@@ -18,11 +18,20 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace farcopy {
 
 namespace {
 
-constexpr qint32 viewVersion = 1;
+constexpr qint32 viewVersion = 2;
+
+/// Widths of the panes in average letters.
+constexpr int sidebarLetters = 26;
+constexpr int listLetters = 120;
+constexpr int leastDetailLetters = 26; ///< that the user may leave them
+constexpr int fewDetailLetters = 34;   ///< where room is short
+constexpr int detailLetters = 42;
 
 } // namespace
 
@@ -85,11 +94,17 @@ void BackupsPage::noteFilter(const QString& filter)
 
 QString BackupsPage::summary() const
 {
-    const int total = m_backups.overall().count;
+    if (!m_backups.isAnythingKnown())
+        return {};
+    const RegionRow overall = m_backups.overall();
+    const int total = overall.count;
     const int shown = m_list->shownCount();
     QStringList parts;
     if (shown == total) {
-        parts.append(text::backupCountText(total));
+        parts.append(overall.failedRegions > 0
+                //: %1: "48 backups"
+                ? tr("%1 in the Regions that could be listed").arg(text::backupCountText(total))
+                : text::backupCountText(total));
     } else {
         const QLocale locale;
         parts.append(tr("%1 of %2").arg(locale.toString(shown), text::backupCountText(total)));
@@ -106,7 +121,7 @@ QByteArray BackupsPage::saveView() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream << viewVersion << m_columns->saveState() << m_rows->saveState() << m_list->saveColumns()
-           << m_copiesPane->saveColumns() << m_regions->areQuietRegionsShown();
+           << m_copiesPane->saveColumns() << m_regions->areQuietRegionsShown() << m_areSizesUsers;
     return state;
 }
 
@@ -122,10 +137,11 @@ void BackupsPage::restoreView(const QByteArray& state)
     stream >> version;
     if (version != viewVersion)
         return;
-    stream >> columns >> rows >> list >> copies >> areQuietShown;
+    stream >> columns >> rows >> list >> copies >> areQuietShown >> m_areSizesUsers;
     if (stream.status() != QDataStream::Ok)
         return;
-    m_columns->restoreState(columns);
+    if (m_areSizesUsers)
+        m_columns->restoreState(columns);
     m_rows->restoreState(rows);
     m_list->restoreColumns(list);
     m_copiesPane->restoreColumns(copies);
@@ -160,12 +176,25 @@ void BackupsPage::setUpPanes()
     const int letter = letterWidth(fontMetrics());
     m_sidebar->setMinimumWidth(18 * letter);
     m_list->setMinimumSize(40 * letter, 120);
-    m_details->setMinimumWidth(26 * letter);
-    m_columns->setSizes({26 * letter, 120 * letter, 42 * letter});
+    m_details->setMinimumWidth(leastDetailLetters * letter);
+    connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_areSizesUsers = true; });
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_columns);
+}
+
+void BackupsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_areSizesUsers)
+        return;
+    // The list is what the window is for: the details give their room first.
+    const int letter = letterWidth(fontMetrics());
+    const int left = width() - (sidebarLetters + listLetters) * letter;
+    const int details = std::clamp(left, fewDetailLetters * letter, detailLetters * letter);
+    const int list = width() - sidebarLetters * letter - details;
+    m_columns->setSizes({sidebarLetters * letter, list, details});
 }
 
 void BackupsPage::connectPanes()

@@ -61,6 +61,9 @@ signals:
     void revealFailed(const farcopy::BackupKey& key);
     void editTagsWanted();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void setUpPanes();
     void connectPanes();
@@ -80,6 +83,7 @@ private:
     QSplitter* m_columns = nullptr;
     QSplitter* m_rows = nullptr;
     bool m_areCopiesShown = true;
+    bool m_areSizesUsers = false; ///< of the panes beside each other
 };
 
 } // namespace farcopy

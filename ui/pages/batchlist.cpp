@@ -19,7 +19,7 @@ namespace {
 constexpr int mostLines = 3;
 
 /// Shares of the width, in hundredths.
-constexpr std::array<int, BatchTableModel::columns> shares{32, 22, 30, 16};
+constexpr std::array<int, BatchTableModel::columns> shares{30, 22, 28, 20};
 
 } // namespace
 

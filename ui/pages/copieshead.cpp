@@ -34,6 +34,11 @@ QToolButton* buttonOf(QAction* action, QWidget* parent)
     return button;
 }
 
+int widthOfWords(const QToolButton& button)
+{
+    return button.fontMetrics().horizontalAdvance(button.defaultAction()->iconText());
+}
+
 } // namespace
 
 CopiesHead::CopiesHead(const QList<QAction*>& actions, QWidget* parent)
@@ -66,14 +71,19 @@ void CopiesHead::resizeEvent(QResizeEvent* event)
     fitWidth();
 }
 
-/// The buttons have pictures and tips besides their words; the headline has nothing else.
+/// The buttons have pictures and tips besides their words, and lose them one after the other, the
+/// last first; the headline has nothing else.
 void CopiesHead::fitWidth()
 {
-    const bool isTight = widthInOneLine() > width();
-    m_bar->setFixedWidth(barWidth(isTight));
-    const auto style = isTight ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
-    for (QToolButton* button : std::as_const(m_buttons))
-        button->setToolButtonStyle(style);
+    const int tooMuch = widthInOneLine() - width();
+    m_bar->setFixedWidth(barWidth(tooMuch > 0));
+    int toSave = tooMuch - (m_bar->isHidden() ? 0 : barWidth(false) - barWidth(true));
+    for (auto each = m_buttons.crbegin(); each != m_buttons.crend(); ++each) {
+        const bool keepsWords = toSave <= 0 || (*each)->isHidden();
+        (*each)->setToolButtonStyle(
+            keepsWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        toSave -= keepsWords ? 0 : widthOfWords(**each);
+    }
 }
 
 int CopiesHead::barWidth(bool isTight) const
@@ -92,9 +102,7 @@ int CopiesHead::widthInOneLine() const
     for (const QToolButton* button : m_buttons) {
         if (button->isHidden())
             continue;
-        const int icon = button->iconSize().width();
-        const QString words = button->defaultAction()->iconText();
-        width += spacing + icon + button->fontMetrics().horizontalAdvance(words)
+        width += spacing + button->iconSize().width() + widthOfWords(*button)
             + 4 * button->fontMetrics().averageCharWidth(); // frame, and the room between both
     }
     return width;

@@ -9,7 +9,9 @@
 #include "ui/pages/batchlist.h"
 #include "ui/pages/copieshead.h"
 #include "ui/pages/manyselected.h"
-#include "ui/widgets/letterwidth.h"
+#include "ui/text/format.h"
+#include "ui/widgets/actiontext.h"
+#include "ui/widgets/columnwidths.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QAction>
@@ -20,7 +22,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 
 namespace farcopy {
@@ -31,14 +32,20 @@ namespace {
 
 using Column = CopyTableModel::Column;
 
-constexpr std::array<std::pair<Column, int>, CopyTableModel::columns> columnWidths{{
-    {Column::Source, 22},
-    {Column::Route, 28},
-    {Column::Status, 34},
-    {Column::Copied, 16},
-    {Column::Elapsed, 12},
-    {Column::TimeLeft, 12},
-}};
+QList<ColumnWidths::Wish> columnWishes()
+{
+    constexpr qint64 size = qint64(888) << 30;
+    QList<ColumnWidths::Wish> wishes(CopyTableModel::columns);
+    wishes[int(Column::Source)] = {.letters = 22, .less = 4, .more = 16};
+    wishes[int(Column::Route)] = {.letters = 28, .less = 4};
+    wishes[int(Column::Status)] = {.letters = 34, .less = 12, .more = 30};
+    wishes[int(Column::Copied)]
+        = {.letters = 16, .usualTexts = {text::sizeOfText(size, size), text::sizeOfText(1, 2)}};
+    wishes[int(Column::Elapsed)] = {.letters = 12, .usualTexts = {text::elapsedText(200min)}};
+    wishes[int(Column::TimeLeft)] = {.letters = 12,
+        .usualTexts = {text::estimateText(10s, 20s), text::estimateText(8min, 12min)}};
+    return wishes;
+}
 
 } // namespace
 
@@ -78,30 +85,30 @@ QList<QAction*> CopiesPane::menuActions() const
 
 QByteArray CopiesPane::saveColumns() const
 {
-    return m_table->horizontalHeader()->saveState();
+    return m_widths->save();
 }
 
 void CopiesPane::restoreColumns(const QByteArray& state)
 {
-    if (!state.isEmpty())
-        m_table->horizontalHeader()->restoreState(state);
+    m_widths->restore(state);
 }
 
 void CopiesPane::setUpActions()
 {
-    m_pause = new QAction(lineIcon(QStringLiteral("pause")), tr("&Pause queue"), this);
+    m_pause = new QAction(lineIcon(QStringLiteral("pause")), {}, this);
     m_pause->setObjectName(QStringLiteral("pauseCopies"));
     m_pause->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     m_pause->setCheckable(true);
     m_pause->setToolTip(tr("Start no further copies. Those that run go on: FSx cannot stop them."));
     connect(
         m_pause, &QAction::triggered, this, [this](bool paused) { m_presenter.setPaused(paused); });
-    m_retryFailed = new QAction(lineIcon(QStringLiteral("retry")), tr("Retry all &failed"), this);
+    m_retryFailed = new QAction(lineIcon(QStringLiteral("retry")), {}, this);
+    setActionText(*m_retryFailed, tr("Retry all &failed"));
     m_retryFailed->setObjectName(QStringLiteral("retryFailedCopies"));
     m_retryFailed->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
     connect(m_retryFailed, &QAction::triggered, this, [this] { m_presenter.retryAllFailed(); });
-    m_clearFinished
-        = new QAction(lineIcon(QStringLiteral("clear-finished")), tr("C&lear finished"), this);
+    m_clearFinished = new QAction(lineIcon(QStringLiteral("clear-finished")), {}, this);
+    setActionText(*m_clearFinished, tr("C&lear finished"));
     m_clearFinished->setObjectName(QStringLiteral("clearFinishedCopies"));
     m_clearFinished->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_X);
     connect(m_clearFinished, &QAction::triggered, this, [this] { m_presenter.clearFinished(); });
@@ -162,10 +169,7 @@ void CopiesPane::setUpTable()
     m_table->verticalHeader()->setDefaultSectionSize(CellDelegate::rowHeight(*m_table));
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setMinimumSectionSize(letterWidth(m_table->fontMetrics()) * 5);
-    for (const auto& [column, characters] : columnWidths)
-        header->resizeSection(int(column), characters * letterWidth(m_table->fontMetrics()));
+    m_widths = new ColumnWidths(*m_table, columnWishes(), this);
     m_table->setDragDropMode(QAbstractItemView::InternalMove);
     m_table->setDragDropOverwriteMode(false);
     m_table->setDefaultDropAction(Qt::MoveAction);
@@ -200,7 +204,7 @@ void CopiesPane::showEntries()
     m_pause->setChecked(m_presenter.isPaused());
     m_pause->setIcon(
         lineIcon(m_presenter.isPaused() ? QStringLiteral("resume") : QStringLiteral("pause")));
-    m_pause->setText(m_presenter.isPaused() ? tr("&Resume queue") : tr("&Pause queue"));
+    setActionText(*m_pause, m_presenter.isPaused() ? tr("&Resume queue") : tr("&Pause queue"));
     m_retryFailed->setEnabled(summary.failed > 0);
     m_clearFinished->setEnabled(summary.done + summary.failed + summary.cancelled > 0);
     if (summary.running > 0)

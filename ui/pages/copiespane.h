@@ -15,6 +15,7 @@ namespace farcopy {
 
 class BatchList;
 class Clock;
+class ColumnWidths;
 class CopiesHead;
 class CopiesPresenter;
 class CopyTableModel;
@@ -75,6 +76,7 @@ private:
     BatchList* m_batches = nullptr;
     QTableView* m_table = nullptr;
     RowSelection* m_selection = nullptr;
+    ColumnWidths* m_widths = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_retryFailed = nullptr;
     QAction* m_clearFinished = nullptr;

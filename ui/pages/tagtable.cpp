@@ -21,7 +21,6 @@ TagTable::TagTable(const QString& title, const QString& none, QWidget* parent)
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);
-    heading->setContentsMargins(0, 10, 0, 1);
     auto* edit = new QPushButton(tr("Edit…"), this);
     edit->setObjectName(QStringLiteral("editTags"));
     edit->setAccessibleName(tr("Edit tags"));
@@ -35,8 +34,9 @@ TagTable::TagTable(const QString& title, const QString& none, QWidget* parent)
     m_grid->setColumnStretch(0, 2);
     m_grid->setColumnStretch(1, 3);
     auto* head = new QHBoxLayout;
-    head->addWidget(heading, 1);
-    head->addWidget(edit, 0, Qt::AlignBottom);
+    head->setContentsMargins(0, 8, 0, 0);
+    head->addWidget(heading, 1, Qt::AlignVCenter);
+    head->addWidget(edit, 0, Qt::AlignVCenter);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

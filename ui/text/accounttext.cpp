@@ -150,8 +150,7 @@ QString accountDetails(const AccountState& state)
         sentences << words.what << words.advice;
     } else if (state.identity) {
         //: %1: ARN of a user or role
-        sentences << Words::tr("The service names this account %1.")
-                         .arg(plainLine(state.identity->arn.text()));
+        sentences << Words::tr("Signed in as %1.").arg(plainLine(state.identity->arn.text()));
     }
     return sentencesText(sentences);
 }

@@ -134,7 +134,7 @@ QString estimateLine(const std::optional<TimeLeft>& left, const CopyCost& cost)
                               : EstimateText::tr("How long it takes is not known yet.");
     const QString money = cost.isKnown()
         //: %1: money, once; %2: money, each month
-        ? EstimateText::tr("It costs at most %1 to move and %2 a month to keep, by rough prices.")
+        ? EstimateText::tr("It costs at most %1 to move and %2 a month to keep (a rough estimate).")
               .arg(moneyText(cost.transfer, cost.currency),
                   moneyText(cost.storagePerMonth, cost.currency))
         : EstimateText::tr("What it costs is not known.");

@@ -49,7 +49,7 @@ QList<ErrorEntry> localEntries()
             SAY("The keychain gave no secret for the access key"), SAY("{own}"),
             SAY("The keychain is locked, or the entry was deleted; the system does not say which. "
                 "A key for one session only is gone when Farcopy ends."),
-            SAY("Unlock the keychain and try again, or enter the access key anew."),
+            SAY("Unlock the keychain and try again, or enter the access key again."),
             ErrorAction::SignIn, SAY("Choose account…")},
         {Codes{QLatin1String("SecretTooLarge")}, {}, nullptr, SAY("The secret is too long"),
             SAY("{own}"),

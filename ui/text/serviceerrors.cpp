@@ -96,12 +96,14 @@ QList<ErrorEntry> accountEntries()
             SAY("Correct the Region, or the endpoint address if you set one, and try again."),
             ErrorAction::ShowNetwork, SAY("Show connection…")},
         {Codes{QLatin1String("InvalidSignature"), QLatin1String("SignatureDoesNotMatch")}, {},
-            nullptr, SAY("The secret key does not fit the access key"),
+            nullptr, SAY("The secret key does not match the access key"),
             SAY("The access key exists, but the signature made with its secret is wrong."),
             SAY("The secret access key was mistyped or cut off, or belongs to another access key. "
                 "A proxy that changes requests has the same effect."),
-            SAY("Enter access key and secret access key again."), ErrorAction::SignIn,
-            SAY("Sign in…")},
+            SAY("Correct both where they are kept: in Farcopy, in the profile, or in the "
+                "environment "
+                "that Farcopy was started in. Then sign in again, or choose another account."),
+            ErrorAction::SignIn, SAY("Sign in…")},
         {Codes{QLatin1String("MissingAuthenticationToken")}, {}, nullptr,
             SAY("The request carried no credentials"),
             SAY("The service in {region} saw a request without a signature."),

@@ -14,7 +14,7 @@ namespace farcopy {
 namespace {
 
 constexpr int iconEdge = 40;
-constexpr int textWidth = 440;
+constexpr int textWidth = 560;
 
 QLabel* centred(QWidget* parent, const QString& name)
 {

@@ -66,6 +66,23 @@ TEST_F(Counts, TellNothingOfAFilterThatCannotBeRead)
     EXPECT_EQ(counts.count(id), std::nullopt);
 }
 
+TEST_F(Counts, AreNotSaidBeforeARegionWasListed)
+{
+    const QString all = views.add(QStringLiteral("all"), QString(), {});
+    account.refuse("DescribeBackups", "AccessDeniedException");
+    counts.setWatched(true);
+    account.workspace.inventory().refreshAll();
+    ASSERT_TRUE(eventually([&] { return backups.overall().failedRegions == 3; }));
+    EXPECT_EQ(counts.count(all), std::nullopt);
+
+    account.on("DescribeBackups", [](const QJsonObject&) {
+        return test::FakeAccount::json({{QStringLiteral("Backups"), QJsonArray()}});
+    });
+    account.workspace.inventory().refreshAll();
+
+    EXPECT_TRUE(eventually([&] { return counts.count(all) == 0; }));
+}
+
 TEST_F(Counts, AreNotMadeWhileNobodyLooks)
 {
     const QString all = views.add(QStringLiteral("all"), QString(), {});

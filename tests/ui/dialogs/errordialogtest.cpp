@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -192,6 +193,23 @@ TEST(ErrorDialog, NamesAllSourcesOfABatchInOnePolicy)
 
     EXPECT_TRUE(policy.contains(QStringLiteral("backup/backup-0000000000000000a")));
     EXPECT_TRUE(policy.contains(QStringLiteral("backup/backup-0000000000000000b")));
+}
+
+TEST(ErrorDialog, ShowsAPolicyWhole)
+{
+    ErrorItem denied = item("AccessDeniedException", "hr weekly");
+    denied.error.kind = ErrorKind::AccessDenied;
+    denied.context.sources = {{RegionId(QStringLiteral("ap-southeast-1")),
+        BackupId(QStringLiteral("backup-0123456789abcdef0"))}};
+    ErrorDialog dialog({denied});
+    dialog.show();
+    QCoreApplication::processEvents();
+
+    const auto* policy = child<QPlainTextEdit>(dialog, "policy");
+
+    ASSERT_GT(policy->document()->blockCount(), 10);
+    EXPECT_EQ(policy->verticalScrollBar()->maximum(), 0);
+    EXPECT_EQ(policy->horizontalScrollBar()->maximum(), 0);
 }
 
 TEST(ErrorDialog, HandsTheChosenActionOnAndCloses)

@@ -421,12 +421,35 @@ TEST_F(Window, ExplainsWhyARegionCouldNotBeListed)
     stage.open.add({}, account.workspace);
     account.workspace.inventory().refreshAll();
     auto* trouble = find<QToolButton>("regionTrouble");
-    ASSERT_TRUE(eventually([&] { return trouble->isVisible(); }));
+    ASSERT_TRUE(eventually(
+        [&] { return trouble->text() == QLatin1String("3 Regions could not be listed"); }));
+    EXPECT_EQ(summary(), QString()); // nothing is known, not even that there are none
 
     QTest::mouseClick(trouble, Qt::LeftButton);
 
     EXPECT_NE(window.findChild<ErrorDialog*>(), nullptr);
     EXPECT_TRUE(find<QPushButton>("messageAction")->isVisible());
+}
+
+TEST_F(Window, NamesTheOneRegionThatCouldNotBeListedAndWhatTheCountIsOf)
+{
+    int asked = 0;
+    account.on("DescribeBackups", [&asked](const QJsonObject&) {
+        return ++asked == 1 ? test::FakeAccount::refusal("AccessDeniedException")
+                            : test::FakeAccount::json({{QStringLiteral("Backups"), QJsonArray()}});
+    });
+    stage.open.add({}, account.workspace);
+    account.workspace.inventory().refreshAll();
+    auto* trouble = find<QToolButton>("regionTrouble");
+
+    ASSERT_TRUE(eventually([&] { return trouble->isVisible() && !summary().isEmpty(); }));
+    const QString region = trouble->text().section(u' ', 0, 0);
+    EXPECT_EQ(region.count(u'-'), 2) << qPrintable(region);
+    EXPECT_TRUE(
+        trouble->text().endsWith(QLatin1String(" could not be listed: A permission is missing")));
+    EXPECT_TRUE(eventually([&] {
+        return summary() == QLatin1String("0 backups in the Regions that could be listed");
+    }));
 }
 
 TEST_F(Window, OffersToSignInAgainOrToChooseAnotherAccountWhereThatIsNeeded)
