@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 
 namespace farcopy::api {
 
@@ -42,10 +43,12 @@ struct BackupReader::Memory {
     LastMeaning<FileSystemType> fileSystemType;
     LastMeaning<ResourceType> resourceType;
 
+    /// Made on demand: what stands in the thread's own storage is cleared, page by page, for every
+    /// thread of the program that begins, of which few read backups.
     static Memory& ofThisThread()
     {
-        static thread_local Memory memory;
-        return memory;
+        static thread_local const std::unique_ptr<Memory> memory = std::make_unique<Memory>();
+        return *memory;
     }
 };
 

@@ -38,6 +38,13 @@ class Program:
 
         self.assertTrue([name for name in checked if name != "__stack_chk_fail"], checked)
 
+    def test_its_threads_begin_with_little_of_their_own(self):
+        """All of it is cleared for each thread that begins, which the window waits for."""
+        storage = re.search(r"^\s*TLS(?:\s+0x[0-9a-f]+){4}\s+0x([0-9a-f]+)", self.readelf("--program-headers"), re.M)
+
+        if storage:
+            self.assertLess(int(storage[1], 16), 4096)
+
     def test_it_searches_libraries_where_the_system_has_them(self):
         paths = re.findall(r"\((?:RPATH|RUNPATH)\).*\[(.*)\]", self.readelf("--dynamic"))
 
