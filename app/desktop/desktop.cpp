@@ -35,6 +35,7 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -95,8 +96,6 @@ public:
         , m_inquiry(m_around)
         , m_states(m_accounts, m_open, m_inquiry)
         , m_entries(m_accounts, m_around.keychain, m_around.sessionKeys)
-        , m_profiles(ProfilePaths::of(
-              m_around.resolver.input().environment, m_around.resolver.input().homePath))
         , m_window(m_accounts, m_open, m_states, m_entries, m_settings, m_around.clock)
     {
         m_theme.apply(m_settings.preferences().theme);
@@ -113,10 +112,6 @@ public:
             },
             Qt::QueuedConnection);
         connect(&m_window, &MainWindow::settingsWanted, this, &Desktop::openSettings);
-        connect(&m_profiles, &ProfileWatch::changed, this, [this] {
-            m_inquiry.forgetSessions();
-            m_accounts.reload();
-        });
     }
 
     ~Desktop() override
@@ -133,6 +128,7 @@ public:
         afterFirstPaint(
             m_window, this,
             [this] {
+                watchProfiles();
                 loadProxyPassword([this] { openFirst(); });
                 if (!m_open.current())
                     m_window.showAccounts();
@@ -143,6 +139,18 @@ public:
     }
 
 private:
+    /// Before any of them is read.
+    void watchProfiles()
+    {
+        const auto& input = m_around.resolver.input();
+        m_profiles
+            = std::make_unique<ProfileWatch>(ProfilePaths::of(input.environment, input.homePath));
+        connect(m_profiles.get(), &ProfileWatch::changed, this, [this] {
+            m_inquiry.forgetSessions();
+            m_accounts.reload();
+        });
+    }
+
     void openFirst()
     {
         const auto last = m_settings.lastAccount();
@@ -371,7 +379,7 @@ private:
     SessionInquiry m_inquiry;
     AccountStates m_states;
     KeychainEntries m_entries;
-    ProfileWatch m_profiles;
+    std::unique_ptr<ProfileWatch> m_profiles; ///< nullptr: the window is not painted yet
     ProxyPassword m_proxyPassword{m_around.proxyKeychain, m_around.proxyLogin};
     std::vector<std::unique_ptr<OpenAccount>> m_running; ///< those of m_open
     MainWindow m_window;

@@ -6,10 +6,12 @@
 #include "ui/mainwindow/workspacescreen.h"
 #include "ui/text/filtertext.h"
 #include "ui/widgets/filteredit.h"
+#include "ui/widgets/firstpaint.h"
 #include "ui/widgets/letterwidth.h"
 #include "ui/widgets/lineicon.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
@@ -20,8 +22,59 @@
 /// What MainWindow has around its pages: menus, tools, status.
 namespace farcopy {
 
+namespace {
+
+/// Some desktops on Linux show the menus of all programs in one place. Qt asks whether this one
+/// does when a menu bar is made, over the message bus, and waits for the answer: while this lives
+/// it does not, and the desktop is asked once the window has been painted.
+class OwnMenuBarAtFirst
+{
+public:
+    explicit OwnMenuBarAtFirst(QMainWindow& window)
+    {
+#ifdef Q_OS_LINUX
+        m_wasOff = QCoreApplication::testAttribute(attribute);
+        QCoreApplication::setAttribute(attribute);
+        if (!m_wasOff)
+            afterFirstPaint(window, &window, [&window] { offerToDesktop(window); });
+#else
+        Q_UNUSED(window)
+#endif
+    }
+    ~OwnMenuBarAtFirst()
+    {
+#ifdef Q_OS_LINUX
+        QCoreApplication::setAttribute(attribute, m_wasOff);
+#endif
+    }
+    Q_DISABLE_COPY_MOVE(OwnMenuBarAtFirst)
+
+private:
+#ifdef Q_OS_LINUX
+    static constexpr auto attribute = Qt::AA_DontUseNativeMenuBar;
+
+    /// A menu bar learns where it is shown when it is made: of two, the one that the desktop takes
+    /// has the menus.
+    static void offerToDesktop(QMainWindow& window)
+    {
+        auto* bar = new QMenuBar(&window);
+        if (!bar->isNativeMenuBar()) {
+            delete bar;
+            return;
+        }
+        bar->addActions(window.menuBar()->actions());
+        window.menuBar()->hide();
+    }
+
+    bool m_wasOff = false;
+#endif
+};
+
+} // namespace
+
 void MainWindow::setUpMenus()
 {
+    const OwnMenuBarAtFirst atFirst(*this);
     QMenu* file = menuBar()->addMenu(tr("&File"));
     file->addActions({m_actions.chooseAccount, m_actions.closeAccount});
     file->addSeparator();

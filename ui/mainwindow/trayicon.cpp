@@ -52,13 +52,6 @@ TrayIcon::TrayIcon(QObject* parent)
         [this] { m_isWindowShown ? emit hidingWanted() : emit windowWanted(); });
     connect(m_pause, &QAction::triggered, this, &TrayIcon::pauseWanted);
     connect(quit, &QAction::triggered, this, &TrayIcon::quitWanted);
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::windowWanted);
-    connect(&m_icon, &QSystemTrayIcon::activated, this,
-        [this](QSystemTrayIcon::ActivationReason reason) {
-            if (reason == QSystemTrayIcon::Trigger)
-                m_isWindowShown ? emit hidingWanted() : emit windowWanted();
-        });
-    m_icon.setContextMenu(m_menu.get());
 }
 
 TrayIcon::~TrayIcon() = default;
@@ -83,9 +76,23 @@ void TrayIcon::appear()
     m_hasAppeared = true;
     if (!isAvailable())
         return;
-    m_icon.setIcon(icon(m_state));
-    m_icon.setToolTip(summary(m_state));
-    m_icon.show();
+    if (!m_icon)
+        setUpIcon();
+    m_icon->setIcon(icon(m_state));
+    m_icon->setToolTip(summary(m_state));
+    m_icon->show();
+}
+
+void TrayIcon::setUpIcon()
+{
+    m_icon = std::make_unique<QSystemTrayIcon>();
+    connect(m_icon.get(), &QSystemTrayIcon::messageClicked, this, &TrayIcon::windowWanted);
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this,
+        [this](QSystemTrayIcon::ActivationReason reason) {
+            if (reason == QSystemTrayIcon::Trigger)
+                m_isWindowShown ? emit hidingWanted() : emit windowWanted();
+        });
+    m_icon->setContextMenu(m_menu.get());
 }
 
 void TrayIcon::setWindowShown(bool isShown)
@@ -96,8 +103,9 @@ void TrayIcon::setWindowShown(bool isShown)
 
 void TrayIcon::showNotice(const QString& title, const QString& text, bool isFailure)
 {
-    m_icon.showMessage(withoutMarkup(title), withoutMarkup(text),
-        isFailure ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    if (m_icon)
+        m_icon->showMessage(withoutMarkup(title), withoutMarkup(text),
+            isFailure ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
 }
 
 QString TrayIcon::summary(const TrayState& state)

@@ -34,7 +34,8 @@ public:
     ~TrayIcon() override;
 
     [[nodiscard]] bool isAvailable() const;
-    /// Nothing is shown before: asking the desktop for a place and drawing takes its time.
+    /// Nothing is shown before: asking the desktop for a place and drawing takes its time. Once
+    /// more where the desktop had no place earlier.
     void appear();
     void show(const TrayState& state);
     void setWindowShown(bool isShown);
@@ -53,6 +54,7 @@ signals:
     void quitWanted();
 
 private:
+    void setUpIcon();
     [[nodiscard]] static QIcon icon(const TrayState& state);
 
     TrayState m_state;
@@ -61,7 +63,8 @@ private:
     std::unique_ptr<QMenu> m_menu;
     QAction* m_window = nullptr;
     QAction* m_pause = nullptr;
-    QSystemTrayIcon m_icon;
+    /// nullptr: not appeared yet. Making it asks the desktop over its message bus, and waits.
+    std::unique_ptr<QSystemTrayIcon> m_icon;
 };
 
 } // namespace farcopy
