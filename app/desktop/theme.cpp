@@ -92,6 +92,17 @@ public:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 
+    /// Without the style's shade, for which Qt starts threads that the first paint waits for.
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget = nullptr) const override
+    {
+        if (element != CE_ToolBar || !isFusion())
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        painter->fillRect(option->rect, option->palette.window());
+        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1,
+            option->palette.color(QPalette::Window).darker(120));
+    }
+
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
         QPainter* painter, const QWidget* widget = nullptr) const override
     {
@@ -109,6 +120,11 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isFusion() const
+    {
+        return baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
+    }
+
     /// The style's own frame is of the colour that it lies on.
     static void drawCurrentCell(const QStyleOption& cell, QPainter& painter)
     {
