@@ -5,6 +5,7 @@
 #include "core/credentials/metadataline.h"
 #include "core/credentials/renewingsource.h"
 
+#include <QCoreApplication>
 #include <QProcessEnvironment>
 
 namespace farcopy {

@@ -6,6 +6,8 @@
 #include "core/credentials/profileplace.h"
 #include "core/credentials/renewingsource.h"
 
+#include <QCoreApplication>
+
 namespace farcopy {
 
 /// The credentials that a program prints, as `credential_process` of a profile names it. Source:

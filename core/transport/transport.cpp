@@ -3,6 +3,8 @@
 
 #include "core/transport/sendcall.h"
 
+#include <QNetworkAccessManager>
+
 namespace farcopy {
 
 struct Transport::Private {
