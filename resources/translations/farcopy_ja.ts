@@ -3705,6 +3705,165 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
 </context>
 <context>
+    <name>farcopy::RegionName</name>
+    <message>
+        <source>Africa (Cape Town)</source>
+        <translation>アフリカ (ケープタウン)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Hong Kong)</source>
+        <translation>アジアパシフィック (香港)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Hyderabad)</source>
+        <translation>アジアパシフィック (ハイデラバード)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Jakarta)</source>
+        <translation>アジアパシフィック (ジャカルタ)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Malaysia)</source>
+        <translation>アジアパシフィック (マレーシア)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Melbourne)</source>
+        <translation>アジアパシフィック (メルボルン)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Mumbai)</source>
+        <translation>アジアパシフィック (ムンバイ)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (New Zealand)</source>
+        <translation>アジアパシフィック (ニュージーランド)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Osaka)</source>
+        <translation>アジアパシフィック (大阪)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Seoul)</source>
+        <translation>アジアパシフィック (ソウル)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Singapore)</source>
+        <translation>アジアパシフィック (シンガポール)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Sydney)</source>
+        <translation>アジアパシフィック (シドニー)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Taipei)</source>
+        <translation>アジアパシフィック (台北)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Thailand)</source>
+        <translation>アジアパシフィック (タイ)</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Tokyo)</source>
+        <translation>アジアパシフィック (東京)</translation>
+    </message>
+    <message>
+        <source>AWS European Sovereign Cloud (Germany)</source>
+        <translation>AWS European Sovereign Cloud (ドイツ)</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud (US-East)</source>
+        <translation>AWS GovCloud (米国東部)</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud (US-West)</source>
+        <translation>AWS GovCloud (米国西部)</translation>
+    </message>
+    <message>
+        <source>Canada (Central)</source>
+        <translation>カナダ (中部)</translation>
+    </message>
+    <message>
+        <source>Canada West (Calgary)</source>
+        <translation>カナダ西部 (カルガリー)</translation>
+    </message>
+    <message>
+        <source>China (Beijing)</source>
+        <translation>中国 (北京)</translation>
+    </message>
+    <message>
+        <source>China (Ningxia)</source>
+        <translation>中国 (寧夏)</translation>
+    </message>
+    <message>
+        <source>Europe (Frankfurt)</source>
+        <translation>欧州 (フランクフルト)</translation>
+    </message>
+    <message>
+        <source>Europe (Ireland)</source>
+        <translation>欧州 (アイルランド)</translation>
+    </message>
+    <message>
+        <source>Europe (London)</source>
+        <translation>欧州 (ロンドン)</translation>
+    </message>
+    <message>
+        <source>Europe (Milan)</source>
+        <translation>欧州 (ミラノ)</translation>
+    </message>
+    <message>
+        <source>Europe (Paris)</source>
+        <translation>欧州 (パリ)</translation>
+    </message>
+    <message>
+        <source>Europe (Spain)</source>
+        <translation>欧州 (スペイン)</translation>
+    </message>
+    <message>
+        <source>Europe (Stockholm)</source>
+        <translation>欧州 (ストックホルム)</translation>
+    </message>
+    <message>
+        <source>Europe (Zurich)</source>
+        <translation>欧州 (チューリッヒ)</translation>
+    </message>
+    <message>
+        <source>Israel (Tel Aviv)</source>
+        <translation>イスラエル (テルアビブ)</translation>
+    </message>
+    <message>
+        <source>Mexico (Central)</source>
+        <translation>メキシコ (中部)</translation>
+    </message>
+    <message>
+        <source>Middle East (Bahrain)</source>
+        <translation>中東 (バーレーン)</translation>
+    </message>
+    <message>
+        <source>Middle East (UAE)</source>
+        <translation>中東 (アラブ首長国連邦)</translation>
+    </message>
+    <message>
+        <source>South America (Sao Paulo)</source>
+        <translation>南米 (サンパウロ)</translation>
+    </message>
+    <message>
+        <source>US East (N. Virginia)</source>
+        <translation>米国東部 (バージニア北部)</translation>
+    </message>
+    <message>
+        <source>US East (Ohio)</source>
+        <translation>米国東部 (オハイオ)</translation>
+    </message>
+    <message>
+        <source>US West (N. California)</source>
+        <translation>米国西部 (北カリフォルニア)</translation>
+    </message>
+    <message>
+        <source>US West (Oregon)</source>
+        <translation>米国西部 (オレゴン)</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::RenameKeyDialog</name>
     <message>
         <source>Rename access key</source>

@@ -3705,6 +3705,165 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
 </context>
 <context>
+    <name>farcopy::RegionName</name>
+    <message>
+        <source>Africa (Cape Town)</source>
+        <translation>非洲（开普敦）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Hong Kong)</source>
+        <translation>亚太地区（香港）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Hyderabad)</source>
+        <translation>亚太地区（海得拉巴）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Jakarta)</source>
+        <translation>亚太地区（雅加达）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Malaysia)</source>
+        <translation>亚太地区（马来西亚）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Melbourne)</source>
+        <translation>亚太地区（墨尔本）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Mumbai)</source>
+        <translation>亚太地区（孟买）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (New Zealand)</source>
+        <translation>亚太地区（新西兰）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Osaka)</source>
+        <translation>亚太地区（大阪）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Seoul)</source>
+        <translation>亚太地区（首尔）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Singapore)</source>
+        <translation>亚太地区（新加坡）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Sydney)</source>
+        <translation>亚太地区（悉尼）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Taipei)</source>
+        <translation>亚太地区（台北）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Thailand)</source>
+        <translation>亚太地区（泰国）</translation>
+    </message>
+    <message>
+        <source>Asia Pacific (Tokyo)</source>
+        <translation>亚太地区（东京）</translation>
+    </message>
+    <message>
+        <source>AWS European Sovereign Cloud (Germany)</source>
+        <translation>AWS European Sovereign Cloud（德国）</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud (US-East)</source>
+        <translation>AWS GovCloud（美国东部）</translation>
+    </message>
+    <message>
+        <source>AWS GovCloud (US-West)</source>
+        <translation>AWS GovCloud（美国西部）</translation>
+    </message>
+    <message>
+        <source>Canada (Central)</source>
+        <translation>加拿大（中部）</translation>
+    </message>
+    <message>
+        <source>Canada West (Calgary)</source>
+        <translation>加拿大西部（卡尔加里）</translation>
+    </message>
+    <message>
+        <source>China (Beijing)</source>
+        <translation>中国（北京）</translation>
+    </message>
+    <message>
+        <source>China (Ningxia)</source>
+        <translation>中国（宁夏）</translation>
+    </message>
+    <message>
+        <source>Europe (Frankfurt)</source>
+        <translation>欧洲（法兰克福）</translation>
+    </message>
+    <message>
+        <source>Europe (Ireland)</source>
+        <translation>欧洲（爱尔兰）</translation>
+    </message>
+    <message>
+        <source>Europe (London)</source>
+        <translation>欧洲（伦敦）</translation>
+    </message>
+    <message>
+        <source>Europe (Milan)</source>
+        <translation>欧洲（米兰）</translation>
+    </message>
+    <message>
+        <source>Europe (Paris)</source>
+        <translation>欧洲（巴黎）</translation>
+    </message>
+    <message>
+        <source>Europe (Spain)</source>
+        <translation>欧洲（西班牙）</translation>
+    </message>
+    <message>
+        <source>Europe (Stockholm)</source>
+        <translation>欧洲（斯德哥尔摩）</translation>
+    </message>
+    <message>
+        <source>Europe (Zurich)</source>
+        <translation>欧洲（苏黎世）</translation>
+    </message>
+    <message>
+        <source>Israel (Tel Aviv)</source>
+        <translation>以色列（特拉维夫）</translation>
+    </message>
+    <message>
+        <source>Mexico (Central)</source>
+        <translation>墨西哥（中部）</translation>
+    </message>
+    <message>
+        <source>Middle East (Bahrain)</source>
+        <translation>中东（巴林）</translation>
+    </message>
+    <message>
+        <source>Middle East (UAE)</source>
+        <translation>中东（阿联酋）</translation>
+    </message>
+    <message>
+        <source>South America (Sao Paulo)</source>
+        <translation>南美洲（圣保罗）</translation>
+    </message>
+    <message>
+        <source>US East (N. Virginia)</source>
+        <translation>美国东部（弗吉尼亚州北部）</translation>
+    </message>
+    <message>
+        <source>US East (Ohio)</source>
+        <translation>美国东部（俄亥俄州）</translation>
+    </message>
+    <message>
+        <source>US West (N. California)</source>
+        <translation>美国西部（加利福尼亚北部）</translation>
+    </message>
+    <message>
+        <source>US West (Oregon)</source>
+        <translation>美国西部（俄勒冈州）</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::RenameKeyDialog</name>
     <message>
         <source>Rename access key</source>

@@ -4,6 +4,7 @@
 #include "core/presenters/accountspresenter.h"
 #include "core/presenters/keyimport.h"
 #include "ui/dialogs/accesskeytext.h"
+#include "ui/text/regionname.h"
 #include "ui/widgets/lineicon.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -127,7 +128,8 @@ void AccessKeyForm::setUpRegions()
             m_region->insertSeparator(m_region->count());
         partition = region.partition;
         m_region->addItem(
-            QStringLiteral("%1 · %2").arg(region.id.text(), region.name), region.id.text());
+            QStringLiteral("%1 · %2").arg(region.id.text(), text::regionName(region.name)),
+            region.id.text());
     }
     const QString suggested = m_accounts.suggestedRegion().text();
     if (m_region->findData(suggested) < 0)

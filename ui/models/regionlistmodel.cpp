@@ -6,6 +6,7 @@
 #include "ui/text/format.h"
 #include "ui/text/joining.h"
 #include "ui/text/plaintip.h"
+#include "ui/text/regionname.h"
 
 namespace farcopy {
 
@@ -73,7 +74,7 @@ QString RegionListModel::name(const RegionRow& row)
 
 QString RegionListModel::spoken(const RegionRow& row)
 {
-    QStringList parts{name(row), row.region.name};
+    QStringList parts{name(row), text::regionName(row.region.name)};
     if (row.asOf.isValid() || row.count > 0)
         parts.append(text::backupCountText(row.count));
     parts.append(condition(row));
@@ -82,7 +83,7 @@ QString RegionListModel::spoken(const RegionRow& row)
 
 QString RegionListModel::tip(const RegionRow& row)
 {
-    QStringList lines{row.region.name, condition(row)};
+    QStringList lines{text::regionName(row.region.name), condition(row)};
     lines.removeAll(QString());
     return lines.join(QLatin1Char('\n'));
 }

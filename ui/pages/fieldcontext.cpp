@@ -3,14 +3,18 @@
 
 #include "core/presenters/backupspresenter.h"
 #include "ui/text/format.h"
+#include "ui/text/regionname.h"
 
 namespace farcopy {
 
 text::FieldContext fieldContext(const BackupsPresenter& presenter, const Backup& backup)
 {
     const auto listed = presenter.row(keyOf(backup));
-    return {.regionName = presenter.region(backup.region).region.name,
-        .sourceRegionName = presenter.region(backup.sourceRegion).region.name,
+    const auto nameOf = [&presenter](const RegionId& region) {
+        return text::regionName(presenter.region(region).region.name);
+    };
+    return {.regionName = nameOf(backup.region),
+        .sourceRegionName = nameOf(backup.sourceRegion),
         .keyAlias = presenter.keyAlias(backup.kmsKeyId),
         .presence = listed ? text::presenceText(*listed) : QString()};
 }

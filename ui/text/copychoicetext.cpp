@@ -4,6 +4,7 @@
 #include "core/domain/kmskey.h"
 #include "ui/text/copytext.h"
 #include "ui/text/format.h"
+#include "ui/text/regionname.h"
 
 #include <QCoreApplication>
 
@@ -19,8 +20,8 @@ struct ChoiceText {
 
 QString destinationText(const Destination& destination)
 {
-    QString text
-        = QStringLiteral("%1 – %2").arg(destination.region.id.text(), destination.region.name);
+    const Region& region = destination.region;
+    QString text = QStringLiteral("%1 – %2").arg(region.id.text(), regionName(region.name));
     if (!destination.isPossible())
         text += QStringLiteral(" (%1)").arg(obstacleText(destination.obstacle));
     else if (destination.isSourceRegion)

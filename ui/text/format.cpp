@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/format.h"
 
+#include "ui/text/regionname.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTimeZone>
@@ -307,7 +309,8 @@ QString keyText(const QString& kmsKey, const QString& alias)
 QString regionText(const RegionId& id, const QString& name)
 {
     const QString plainId = plainLine(id.text(), 40);
-    return name.isEmpty() ? plainId : QStringLiteral("%1, %2").arg(plainLine(name, 80), plainId);
+    return name.isEmpty() ? plainId
+                          : QStringLiteral("%1, %2").arg(plainLine(regionName(name), 80), plainId);
 }
 
 QString backupTitle(const Backup& backup)

@@ -54,7 +54,7 @@ namespace farcopy::text {
 /// @param alias   known to belong to it; may be empty
 [[nodiscard]] QString keyText(const QString& kmsKey, const QString& alias = {});
 
-/// "Europe (Ireland), eu-west-1"; the id alone where the name is not known.
+/// "Europe (Ireland), eu-west-1", see regionName(); the id alone where the name is not known.
 [[nodiscard]] QString regionText(const RegionId& id, const QString& name);
 
 /// The Name tag, else the id.
