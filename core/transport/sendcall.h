@@ -13,6 +13,8 @@
 #include "core/transport/httpmessage.h"
 #include "core/transport/transportoptions.h"
 
+#include <QHash>
+#include <QNetworkAccessManager>
 #include <QTimer>
 
 #include <memory>

@@ -3,8 +3,6 @@
 
 #include "core/transport/sendcall.h"
 
-#include <QNetworkAccessManager>
-
 namespace farcopy {
 
 struct Transport::Private {

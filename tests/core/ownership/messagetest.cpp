@@ -8,6 +8,7 @@
 #include "tests/core/ownership/samplejobs.h"
 #include "tests/support/mutator.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <gtest/gtest.h>
