@@ -33,7 +33,7 @@ std::array<ColumnDefault, BackupTableModel::columns> columnDefaults()
         {Column::InRegion, {.letters = 14}},
         {Column::FileSystem, {.letters = 25, .less = 9, .more = 20}},
         {Column::Type, {.letters = 12}},
-        {Column::Size, {.letters = 12, .less = 2}},
+        {Column::Size, {.letters = 12}},
         {Column::Created, {.letters = 8}},
         {Column::Key, {.letters = 12, .less = 3}},
         {Column::CopiesIn, {.letters = 14}},

@@ -30,7 +30,7 @@ constexpr qint32 viewVersion = 2;
 constexpr int sidebarLetters = 26;
 constexpr int listLetters = 120;
 constexpr int leastDetailLetters = 26; ///< that the user may leave them
-constexpr int fewDetailLetters = 34;   ///< where room is short
+constexpr int fewDetailLetters = 39;   ///< where room is short
 constexpr int detailLetters = 42;
 
 } // namespace

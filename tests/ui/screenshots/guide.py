@@ -144,7 +144,7 @@ def window(stage):
         (("list", "Regions"), ("list", "Saved views"), ("table", "Backups"), ("text", "Filter"), ("table", "Copies")))
     marks = [(regions[0] + regions[2] / 2, regions[1] + regions[3] / 2), (views[0] + 120, views[1] - 14),
              (backups[0] + backups[2] / 2, backups[1] + backups[3] / 2), (terms[0] + terms[2] - 24, terms[1] + 11),
-             (backups[0] + backups[2] + 225, backups[1] + 26), (copies[0] + copies[2] / 2, copies[1] + copies[3] / 2)]
+             ((backups[0] + backups[2] + 1000) / 2 + 60, backups[1] + 26), (copies[0] + copies[2] / 2, copies[1] + copies[3] / 2)]
     stage.cut("window", 0, 0, 1000, 660, resize=600, colours=32, marks=marks)
 
 
