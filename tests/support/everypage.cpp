@@ -19,6 +19,7 @@
 #include "tests/support/samples.h"
 #include "tests/support/waiting.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
