@@ -41,7 +41,6 @@ StoreThread::StoreThread(const StoreOptions& options, const Clock& clock, QObjec
     m_thread->setObjectName(QStringLiteral("farcopy store"));
     m_desk->moveToThread(m_thread);
     QObject::connect(m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
-    m_thread->start();
 }
 
 /// The only place that waits, for the program ends here, and what the user was shown as queued must
@@ -49,6 +48,11 @@ StoreThread::StoreThread(const StoreOptions& options, const Clock& clock, QObjec
 /// left behind, as whatever it waits for will not let it go either.
 StoreThread::~StoreThread()
 {
+    if (!m_thread->isRunning()) { // nothing was ever asked for
+        delete m_desk;
+        delete m_thread;
+        return;
+    }
     post([thread = m_thread](StoreFile& file) {
         file.close();
         thread->quit();
@@ -68,6 +72,8 @@ Call<StoreOpening>* StoreThread::open()
 
 void StoreThread::post(std::function<void(StoreFile&)> task)
 {
+    if (!m_thread->isRunning()) // for what comes first: a window is painted without it
+        m_thread->start();
     QMetaObject::invokeMethod(
         m_desk,
         [file = m_file, outbox = m_outbox, tell = m_tellTrouble, task = std::move(task)] {
