@@ -136,6 +136,7 @@ public:
             },
             latestStart);
         m_window.show();
+        prepareFirstPaint(m_window);
     }
 
 private:
