@@ -304,8 +304,11 @@ void CopyQueue::Private::takeSight(const RegionId& region, const QList<Backup>& 
 void CopyQueue::Private::takeLoss(const RegionId& region, const QList<BackupId>& ids)
 {
     for (const auto& id : ids) {
-        for (JobEntry* entry : book.jobsOf(region, id))
+        for (JobEntry* entry : book.jobsOf(region, id)) {
+            if (entry->job->state == JobState::Copying)
+                entry->job.edit().error.reset(); // of a look that got no answer
             apply(*entry, JobEvent::Missing);
+        }
         inventory.forget(region, id);
     }
     tellTouched();

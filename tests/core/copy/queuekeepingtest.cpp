@@ -421,4 +421,24 @@ TEST(QueueKeeping, LogsHowACopyEndedAndWithWhichBatch)
     EXPECT_EQ(ended, 2);
 }
 
+TEST(QueueKeeping, LogsACopyThatIsGoneWithoutTheWordsOfALookThatFailed)
+{
+    QueueBench bench(0);
+    bench.queue.add(bench.newOrders(1));
+    ASSERT_TRUE(bench.reaches(JobState::Copying, 1));
+    bench.sandbox.server.setFaults(
+        {*sandbox::faultFromText(u"access-denied=1000x:DescribeBackups"_qs)});
+    ASSERT_TRUE(eventually([&bench] { return bench.only().error.has_value(); }, aWhile));
+
+    ASSERT_TRUE(bench.sandbox.server.deleteBackup(frankfurt.text(), bench.only().copyId.text()));
+    bench.sandbox.server.setFaults({});
+
+    ASSERT_TRUE(bench.reaches(JobState::Vanished, 1));
+    EXPECT_FALSE(bench.only().error);
+    ASSERT_TRUE(eventually([&bench] { return bench.store.activities().size() == 2; }));
+    const ActivityEntry end = bench.store.activities().last();
+    EXPECT_EQ(end.operation, copyEndedOperation);
+    EXPECT_EQ(end.message, QString());
+}
+
 } // namespace farcopy
