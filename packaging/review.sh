@@ -19,6 +19,10 @@ clazy_checks+=,incorrect-emit,install-event-filter,overridden-signal,range-loop-
 clazy_checks+=,skipped-base-method,virtual-signal
 
 since=${1:-HEAD~1}
+if [[ $since == -* && $since != --all ]]; then
+    echo "usage: packaging/review.sh [COMMIT | --all]" >&2
+    exit 2
+fi
 prepare build run test review
 git_here() { git -c safe.directory='*' "$@"; }
 
