@@ -8,6 +8,9 @@ namespace farcopy::store {
 
 namespace {
 
+/// Half a year: an account or Region that nobody has listed for so long is not used any more.
+constexpr qint64 mostDays = 183;
+
 std::optional<StoredListing> listingFrom(const Row& row)
 {
     const RegionId region(row.text(0));
@@ -39,10 +42,15 @@ Result<QList<StoredListing>> readListings(Database& database, const QueueKey& qu
 
 Result<void> writeListing(Database& database, const QueueKey& queue, const StoredListing& listing)
 {
-    return database.run(QStringLiteral("INSERT INTO listings(queue, region, as_of, backups)"
-                                       " VALUES(?, ?, ?, ?) ON CONFLICT(queue, region) DO UPDATE"
-                                       " SET as_of = excluded.as_of, backups = excluded.backups"),
-        {queue.text(), listing.region.text(), columnOf(listing.asOf), listing.backups});
+    const auto written
+        = database.run(QStringLiteral("INSERT INTO listings(queue, region, as_of, backups)"
+                                      " VALUES(?, ?, ?, ?) ON CONFLICT(queue, region) DO UPDATE"
+                                      " SET as_of = excluded.as_of, backups = excluded.backups"),
+            {queue.text(), listing.region.text(), columnOf(listing.asOf), listing.backups});
+    if (!written)
+        return written;
+    return database.run(QStringLiteral("DELETE FROM listings WHERE as_of < ?"),
+        {columnOf(listing.asOf.addDays(-mostDays))});
 }
 
 } // namespace farcopy::store

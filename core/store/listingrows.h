@@ -26,7 +26,8 @@ namespace store {
 /// By Region. One without a Region or a time is left out and logged.
 [[nodiscard]] Result<QList<StoredListing>> readListings(Database& database, const QueueKey& queue);
 
-/// In place of the one that the Region had.
+/// In place of the one that the Region had. Those of every account that are half a year older go:
+/// nobody uses them, and they may be large.
 [[nodiscard]] Result<void> writeListing(
     Database& database, const QueueKey& queue, const StoredListing& listing);
 

@@ -82,6 +82,25 @@ TEST(Store, KeepsARegionWithoutBackupsAsListed)
     EXPECT_EQ(listings(*store), QList{empty});
 }
 
+TEST(Store, DropsListingsThatNobodyHasRenewedForHalfAYear)
+{
+    const StoreStage stage;
+    const auto store = stage.store();
+    const QueueKey unused(QStringLiteral("444455556666"));
+    StoredListing recent = sampleListing(QStringLiteral("eu-central-1"), 2);
+    recent.asOf = recent.asOf.addDays(1);
+    ASSERT_TRUE(
+        outcomeOf(store->saveListing(unused, sampleListing(QStringLiteral("eu-west-1"), 3))));
+    ASSERT_TRUE(outcomeOf(store->saveListing(unused, recent)));
+
+    StoredListing fresh = sampleListing(QStringLiteral("eu-west-1"), 1);
+    fresh.asOf = recent.asOf.addDays(183);
+    ASSERT_TRUE(outcomeOf(store->saveListing(sampleQueue, fresh)));
+
+    EXPECT_EQ(listings(*store), QList{fresh});
+    EXPECT_EQ(listings(*store, unused), QList{recent});
+}
+
 TEST(Store, LeavesOutAListingOfNoRegionOrTimeAndGivesTheRest)
 {
     for (const char* spoiling : {"region = ''", "as_of = 'today'", "as_of = 0.5"}) {
