@@ -12,7 +12,7 @@ namespace farcopy {
 
 /// The credentials that a program prints, as `credential_process` of a profile names it. Source:
 /// SDKs and Tools reference guide, "Process credential provider".
-class ProcessSource final : public RenewingSource
+class ProcessSource : public RenewingSource
 {
     Q_DECLARE_TR_FUNCTIONS(farcopy::ProcessSource)
 
@@ -25,16 +25,28 @@ public:
         const CredentialTools& tools, std::chrono::milliseconds timeLimit = usualTimeLimit);
 
 protected:
-    /// Errors: Expired, "ProcessFailed": it cannot be started, fails, hangs, or prints something
+    /// The program and its arguments, as they are, or why there is none: the end of a sentence.
+    using Command = tl::expected<QStringList, QString>;
+
+    ProcessSource(const Command& command, ProfilePlace place,
+        const QProcessEnvironment& environment, const CredentialTools& tools,
+        std::chrono::milliseconds timeLimit);
+
+    /// Errors: as failed() words it, if it cannot be started, fails, hangs, or prints something
     /// else.
     [[nodiscard]] Call<Credentials>* fetch() override;
+    /// Expired, "ProcessFailed".
+    /// @param how  the end of a sentence, as in "ended with status 3"
+    [[nodiscard]] virtual Error failed(const QString& how) const;
+    [[nodiscard]] const ProfilePlace& place() const { return m_place; }
 
 private:
+    [[nodiscard]] static Command commandOf(const QString& line);
     [[nodiscard]] Result<Credentials> read(const Secret& output) const;
-    [[nodiscard]] tl::unexpected<Error> failed(const QString& how) const;
 
     ProfilePlace m_place;
-    ProcessOrder m_order;
+    ProcessOrder m_order; ///< without a command: there is none
+    QString m_missing;    ///< why
 };
 
 } // namespace farcopy

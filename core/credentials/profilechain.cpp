@@ -8,14 +8,13 @@
 #include "core/credentials/credentialtools.h"
 #include "core/credentials/environmentprovider.h"
 #include "core/credentials/instancesource.h"
+#include "core/credentials/loginsource.h"
 #include "core/credentials/processsource.h"
 #include "core/credentials/profilekeys.h"
 #include "core/credentials/profilesource.h"
 #include "core/credentials/rolesource.h"
 #include "core/credentials/ssosource.h"
 #include "core/credentials/webidentitysource.h"
-
-#include <algorithm>
 
 namespace farcopy {
 
@@ -30,16 +29,6 @@ tl::unexpected<Error> refusal(
     const ProfilePlace& place, const QString& code, const QString& message)
 {
     return failure(place.mark({.kind = ErrorKind::Local, .code = code, .message = message}));
-}
-
-/// A profile's name as one word of a command line.
-QString quotedForShell(const QString& name)
-{
-    const bool isPlain = std::all_of(name.cbegin(), name.cend(),
-        [](QChar c) { return c.isLetterOrNumber() || QStringLiteral("-_.@/+:,").contains(c); });
-    if (isPlain && !name.isEmpty())
-        return name;
-    return u'\'' + QString(name).replace(u'\'', QLatin1String("'\\''")) + u'\'';
 }
 
 /// What is no number is passed over, as the AWS CLI does.
@@ -96,17 +85,9 @@ Result<ProfileChain::Source> ProfileChain::build(const Profile& profile, Credent
     case CredentialWay::SingleSignOn:
         return singleSignOn(profile);
     case CredentialWay::Login:
-        break;
+        return login(profile);
     }
-    const auto place = ProfilePlace::of(profile, decidingKey(profile, way));
-    return refusal(place, QStringLiteral("ProfileUnsupported"),
-        tr("The profile “%1” takes its credentials from “%2” (%3, line %4), which Farcopy cannot "
-           "do "
-           "by itself yet. Run “aws configure export-credentials --profile %5 --format env”, set "
-           "the "
-           "variables it prints, and start Farcopy from there.")
-            .arg(profile.name(), place.key, place.place.file, QString::number(place.place.line),
-                quotedForShell(profile.name())));
+    return nullptr;
 }
 
 Result<ProfileChain::Source> ProfileChain::role(const Profile& profile)
@@ -262,6 +243,13 @@ Result<ProfileChain::Source> ProfileChain::process(const Profile& profile)
 {
     const QString key = QStringLiteral("credential_process");
     return std::make_unique<ProcessSource>(profile.text(key), ProfilePlace::of(profile, key),
+        m_context.input.environment, m_context.tools);
+}
+
+Result<ProfileChain::Source> ProfileChain::login(const Profile& profile)
+{
+    return std::make_unique<LoginSource>(
+        ProfilePlace::of(profile, decidingKey(profile, CredentialWay::Login)),
         m_context.input.environment, m_context.tools);
 }
 

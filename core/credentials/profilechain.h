@@ -53,6 +53,7 @@ private:
     [[nodiscard]] Result<Source> webIdentity(const Profile* profile, bool asksEnvironment);
     [[nodiscard]] Result<Source> singleSignOn(const Profile& profile);
     [[nodiscard]] Result<Source> process(const Profile& profile);
+    [[nodiscard]] Result<Source> login(const Profile& profile);
     [[nodiscard]] Result<Source> keys(const Profile& profile);
     [[nodiscard]] Result<void> checkLoop(const Profile& profile, const QString& source);
     [[nodiscard]] QString sessionName(const QString& wished) const;

@@ -3204,6 +3204,18 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
 </context>
 <context>
+    <name>farcopy::LoginSource</name>
+    <message>
+        <source>is not installed, or not in the PATH</source>
+        <translation>ist nicht installiert oder nicht im PATH</translation>
+    </message>
+    <message>
+        <source>%1 takes its credentials from a session of “aws login”, and the AWS CLI, which was asked for them, %2. Run “aws login --profile %3” in a terminal, with version 2.32 of the AWS CLI or a newer one.</source>
+        <extracomment>%1: &quot;The profile “x” (file, line 3)&quot;, %2: as in &quot;ended with status 3&quot;, %3: a profile</extracomment>
+        <translation>%1 bezieht die Zugangsdaten aus einer Sitzung von „aws login“, und die AWS CLI, die nach ihnen gefragt wurde, %2. Führen Sie „aws login --profile %3“ in einem Terminal aus, mit Version 2.32 der AWS CLI oder einer neueren.</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::MainActions</name>
     <message>
         <source>&amp;Accounts…</source>
@@ -3519,10 +3531,6 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     <message>
         <source>Environment</source>
         <translation>Umgebung</translation>
-    </message>
-    <message>
-        <source>The profile “%1” takes its credentials from “%2” (%3, line %4), which Farcopy cannot do by itself yet. Run “aws configure export-credentials --profile %5 --format env”, set the variables it prints, and start Farcopy from there.</source>
-        <translation>Das Profil „%1“ bezieht die Anmeldeinformationen aus „%2“ (%3, Zeile %4); das unterstützt Farcopy selbst noch nicht. Führen Sie „aws configure export-credentials --profile %5 --format env“ aus, setzen Sie die ausgegebenen Variablen und starten Sie Farcopy von dort.</translation>
     </message>
     <message>
         <source>%1 names a credential_source but no role_arn. Add the role&apos;s ARN there.</source>
@@ -6668,6 +6676,18 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
     <message>
         <source>Correct both where they are kept: in Farcopy, in the profile, or in the environment that Farcopy was started in. Then sign in again, or choose another account.</source>
         <translation>Korrigieren Sie beide dort, wo sie stehen: in Farcopy, im Profil oder in der Umgebung, in der Farcopy gestartet wurde. Melden Sie sich dann erneut an, oder wählen Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>A session of “aws login” lasts twelve hours at most, and only the AWS CLI can begin one.</source>
+        <translation>Eine Sitzung von „aws login“ dauert höchstens zwölf Stunden, und nur die AWS CLI kann eine beginnen.</translation>
+    </message>
+    <message>
+        <source>Sign in as said above, then try again. Waiting copies go on by themselves.</source>
+        <translation>Melden Sie sich an wie oben gesagt, und versuchen Sie es dann erneut. Wartende Kopien gehen von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>A sign-in with the AWS CLI is needed</source>
+        <translation>Eine Anmeldung mit der AWS CLI ist nötig</translation>
     </message>
 </context>
 </TS>

@@ -3192,6 +3192,18 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
 </context>
 <context>
+    <name>farcopy::LoginSource</name>
+    <message>
+        <source>is not installed, or not in the PATH</source>
+        <translation>インストールされていないか、PATH にありません</translation>
+    </message>
+    <message>
+        <source>%1 takes its credentials from a session of “aws login”, and the AWS CLI, which was asked for them, %2. Run “aws login --profile %3” in a terminal, with version 2.32 of the AWS CLI or a newer one.</source>
+        <extracomment>%1: &quot;The profile “x” (file, line 3)&quot;, %2: as in &quot;ended with status 3&quot;, %3: a profile</extracomment>
+        <translation>%1は「aws login」のセッションから認証情報を取得しますが、問い合わせた AWS CLI は次の状態でした: %2。AWS CLI のバージョン 2.32 以降で、ターミナルから「aws login --profile %3」を実行してください。</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::MainActions</name>
     <message>
         <source>&amp;Accounts…</source>
@@ -3506,10 +3518,6 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>Environment</source>
         <translation>環境変数</translation>
-    </message>
-    <message>
-        <source>The profile “%1” takes its credentials from “%2” (%3, line %4), which Farcopy cannot do by itself yet. Run “aws configure export-credentials --profile %5 --format env”, set the variables it prints, and start Farcopy from there.</source>
-        <translation>プロファイル「%1」は「%2」(%3、%4 行目) から認証情報を取得しますが、Farcopy はこの方法にまだ対応していません。「aws configure export-credentials --profile %5 --format env」を実行し、出力された変数を設定して、そこから Farcopy を起動してください。</translation>
     </message>
     <message>
         <source>%1 names a credential_source but no role_arn. Add the role&apos;s ARN there.</source>
@@ -6649,6 +6657,18 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
     <message>
         <source>Correct both where they are kept: in Farcopy, in the profile, or in the environment that Farcopy was started in. Then sign in again, or choose another account.</source>
         <translation>保存されている場所 (Farcopy、プロファイル、または Farcopy を起動した環境の環境変数) で両方を修正してください。その後、サインインし直すか、別のアカウントを選択してください。</translation>
+    </message>
+    <message>
+        <source>A session of “aws login” lasts twelve hours at most, and only the AWS CLI can begin one.</source>
+        <translation>「aws login」のセッションは最長 12 時間で、開始できるのは AWS CLI だけです。</translation>
+    </message>
+    <message>
+        <source>Sign in as said above, then try again. Waiting copies go on by themselves.</source>
+        <translation>上記のとおりサインインしてから、もう一度試してください。待機中のコピーは自動的に続行されます。</translation>
+    </message>
+    <message>
+        <source>A sign-in with the AWS CLI is needed</source>
+        <translation>AWS CLI でのサインインが必要です</translation>
     </message>
 </context>
 </TS>

@@ -3192,6 +3192,18 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
 </context>
 <context>
+    <name>farcopy::LoginSource</name>
+    <message>
+        <source>is not installed, or not in the PATH</source>
+        <translation>未安装，或不在 PATH 中</translation>
+    </message>
+    <message>
+        <source>%1 takes its credentials from a session of “aws login”, and the AWS CLI, which was asked for them, %2. Run “aws login --profile %3” in a terminal, with version 2.32 of the AWS CLI or a newer one.</source>
+        <extracomment>%1: &quot;The profile “x” (file, line 3)&quot;, %2: as in &quot;ended with status 3&quot;, %3: a profile</extracomment>
+        <translation>%1从“aws login”的会话获取凭证，而被询问的 AWS CLI %2。请在终端中使用 AWS CLI 2.32 或更高版本运行“aws login --profile %3”。</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::MainActions</name>
     <message>
         <source>&amp;Accounts…</source>
@@ -3506,10 +3518,6 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>Environment</source>
         <translation>环境变量</translation>
-    </message>
-    <message>
-        <source>The profile “%1” takes its credentials from “%2” (%3, line %4), which Farcopy cannot do by itself yet. Run “aws configure export-credentials --profile %5 --format env”, set the variables it prints, and start Farcopy from there.</source>
-        <translation>配置文件“%1”通过“%2”获取凭证（%3，第 %4 行），Farcopy 目前无法自行使用这种方式。请运行“aws configure export-credentials --profile %5 --format env”，设置其输出的变量，然后从该环境启动 Farcopy。</translation>
     </message>
     <message>
         <source>%1 names a credential_source but no role_arn. Add the role&apos;s ARN there.</source>
@@ -6649,6 +6657,18 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
     <message>
         <source>Correct both where they are kept: in Farcopy, in the profile, or in the environment that Farcopy was started in. Then sign in again, or choose another account.</source>
         <translation>请在保存它们的位置更正两者：Farcopy 中、配置文件中，或启动 Farcopy 的环境变量中。然后重新登录，或选择其他账户。</translation>
+    </message>
+    <message>
+        <source>A session of “aws login” lasts twelve hours at most, and only the AWS CLI can begin one.</source>
+        <translation>“aws login”的会话最长持续十二小时，且只有 AWS CLI 能够开始会话。</translation>
+    </message>
+    <message>
+        <source>Sign in as said above, then try again. Waiting copies go on by themselves.</source>
+        <translation>请按上述方法登录，然后重试。等待中的副本会自动继续。</translation>
+    </message>
+    <message>
+        <source>A sign-in with the AWS CLI is needed</source>
+        <translation>需要使用 AWS CLI 登录</translation>
     </message>
 </context>
 </TS>

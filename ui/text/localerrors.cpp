@@ -147,6 +147,13 @@ QList<ErrorEntry> localEntries()
             SAY("The profile leaves it to somebody else to give credentials, and that failed."),
             SAY("Set it right as said above and try again, or choose another account."),
             ErrorAction::Retry, SAY("Try again")},
+        {Codes{QLatin1String("LoginNeeded")}, {}, nullptr,
+            SAY("A sign-in with the AWS CLI is needed"), SAY("{own}"),
+            SAY("A session of “aws login” lasts twelve hours at most, and only the AWS CLI can "
+                "begin "
+                "one."),
+            SAY("Sign in as said above, then try again. Waiting copies go on by themselves."),
+            ErrorAction::Retry, SAY("Try again")},
         {Codes{QLatin1String("SignInNeeded")}, {}, nullptr, SAY("A sign-in is needed"),
             SAY("{own}"),
             SAY("Credentials of this kind cannot be had without a person who confirms it."),

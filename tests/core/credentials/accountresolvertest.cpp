@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/credentials/accountresolver.h"
 
+#include "core/credentials/loginsource.h"
 #include "core/credentials/ssosource.h"
 #include "core/secrets/memorystore.h"
 #include "core/transport/proxylogin.h"
@@ -252,15 +253,26 @@ TEST_F(AccountResolverTest, MissesTheServicesSectionThatAProfileNames)
     EXPECT_EQ(account.error().members.value(QStringLiteral("Key")), QStringLiteral("services"));
 }
 
-TEST_F(AccountResolverTest, NamesProfileFileAndKeyOfWhatItCannotDoYet)
+TEST_F(AccountResolverTest, NamesProfileFileAndKeyOfWhatIsNotKnown)
 {
-    const Error error = errorOf("[default]\nlogin_session = wJalrXUtn\n");
+    const Error error = errorOf(
+        "[default]\nrole_arn = arn:aws:iam::111122223333:role/r\ncredential_source = Sun\n");
 
     EXPECT_EQ(error.code, QStringLiteral("ProfileUnsupported"));
-    EXPECT_EQ(error.members.value(QStringLiteral("Key")), QStringLiteral("login_session"));
+    EXPECT_EQ(error.members.value(QStringLiteral("Key")), QStringLiteral("credential_source"));
     EXPECT_TRUE(error.message.contains(m_folder.path(QStringLiteral("config"))));
-    EXPECT_TRUE(error.message.contains(QStringLiteral("export-credentials --profile default")));
-    EXPECT_FALSE(error.message.contains(QStringLiteral("wJalr")));
+}
+
+TEST_F(AccountResolverTest, LeavesTheSessionOfALoginToTheAwsCli)
+{
+    m_folder.writeConfig("[default]\nlogin_session = arn:aws:iam::111122223333:user/eva\n"
+                         "credential_process = run\n");
+    m_folder.writeCredentials("");
+
+    auto account = resolve();
+
+    ASSERT_TRUE(account) << qPrintable(account.error().message);
+    EXPECT_NE(dynamic_cast<LoginSource*>(account->source.get()), nullptr);
 }
 
 TEST_F(AccountResolverTest, TellsHalfOfASignInAsWhatIsMissing)
@@ -284,16 +296,6 @@ TEST_F(AccountResolverTest, ASignInComesBeforeKeysAndProcess)
 
     ASSERT_TRUE(account) << qPrintable(account.error().message);
     EXPECT_NE(dynamic_cast<SsoSource*>(account->source.get()), nullptr);
-}
-
-TEST_F(AccountResolverTest, QuotesProfileNamesInCommands)
-{
-    m_folder.writeConfig("[profile \"it's mine\"]\nlogin_session = r\n");
-    m_input.profile = QStringLiteral("it's mine");
-    const auto account = resolve();
-
-    ASSERT_FALSE(account);
-    EXPECT_TRUE(account.error().message.contains(QStringLiteral("--profile 'it'\\''s mine'")));
 }
 
 TEST_F(AccountResolverTest, ARoleComesBeforeTheKeysOfItsProfile)

@@ -74,7 +74,8 @@ TEST_F(AccountsPresenterTest, ListsEnvironmentProfilesAndKeysInThisOrder)
 
 TEST_F(AccountsPresenterTest, SaysWhyAProfileCannotBeUsed)
 {
-    m_stage.folder.writeConfig("[profile login]\nlogin_session = x\n"
+    m_stage.folder.writeConfig("[profile new]\nrole_arn = arn:aws:iam::111122223333:role/r\n"
+                               "credential_source = Sun\n"
                                "[profile half]\naws_access_key_id = AKID\n"
                                "[profile none]\nregion = eu-west-1\n");
 
