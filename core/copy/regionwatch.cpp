@@ -47,7 +47,7 @@ void RegionWatch::watch(const BackupId& id, const CopyPrior& prior)
         return;
     }
     m_copies.insert(id, {.prior = prior});
-    if (!m_isLooking && m_failures == 0)
+    if (!m_isLooking && (m_failures == 0 || !m_timer.isActive()))
         plan(); // else the look's end or the end of the trouble does
 }
 

@@ -175,6 +175,21 @@ TEST(CopyWatcher, AsksNoMoreWhenNothingIsWatched)
     EXPECT_EQ(bench.batches.size(), asked);
 }
 
+TEST(CopyWatcher, LooksAtTheNextCopyWhereTheLookAtTheLastOneFailed)
+{
+    WatchBench bench;
+    for (int i = 0; i < 3; ++i)
+        bench.api.network.answer(500, "{}");
+    QObject::connect(&bench.watcher, &CopyWatcher::lookFailed, &bench.watcher,
+        [&bench] { bench.watcher.unwatch(frankfurt, sampleId(1)); }); // a listing told of its end
+    bench.watch(1);
+    ASSERT_TRUE(eventually([&bench] { return bench.failed.size() == 1; }));
+
+    bench.watcher.watch(frankfurt, sampleId(2));
+
+    EXPECT_TRUE(eventually([&bench] { return !bench.seen.isEmpty(); }));
+}
+
 TEST(CopyWatcher, GoesOnAfterFailures)
 {
     WatchBench bench;
