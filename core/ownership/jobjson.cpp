@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace farcopy::wire {
 
@@ -181,6 +182,14 @@ Result<Wish> wishFrom(Reader& read)
     return wish;
 }
 
+/// What does not fit is as long as can be told.
+TimeLeft::Seconds secondsFrom(Reader& read, const char* member)
+{
+    constexpr qint64 most = std::numeric_limits<TimeLeft::Seconds::rep>::max();
+    const qint64 seconds = read.number(member).value_or(0);
+    return TimeLeft::Seconds(static_cast<TimeLeft::Seconds::rep>(qBound(qint64{0}, seconds, most)));
+}
+
 } // namespace
 
 QJsonObject toJson(const CopyOrder& order)
@@ -266,8 +275,8 @@ Result<CopyJob> jobFrom(const QJsonObject& object)
     job.startedAt = read.time("StartTime");
     job.endedAt = read.time("EndTime");
     if (read.has("SecondsLeftLeast")) {
-        const TimeLeft left{TimeLeft::Seconds(read.smallNumber("SecondsLeftLeast")),
-            TimeLeft::Seconds(read.smallNumber("SecondsLeftMost"))};
+        const TimeLeft left{
+            secondsFrom(read, "SecondsLeftLeast"), secondsFrom(read, "SecondsLeftMost")};
         if (left.least <= left.most)
             job.timeLeft = left;
     }

@@ -13,6 +13,8 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 namespace farcopy::wire {
 
 namespace {
@@ -92,6 +94,19 @@ TEST(Message, CarriesAllOfAJob)
     EXPECT_EQ((CopyEntry{.job = job}), (CopyEntry{.job = sent}));
     EXPECT_EQ(job.batch, sent.batch);
     EXPECT_EQ(job.queuedAt, sent.queuedAt);
+}
+
+TEST(Message, CarriesAJobThatMayTakeWeeksOrYears)
+{
+    for (const int most : {1'100'000, std::numeric_limits<int>::max()}) {
+        CopyJob sent = test::fullJob();
+        sent.timeLeft = TimeLeft{TimeLeft::Seconds(600'000), TimeLeft::Seconds(most)};
+
+        const auto read = decode(encode(JobNews{sent}));
+
+        ASSERT_TRUE(read && std::holds_alternative<JobNews>(*read)) << most;
+        EXPECT_EQ(std::get<JobNews>(*read).job.timeLeft, sent.timeLeft);
+    }
 }
 
 TEST(Message, CarriesAllOfAnOrder)
