@@ -92,11 +92,20 @@ void Workspace::watchSignIn()
             return;
         const RegionState state = d->inventory.state(region);
         if (state.phase == RegionState::Phase::Complete)
-            setSignInError(std::nullopt);
+            endSignInTrouble();
         else if (state.phase == RegionState::Phase::Failed && state.error
             && state.error->kind == ErrorKind::Expired)
             setSignInError(state.error);
     });
+}
+
+/// What waited for a sign-in goes on: nobody else wakes it.
+void Workspace::endSignInTrouble()
+{
+    if (!d->signInError)
+        return;
+    setSignInError(std::nullopt);
+    d->queue.wake();
 }
 
 void Workspace::setSignInError(const std::optional<Error>& error)
@@ -157,7 +166,7 @@ void Workspace::askIdentity()
         if (answer) {
             noteIdentity(*answer);
             d->identityError.reset();
-            setSignInError(std::nullopt);
+            endSignInTrouble();
         } else {
             d->identityError = answer.error();
             if (answer.error().kind == ErrorKind::Expired)

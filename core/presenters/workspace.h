@@ -89,6 +89,7 @@ signals:
 private:
     void watchSignIn();
     void setSignInError(const std::optional<Error>& error);
+    void endSignInTrouble();
     void noteIdentity(const CallerIdentity& identity);
 
     struct Private;

@@ -4,9 +4,11 @@
 #include "core/api/fsxclient.h"
 #include "core/api/kmsclient.h"
 #include "core/api/stsclient.h"
+#include "core/copy/copyqueue.h"
 #include "core/inventory/inventory.h"
 
 #include "tests/core/api/apibench.h"
+#include "tests/support/samples.h"
 #include "tests/support/waiting.h"
 
 #include <QSignalSpy>
@@ -135,6 +137,31 @@ TEST_F(WorkspaceTest, SaysThatASignInIsNeededUntilItWorksAgain)
     EXPECT_FALSE(workspace.signInError());
     EXPECT_EQ(changes.size(), 1);
     ASSERT_TRUE(listsEverything());
+    EXPECT_FALSE(workspace.signInError());
+}
+
+TEST_F(WorkspaceTest, SendsWhatWaitedOnceOthersHaveRenewedTheSignIn)
+{
+    bool isExpired = true;
+    bench.network.setResponder([&isExpired](const test::SentRequest& sent) {
+        if (!sent.request.rawHeader("X-Amz-Target").endsWith("CopyBackup"))
+            return test::ScriptedReply{.status = 200, .body = R"({"Backups": []})"};
+        return isExpired
+            ? test::ScriptedReply{.status = 400, .body = R"({"__type": "ExpiredTokenException"})"}
+            : test::ScriptedReply{
+                .status = 200, .body = R"({"Backup": {"BackupId": "backup-00000000000000009",
+                                       "Lifecycle": "COPYING"}})"};
+    });
+    const auto ids = workspace.queue().add({{.request
+        = {.sourceBackupId = test::sampleId(1), .sourceRegion = ireland, .destination = frankfurt},
+        .source = {}}});
+    ASSERT_TRUE(eventually([this] { return workspace.signInError().has_value(); }));
+
+    isExpired = false;
+    workspace.inventory().refresh(ireland);
+
+    EXPECT_TRUE(
+        eventually([&] { return workspace.queue().job(ids.first())->state == JobState::Copying; }));
     EXPECT_FALSE(workspace.signInError());
 }
 
