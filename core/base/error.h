@@ -38,6 +38,13 @@ struct Error {
     bool operator==(const Error&) const = default;
 };
 
+/// The service itself has looked at the request and refused it, so it was not carried out. Our own
+/// check says nothing about an earlier attempt, nor does a proxy's page without a code.
+[[nodiscard]] inline bool isRefusalOfService(const Error& error)
+{
+    return error.kind == ErrorKind::Rejected && error.httpStatus >= 400 && !error.code.isEmpty();
+}
+
 } // namespace farcopy
 
 Q_DECLARE_METATYPE(farcopy::Error)

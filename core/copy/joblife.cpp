@@ -34,7 +34,7 @@ Verdict weigh(JobEntry& entry, const Error& error)
     entry.isFateOpen = entry.isFateOpen || error.fateUnknown;
     const auto next = afterFailure(error, entry.failures);
     const bool isFinal = next == AfterFailure::GiveUp || next == AfterFailure::StopLane;
-    if (isFinal && error.kind == ErrorKind::Rejected)
+    if (isFinal && isRefusalOfService(error))
         entry.isFateOpen = error.fateUnknown; // the service has looked at this token
     if (entry.isCancelWanted && !entry.isFateOpen) {
         entry.job.edit().error.reset();

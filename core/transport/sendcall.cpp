@@ -224,7 +224,7 @@ void SendCall::noteFate(const Error& error, bool wasAnswered)
 {
     if (!wasAnswered)
         m_fateUnknown = m_fateUnknown || error.fateUnknown;
-    else if (error.kind == ErrorKind::Rejected)
+    else if (isRefusalOfService(error))
         m_fateUnknown = false;
     else if (error.httpStatus >= 500 && error.kind != ErrorKind::Throttled)
         m_fateUnknown = true;

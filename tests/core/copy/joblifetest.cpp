@@ -10,7 +10,8 @@ namespace {
 const QDateTime now(QDate(2026, 8, 1), QTime(12, 0), Qt::UTC);
 const Error lost{.kind = ErrorKind::Timeout, .fateUnknown = true};
 const Error throttled{.kind = ErrorKind::Throttled};
-const Error rejected{.kind = ErrorKind::Rejected, .code = QStringLiteral("BadRequest")};
+const Error rejected{
+    .kind = ErrorKind::Rejected, .code = QStringLiteral("BadRequest"), .httpStatus = 400};
 
 Backup copyIn(Lifecycle lifecycle, std::optional<int> percent = {})
 {
@@ -42,6 +43,19 @@ TEST(JobLife, StaysOpenUntilTheServiceSpeaksOfItsToken)
     EXPECT_TRUE(entry.isFateOpen);
     EXPECT_EQ(joblife::weigh(entry, rejected).event, JobEvent::Refused);
     EXPECT_FALSE(entry.isFateOpen);
+}
+
+TEST(JobLife, StaysOpenWhereItIsRefusedByOthersThanTheService)
+{
+    const Error ownCheck{.kind = ErrorKind::Rejected, .code = QStringLiteral("NoSuchEndpoint")};
+    const Error proxyPage{.kind = ErrorKind::Rejected, .httpStatus = 404};
+    for (const Error& refusal : {ownCheck, proxyPage}) {
+        JobEntry entry;
+        EXPECT_EQ(joblife::weigh(entry, lost).event, JobEvent::LostSight);
+
+        EXPECT_EQ(joblife::weigh(entry, refusal).event, JobEvent::Refused);
+        EXPECT_TRUE(entry.isFateOpen);
+    }
 }
 
 TEST(JobLife, GivesUpAtUnreadableAnswersInARowAndNotAtOtherTrouble)

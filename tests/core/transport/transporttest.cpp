@@ -530,6 +530,18 @@ TEST(Transport, ForgetsThatAnEarlierFateIsUnknownWhenALaterAttemptIsRefused)
     EXPECT_FALSE(result.error().fateUnknown);
 }
 
+TEST(Transport, TakesAPageOfAProxyForNoWordOnAnEarlierAttempt)
+{
+    ScriptedServer server({sayAndClose({}), answer(404, "<html>Not Found</html>")});
+    TransportBench bench(server.url());
+
+    const auto result = outcomeOf(bench.transport.send(bench.request()));
+
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error().kind, ErrorKind::Rejected);
+    EXPECT_TRUE(result.error().fateUnknown);
+}
+
 TEST(Transport, RemembersThatAnEarlierFateIsUnknownWhenALaterAttemptIsNotHeard)
 {
     ScriptedServer server({sayAndClose({}), answer(400, R"({"__type":"ExpiredTokenException"})")});
