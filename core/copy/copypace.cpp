@@ -9,6 +9,8 @@ namespace {
 
 using std::chrono::milliseconds;
 
+constexpr std::chrono::minutes longestAskedWait{15};
+
 /// `start` doubled so many times, at most `longest`.
 milliseconds doubled(milliseconds start, int times, milliseconds longest)
 {
@@ -70,10 +72,18 @@ milliseconds nextLook(const WatchOutlook& outlook, const CopyPace& pace)
     return high;
 }
 
-milliseconds retryDelay(int failures, const CopyPace& pace, const RandomSource& random)
+milliseconds retryDelay(
+    int failures, const CopyPace& pace, const RandomSource& random, milliseconds atLeast)
 {
     const auto delay = doubled(pace.firstRetry, std::max(0, failures - 1), pace.longestRetry);
-    return part(delay, 0.5 + random() / 2);
+    return std::max(part(delay, 0.5 + random() / 2), atLeast);
+}
+
+milliseconds askedWait(const Error& error)
+{
+    const std::chrono::seconds asked(
+        error.members.value(QStringLiteral("RetryAfter")).toLongLong());
+    return std::clamp<milliseconds>(asked, milliseconds(0), longestAskedWait);
 }
 
 } // namespace farcopy

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/randomsource.h"
 #include "core/copy/endforecast.h"
 
@@ -46,7 +47,12 @@ struct WatchOutlook {
 
 /// How long to wait after so many failures in a row (1: the first): doubled each time, with
 /// jitter, never over the longest.
-[[nodiscard]] std::chrono::milliseconds retryDelay(
-    int failures, const CopyPace& pace, const RandomSource& random);
+/// @param atLeast  what the service asked for
+[[nodiscard]] std::chrono::milliseconds retryDelay(int failures, const CopyPace& pace,
+    const RandomSource& random, std::chrono::milliseconds atLeast = {});
+
+/// How long the service wants to be left alone after this failure ("RetryAfter"), at most a quarter
+/// of an hour; 0: it did not say.
+[[nodiscard]] std::chrono::milliseconds askedWait(const Error& error);
 
 } // namespace farcopy

@@ -12,14 +12,14 @@ LaneHold::LaneHold(const CopyPace& pace, RandomSource random, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &LaneHold::lift);
 }
 
-void LaneHold::begin(WaitReason reason, bool untilSlotIsFree)
+void LaneHold::begin(WaitReason reason, bool untilSlotIsFree, std::chrono::milliseconds atLeast)
 {
     if (m_reason != WaitReason::None)
         return;
     m_reason = reason;
     m_isUntilSlotIsFree = untilSlotIsFree;
     ++m_failures;
-    m_timer.start(retryDelay(m_failures, m_pace, m_random));
+    m_timer.start(retryDelay(m_failures, m_pace, m_random, atLeast));
 }
 
 void LaneHold::slotFreed()

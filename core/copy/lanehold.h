@@ -22,7 +22,8 @@ public:
 
     /// Something went wrong. Failures of requests that were under way together count once.
     /// @param untilSlotIsFree  a copy that ends lifts the hold too
-    void begin(WaitReason reason, bool untilSlotIsFree);
+    /// @param atLeast          what the service asked for
+    void begin(WaitReason reason, bool untilSlotIsFree, std::chrono::milliseconds atLeast = {});
 
     /// A copy of the lane has ended.
     void slotFreed();

@@ -227,7 +227,7 @@ void CopyQueue::Private::takeFailure(JobEntry& entry, const Error& error)
         needSignIn(error);
         break;
     case AfterFailure::TryAgain:
-        hold.begin(waitReasonAfter(error), false);
+        hold.begin(waitReasonAfter(error), false, askedWait(error));
         break;
     case AfterFailure::WaitForSlot:
         hold.answered();
@@ -249,7 +249,7 @@ void CopyQueue::Private::waitForSlot(const JobEntry& entry, const Error& error)
         lanes.share(lane.destination);
     }
     LaneHold& hold = holds.of(laneOf(*entry.job));
-    hold.begin(waitReasonAfter(error), true);
+    hold.begin(waitReasonAfter(error), true, askedWait(error));
     if (hold.failures() == 1)
         inventory.refresh(lane.destination); // learns whose copies fill the lane
 }

@@ -170,6 +170,7 @@ void RegionWatch::finish(const std::optional<Error>& error)
     const auto gone = std::exchange(m_gone, {});
     m_failures = error ? m_failures + 1 : 0;
     m_isStopped = error && error->kind == ErrorKind::Expired;
+    m_askedWait = error ? askedWait(*error) : std::chrono::milliseconds(0);
     if (!found.isEmpty())
         emit seen(found);
     if (!gone.isEmpty())
@@ -192,8 +193,8 @@ void RegionWatch::plan()
         outlook.hasNew = outlook.hasNew || copy.lifecycle.isEmpty();
         outlook.ends.append(end.value_or(anyForecast(copy.prior, now)));
     }
-    const auto delay
-        = m_failures > 0 ? retryDelay(m_failures, m_pace, m_random) : nextLook(outlook, m_pace);
+    const auto delay = m_failures > 0 ? retryDelay(m_failures, m_pace, m_random, m_askedWait)
+                                      : nextLook(outlook, m_pace);
     if (!m_timer.isActive() || m_timer.remainingTimeAsDuration() > delay)
         m_timer.start(delay); // else somebody wants a look sooner
 }

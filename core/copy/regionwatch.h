@@ -68,7 +68,8 @@ private:
     QTimer m_timer;
     int m_failures = 0;
     bool m_isAttended = true;
-    bool m_isStopped = false; ///< credentials have expired
+    bool m_isStopped = false;                 ///< credentials have expired
+    std::chrono::milliseconds m_askedWait{0}; ///< by the service, after the last failure
 
     // Of the look that is under way:
     bool m_isLooking = false;

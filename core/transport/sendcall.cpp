@@ -211,8 +211,9 @@ bool SendCall::asksForOthers(const Error& refusal)
 Error SendCall::read(const HttpAnswer& answer) const
 {
     Error error = m_request.readError ? m_request.readError(answer) : Error();
-    if (const QByteArray wait = answer.header("Retry-After"); !wait.isEmpty())
-        error.members.insert(QStringLiteral("RetryAfter"), QString::fromUtf8(wait));
+    const auto wait = parseRetryAfter(answer.header("Retry-After"), m_shared.clock.nowUtc());
+    if (wait)
+        error.members.insert(QStringLiteral("RetryAfter"), QString::number(wait->count()));
     error.httpStatus = answer.status;
     error.kind = errorKind(answer.status, error.code);
     if (error.requestId.isEmpty())

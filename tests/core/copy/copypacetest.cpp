@@ -115,4 +115,21 @@ TEST(CopyPace, ScattersRetries)
     EXPECT_EQ(retryDelay(2, pace, [] { return 0.5; }), milliseconds(3'000));
 }
 
+TEST(CopyPace, WaitsAsLongAsTheServiceAsksForButNotForEver)
+{
+    const auto waitOf = [](const char* asked) {
+        return askedWait({.members = {{QStringLiteral("RetryAfter"), QLatin1String(asked)}}});
+    };
+    const CopyPace pace;
+
+    EXPECT_EQ(waitOf("120"), std::chrono::minutes(2));
+    EXPECT_EQ(waitOf("86400"), std::chrono::minutes(15));
+    EXPECT_EQ(waitOf("-1"), milliseconds(0));
+    EXPECT_EQ(askedWait({}), milliseconds(0));
+    EXPECT_EQ(retryDelay(
+                  1, pace, [] { return 1.0; }, std::chrono::minutes(2)),
+        std::chrono::minutes(2));
+    EXPECT_EQ(retryDelay(1, pace, [] { return 1.0; }), pace.firstRetry);
+}
+
 } // namespace farcopy

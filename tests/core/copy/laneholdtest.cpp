@@ -77,4 +77,15 @@ TEST_F(LaneHoldTest, SaysOnceThatItIsLifted)
     EXPECT_EQ(lifted.size(), 1);
 }
 
+TEST_F(LaneHoldTest, StaysAsLongAsTheServiceAsksFor)
+{
+    soon.begin(WaitReason::Throttled, false, std::chrono::hours(1));
+    LaneHold other{{.firstRetry = milliseconds(20), .longestRetry = milliseconds(20)},
+        [] { return 0.0; }, nullptr};
+    other.begin(WaitReason::Throttled, false);
+
+    ASSERT_TRUE(test::eventually([&other] { return other.reason() == WaitReason::None; }));
+    EXPECT_EQ(soon.reason(), WaitReason::Throttled);
+}
+
 } // namespace farcopy

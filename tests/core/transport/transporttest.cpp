@@ -322,7 +322,7 @@ TEST(Transport, RejectsNoCredentialsWhereNothingWasSigned)
 
 TEST(Transport, DoesNotRetryWhenItIsAskedToWaitForAges)
 {
-    ScriptedServer server({answer(503, {}, {"Retry-After: 3600"})});
+    ScriptedServer server({answer(503, {}, {"Retry-After:  3600 "})});
     TransportBench bench(server.url());
 
     const auto result = outcomeOf(bench.transport.send(bench.request()));
