@@ -217,4 +217,11 @@ std::optional<QHash<QString, QString>> ProfileFiles::serviceUrls(const QString& 
     return urls;
 }
 
+bool isFileTrouble(const Error& error)
+{
+    return error.kind == ErrorKind::Local
+        && (error.code == QLatin1String("FileUnreadable")
+            || error.code == QLatin1String("FileBroken"));
+}
+
 } // namespace farcopy

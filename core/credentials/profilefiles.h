@@ -88,4 +88,7 @@ private:
     QHash<QString, ProfileSection> m_services;
 };
 
+/// Whether it is an error of ProfileFiles::read(): what the files say now is not known.
+[[nodiscard]] bool isFileTrouble(const Error& error);
+
 } // namespace farcopy

@@ -24,6 +24,10 @@ Call<Credentials>* ProfileSource::credentials()
         return call;
     }
     auto keys = read();
+    if (!keys && isFileTrouble(keys.error()) && !m_cached.accessKeyId.isEmpty()) {
+        call->resolve(m_cached); // a slip, or it is just being written: the key is still good
+        return call;
+    }
     m_cached = keys.value_or(Credentials());
     m_configStamp = config;
     m_credentialsStamp = credentials;

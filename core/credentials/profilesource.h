@@ -19,6 +19,7 @@ class ProfileSource final : public CredentialSource
 public:
     ProfileSource(ProfilePaths paths, QString profile);
 
+    /// A file that cannot be read any more takes nothing away.
     /// Errors: Local, as ProfileFiles::read and profileKeys() give them; Expired,
     /// "NoCredentials", if the profile or its key is gone.
     [[nodiscard]] Call<Credentials>* credentials() override;

@@ -53,7 +53,7 @@ SsoSource::Stamps SsoSource::stamps() const
 
 Call<Credentials>* SsoSource::credentials()
 {
-    if (stamps() != m_read) {
+    if (stamps() != m_read && ProfileFiles::read(m_paths)) { // else a slip, or just being written
         reject(m_last);
         RenewingSource::signIn(); // what was given up may be settled by the change
     }
