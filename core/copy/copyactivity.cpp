@@ -2,6 +2,7 @@
 #include "core/copy/copyactivity.h"
 
 #include "core/base/redaction.h"
+#include "core/copy/copyrefusal.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -89,6 +90,8 @@ ActivityEntry activityOf(const CopyJob& job, const Result<Backup>& answer, const
         return entry;
     }
     takeFailure(entry, answer.error());
+    if (afterFailure(answer.error(), 1) == AfterFailure::WaitForSlot)
+        entry.outcome = laneFullOutcome;
     return entry;
 }
 

@@ -17,6 +17,10 @@ inline constexpr QLatin1String copyEndedOperation{"farcopy:CopyEnded"};
 /// The outcome of a request that was carried out.
 inline constexpr QLatin1String acceptedOutcome{"Accepted"};
 
+/// The outcome of a request for a copy that found all places of its lane taken, which is no failure:
+/// it is made again when one is free.
+inline constexpr QLatin1String laneFullOutcome{"LaneFull"};
+
 /// How a copy ended.
 inline constexpr QLatin1String availableOutcome{"AVAILABLE"};
 inline constexpr QLatin1String failedOutcome{"FAILED"};
@@ -30,8 +34,8 @@ struct ActivityEntry {
     RegionId region;    ///< the Region that was asked
     QString operation;  ///< "fsx:CopyBackup"
     QString parameters; ///< one JSON object with the API's member names
-    QString outcome;    ///< "Accepted"; the service's code, "BackupNotFound"; an ErrorKind's name;
-                        ///< how a copy ended
+    QString outcome;    ///< "Accepted"; "LaneFull"; the service's code, "BackupNotFound"; an
+                        ///< ErrorKind's name; how a copy ended
     QString message;    ///< the service's or the system's words; empty: all went well
     QString requestId;  ///< empty: no answer came
     QString subject;    ///< what it was about: a copy job's id, a backup's id

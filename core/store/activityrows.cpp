@@ -54,8 +54,8 @@ Condition conditionOf(const ActivityFilter& filter)
     if (!filter.subject.isEmpty())
         condition.add("subject = ?", {filter.subject});
     if (filter.isFailuresOnly)
-        condition.add(
-            "outcome NOT IN (?, ?)", {QString(acceptedOutcome), QString(availableOutcome)});
+        condition.add("outcome NOT IN (?, ?, ?)",
+            {QString(acceptedOutcome), QString(availableOutcome), QString(laneFullOutcome)});
     if (filter.since.isValid())
         condition.add("at >= ?", {columnOf(filter.since)});
     if (filter.before.isValid())

@@ -8,6 +8,24 @@
 
 namespace farcopy {
 
+namespace {
+
+QString iconOf(const QString& outcome)
+{
+    if (outcome == laneFullOutcome)
+        return QStringLiteral("waiting");
+    return isGoodOutcome(outcome) ? QStringLiteral("done") : QStringLiteral("failed");
+}
+
+CellTone toneOf(const QString& outcome)
+{
+    if (outcome == laneFullOutcome)
+        return CellTone::Quiet;
+    return isGoodOutcome(outcome) ? CellTone::Good : CellTone::Bad;
+}
+
+} // namespace
+
 int ActivityTableModel::columnCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : activityColumnCount;
@@ -19,7 +37,6 @@ QVariant ActivityTableModel::data(const QModelIndex& index, int role) const
         return {};
     const ActivityEntry& entry = row(index.row());
     const auto column = static_cast<ActivityColumn>(index.column());
-    const bool isFailure = !isGoodOutcome(entry.outcome);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -29,13 +46,9 @@ QVariant ActivityTableModel::data(const QModelIndex& index, int role) const
     case KeyRole:
         return entry.number;
     case IconNameRole:
-        if (column != ActivityColumn::Outcome)
-            return {};
-        return isFailure ? QStringLiteral("failed") : QStringLiteral("done");
+        return column == ActivityColumn::Outcome ? QVariant(iconOf(entry.outcome)) : QVariant();
     case ToneRole:
-        if (column != ActivityColumn::Outcome)
-            return int(CellTone::Normal);
-        return int(isFailure ? CellTone::Bad : CellTone::Good);
+        return int(column == ActivityColumn::Outcome ? toneOf(entry.outcome) : CellTone::Normal);
     default:
         return {};
     }

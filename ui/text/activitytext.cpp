@@ -86,6 +86,8 @@ QString activityOutcomeText(const ActivityEntry& entry)
 {
     if (entry.outcome == acceptedOutcome)
         return Words::tr("Accepted");
+    if (entry.outcome == laneFullOutcome)
+        return Words::tr("All places taken; waits for a free one");
     if (entry.operation == copyEndedOperation)
         return endOutcomeText(entry.outcome);
     Error error{.code = entry.outcome, .message = entry.message, .operation = entry.operation};

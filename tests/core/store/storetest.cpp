@@ -176,6 +176,7 @@ TEST(Store, FindsActivitiesByWhatTheFilterAsksFor)
     entries[1].region = RegionId(QStringLiteral("us-east-1"));
     entries[2].outcome = QStringLiteral("BackupNotFound");
     entries[2].message = QStringLiteral("100% gone_for ever");
+    entries[3].outcome = laneFullOutcome;
     ASSERT_TRUE(outcomeOf(store->logActivity(entries)));
 
     EXPECT_EQ(found(*store, {.account = entries[0].account}), QStringLiteral("req-1"));
