@@ -200,6 +200,13 @@ bool CopyQueue::isPaused() const
     return d->isPaused;
 }
 
+void CopyQueue::saveAll()
+{
+    for (const auto& id : d->book.order())
+        d->journal.note(id);
+    d->journal.notePaused(d->isPaused);
+}
+
 void CopyQueue::wake()
 {
     d->isSignInNeeded = false;

@@ -97,6 +97,9 @@ public:
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const;
 
+    /// Writes down all that it knows once more: what was kept may be lost.
+    void saveAll();
+
     /// Polls now, and tries again what waits: the machine woke, the user signed in, there is room
     /// on the disk again.
     void wake();

@@ -61,6 +61,13 @@ public:
             settle(changes, call);
     }
 
+    /// As if its file had been damaged and replaced.
+    void lose()
+    {
+        m_jobs.clear();
+        m_queue.isPaused = false;
+    }
+
     /// What another session would find.
     [[nodiscard]] StoredQueue kept() const
     {

@@ -441,4 +441,18 @@ TEST(QueueKeeping, LogsACopyThatIsGoneWithoutTheWordsOfALookThatFailed)
     EXPECT_EQ(end.message, QString());
 }
 
+TEST(QueueKeeping, WritesAllDownAgainWhereWhatWasKeptIsLost)
+{
+    QueueBench bench;
+    bench.queue.setPaused(true);
+    bench.queue.add(bench.newOrders(3));
+    ASSERT_TRUE(eventually([&bench] { return bench.store.kept().jobs.size() == 3; }));
+    bench.store.lose();
+
+    bench.queue.saveAll();
+
+    ASSERT_TRUE(eventually([&bench] { return bench.store.kept().jobs.size() == 3; }));
+    EXPECT_TRUE(bench.store.kept().isPaused);
+}
+
 } // namespace farcopy
