@@ -112,7 +112,7 @@ int run(const CommandSpec& spec, const QStringList& arguments, const QString& re
     }
     if (options->has(QStringLiteral("help"))) {
         console.write(helpText(spec, helpWidth).toUtf8());
-        return Done;
+        return console.statusOf(Done);
     }
     const QString output = options->value(QStringLiteral("output"));
     console.reportInJson(output == QLatin1String("json") || output == QLatin1String("jsonl"));
@@ -132,8 +132,7 @@ int run(const CommandSpec& spec, const QStringList& arguments, const QString& re
     const auto command = make(context);
     if (!command)
         return fail(console, command.error());
-    const int status = execute(**command);
-    return status == Done && console.isBroken() ? Failed : status;
+    return console.statusOf(execute(**command));
 }
 
 } // namespace farcopy::cli

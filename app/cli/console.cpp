@@ -44,6 +44,18 @@ int writeAll(int descriptor, const QByteArray& bytes)
     return 0;
 }
 
+QString writeTrouble(int error)
+{
+    switch (error) {
+    case EPIPE:
+        return QCoreApplication::translate("farcopy::cli", "nobody reads standard output any more");
+    case EBADF:
+        return QCoreApplication::translate("farcopy::cli", "standard output is closed");
+    default:
+        return QString::fromLocal8Bit(std::strerror(error));
+    }
+}
+
 int widthOf(int descriptor)
 {
     winsize size{};
@@ -65,14 +77,14 @@ void Console::write(const QByteArray& bytes)
         return;
     clearProgress();
     const int error = writeAll(STDOUT_FILENO, bytes);
-    if (error == EPIPE)
+    if (error == EPIPE && !m_outlastsReader)
         endByBrokenPipe();
     if (error == 0)
         return;
     m_isBroken = true;
     fail({.kind = ErrorKind::Local,
         .code = QStringLiteral("OutputFailed"),
-        .message = QString::fromLocal8Bit(std::strerror(error))});
+        .message = writeTrouble(error)});
 }
 
 void Console::writeLine(const QString& text)
@@ -107,6 +119,12 @@ void Console::conclude(const QString& code, const QString& sentence)
         writeErrorLine(compactJson(toJson(Error{.code = code, .message = sentence})));
     else
         note(QLatin1String("farcopy: ") + sentence);
+}
+
+void Console::outlastReader()
+{
+    m_outlastsReader = true;
+    std::signal(SIGPIPE, SIG_IGN);
 }
 
 void Console::showProgress(const QString& line)

@@ -12,7 +12,8 @@ namespace farcopy::cli {
 enum ExitStatus { Done = 0, Failed = 1, WrongUsage = 2, Interrupted = 130 };
 
 /// Standard output and standard error of this process. A reader that goes away (`| head`) is no
-/// failure: the process then ends as the system ends any other.
+/// failure: the process then ends as the system ends any other, unless it has more to do than to
+/// write.
 class Console
 {
 public:
@@ -46,8 +47,15 @@ public:
     /// In cells, of the terminal that standard error goes to; 80 if it does not say.
     [[nodiscard]] int progressWidth() const;
 
-    /// Whether something could not be written (a full disk); it was told when it happened.
-    [[nodiscard]] bool isBroken() const { return m_isBroken; }
+    /// From now on a reader that goes away is a failure, and does not end the process.
+    void outlastReader();
+
+    /// How a command ends that is done: Failed where something could not be written (a full disk),
+    /// which was told when it happened.
+    [[nodiscard]] int statusOf(int done) const
+    {
+        return done == Done && m_isBroken ? Failed : done;
+    }
 
 private:
     void writeError(const QByteArray& bytes);
@@ -56,6 +64,7 @@ private:
     bool m_errorsOnTerminal = false;
     bool m_inJson = false;
     bool m_isBroken = false;
+    bool m_outlastsReader = false;
     bool m_hasProgress = false;
     bool m_isProgressPaused = false;
 };

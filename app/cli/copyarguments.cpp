@@ -23,6 +23,9 @@ QString tr(const char* text)
 
 constexpr int shownLength = 60;
 
+/// In place of an id: they come from standard input.
+constexpr QLatin1String fromInput{"-"};
+
 using constraints::Flaw;
 
 /// Nothing, or which tag is wrong and why.
@@ -123,6 +126,20 @@ Result<QList<RegionId>> twoRegions(const Options& options, const PartitionTable&
     return both;
 }
 
+/// Each once.
+QStringList idsFrom(const Options& options, const QByteArray& input)
+{
+    QStringList ids;
+    for (const auto& id : options.values(QStringLiteral("source-backup-id"))) {
+        if (id == fromInput)
+            ids += QString::fromUtf8(input).simplified().split(u' ', Qt::SkipEmptyParts);
+        else
+            ids << id;
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
 /// The queue gives a token to each request that has none.
 CopyRequest asSent(CopyRequest request)
 {
@@ -144,7 +161,8 @@ QList<Option> copyOptions()
         {.name = QStringLiteral("source-backup-id"),
             .takes = Option::Takes::ManyValues,
             .valueName = QStringLiteral("ID"),
-            .help = tr("The backups to copy."),
+            .help = tr("The backups to copy. - reads their ids from standard input, one a line; if "
+                       "it brings none, there is nothing to copy, which is no failure."),
             .isRequired = true},
         {.name = QStringLiteral("region"),
             .takes = Option::Takes::OneValue,
@@ -170,7 +188,13 @@ QList<Option> copyOptions()
     };
 }
 
-Result<QList<CopyRequest>> copyRequests(const Options& options, const PartitionTable& partitions)
+bool readsIds(const Options& options)
+{
+    return options.values(QStringLiteral("source-backup-id")).contains(fromInput);
+}
+
+Result<QList<CopyRequest>> copyRequests(
+    const Options& options, const PartitionTable& partitions, const QByteArray& input)
 {
     const auto regions = twoRegions(options, partitions);
     if (!regions)
@@ -178,8 +202,7 @@ Result<QList<CopyRequest>> copyRequests(const Options& options, const PartitionT
     const auto tags = tagsFrom(options.values(QStringLiteral("tags")));
     if (!tags)
         return failure(tags.error());
-    QStringList ids = options.values(QStringLiteral("source-backup-id"));
-    ids.removeDuplicates();
+    const QStringList ids = idsFrom(options, input);
     const QString key = options.value(QStringLiteral("kms-key-id"));
     if (const auto checked = checkKey(key); !checked)
         return failure(checked.error());

@@ -7,6 +7,7 @@
 #include "app/cli/jobwatch.h"
 #include "app/cli/queuenotes.h"
 #include "app/cli/regionfailures.h"
+#include "app/cli/standardinput.h"
 #include "app/composition/copyoffice.h"
 #include "core/api/fsxclient.h"
 #include "core/copy/backuplook.h"
@@ -29,6 +30,13 @@ using std::chrono::seconds;
 /// What is good to know of the sources has to come within this time: the copies wait for it.
 constexpr seconds sourceLookTakes{15};
 
+WriterOptions writerOptions(const CommandContext& context)
+{
+    return {.format = outputFormat(context.options.value(QStringLiteral("output"))),
+        .width = context.console.outputWidth(),
+        .now = context.surroundings->clock.nowUtc()};
+}
+
 /// Orders the copies from the account's queue, whoever has it, and tells how they fare.
 class CopyCommand final : public Command
 {
@@ -43,12 +51,9 @@ public:
         , m_keepsOrder(context.options.has(QStringLiteral("keep-order")))
         , m_fsx(context.session->fsx())
         , m_office(*context.session, *context.surroundings, CopyDesk::Manner::Command)
-        , m_report(m_console,
-              {.format = outputFormat(context.options.value(QStringLiteral("output"))),
-                  .width = m_console.outputWidth(),
-                  .now = context.surroundings->clock.nowUtc()},
-              m_requests.size() == 1)
+        , m_report(m_console, writerOptions(context), m_requests.size() == 1)
     {
+        m_console.outlastReader();
         connect(&m_office, &CopyOffice::opened, this, &CopyCommand::takeDesk);
         connect(&m_office, &CopyOffice::failed, this, &CopyCommand::giveUp);
         connect(&m_office, &CopyOffice::signInNeeded, this, &CopyCommand::giveUp);
@@ -226,8 +231,10 @@ private:
             known.insert(job.id);
         auto others = own->jobs();
         others.removeIf([&known](const CopyJob& job) { return known.contains(job.id); });
-        if (const QString note = waitingNote(others); !note.isEmpty())
-            m_console.note(tr("from other orders, %1").arg(note));
+        for (const auto& note : {unansweredNote(others), waitingNote(others)}) {
+            if (!note.isEmpty())
+                m_console.note(tr("from other orders, %1").arg(note));
+        }
     }
 
     [[nodiscard]] QList<CopyJob> mine() const
@@ -252,10 +259,8 @@ private:
             return;
         m_report.end();
         m_console.fail(error);
-        QStringList notes{runningNote(mine()), waitingNote(mine())};
-        notes.removeAll(QString());
-        if (!notes.isEmpty())
-            m_console.conclude(QStringLiteral("NotWatched"), notes.join(QLatin1String("; ")));
+        if (const QString note = leftNote(mine()); !note.isEmpty())
+            m_console.conclude(QStringLiteral("NotWatched"), note);
         leave(Failed);
     }
 
@@ -297,11 +302,42 @@ QString tr(const char* text)
     return QCoreApplication::translate("farcopy::cli", text);
 }
 
+/// Standard input named no backup: nothing was new, which is no mistake.
+class NothingToCopy final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(farcopy::cli::CopyCommand)
+
+public:
+    explicit NothingToCopy(const CommandContext& context)
+        : m_console(context.console)
+        , m_report(m_console, writerOptions(context), false)
+    {
+    }
+
+    void start() override
+    {
+        m_report.end();
+        m_console.note(tr("standard input brought no backup's id: there is nothing to copy"));
+        emit finished(Done);
+    }
+
+    void interrupt() override { emit finished(Interrupted); }
+
+private:
+    Console& m_console;
+    CopyReport m_report;
+};
+
 Result<std::unique_ptr<Command>> makeCopy(CommandContext& context)
 {
-    auto requests = copyRequests(context.options, context.surroundings->partitions);
+    const auto input = readsIds(context.options) ? readInput() : QByteArray();
+    if (!input)
+        return failure(input.error());
+    auto requests = copyRequests(context.options, context.surroundings->partitions, *input);
     if (!requests)
         return failure(requests.error());
+    if (requests->isEmpty())
+        return std::make_unique<NothingToCopy>(context);
     return std::make_unique<CopyCommand>(context, std::move(*requests));
 }
 

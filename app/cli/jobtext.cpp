@@ -69,7 +69,7 @@ QString jobText(const CopyJob& job)
     case JobState::Sending:
         return tr("being sent");
     case JobState::UnknownFate:
-        return tr("sent, no answer came: it is sent again with the same token");
+        return tr("sent, answer not known: asked again with the same token");
     case JobState::Copying:
         return job.progressPercent ? tr("copying %1").arg(text::percentText(*job.progressPercent))
                                    : tr("copying");

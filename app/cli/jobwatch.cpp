@@ -39,7 +39,7 @@ QList<CopyJob> JobWatch::jobs() const
 {
     QList<CopyJob> jobs;
     for (const auto& id : m_order)
-        jobs.append(m_jobs.value(id));
+        jobs.append(m_desk.job(id).value_or(m_jobs.value(id)));
     return jobs;
 }
 

@@ -35,7 +35,8 @@ public:
     /// Says nothing more.
     void stop();
 
-    /// Those that are followed, as they were last seen.
+    /// Those that are followed, as they are now: a queue may say that it needs a sign-in before it
+    /// says what became of a job. One that it does not know is as it was last seen.
     [[nodiscard]] QList<CopyJob> jobs() const;
     /// Not yet where they are followed to.
     [[nodiscard]] QList<CopyJob> unsettled() const;

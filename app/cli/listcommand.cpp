@@ -16,6 +16,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <algorithm>
+
 namespace farcopy::cli {
 
 namespace {
@@ -63,6 +65,13 @@ private:
     [[nodiscard]] bool isTable() const { return m_format == OutputFormat::Table; }
     /// Whether rows can be written before all of them are known.
     [[nodiscard]] bool isStreamed() const { return !isTable() && !m_filter.asksForCopies(); }
+
+    /// A copy may lie in any Region of the partition.
+    [[nodiscard]] bool areAllAsked() const
+    {
+        return std::all_of(m_known.cbegin(), m_known.cend(),
+            [this](const Region& region) { return m_regions.contains(region.id); });
+    }
 
     void list(const RegionId& region)
     {
@@ -140,6 +149,9 @@ private:
             m_console.note(tr("There are no backups."));
         else if (hasAnswer && !m_filter.isEmpty() && m_matchCount == 0)
             m_console.note(tr("No backup matches the filter."));
+        if (hasAnswer && m_filter.asksForCopies() && !areAllAsked())
+            m_console.note(tr("Copies were counted in the listed Regions only, those in others are "
+                              "not known. --all-regions lists all."));
         const bool hasFailed = tellFailures(m_console, m_failures, m_known, hasAnswer);
         emit finished(hasFailed ? Failed : Done);
     }
@@ -185,12 +197,25 @@ Result<QList<RegionId>> chosenRegions(const CommandContext& context)
     return QList<RegionId>{context.session->home()};
 }
 
+/// A Region that is newer than our table can be listed, so it can be asked for.
+FilterWords filterWords(const CommandContext& context, const QList<RegionId>& listed)
+{
+    FilterWords words;
+    for (const auto& region : context.session->regions())
+        words.regions << region.id.text();
+    for (const auto& region : listed)
+        words.regions << region.text();
+    words.regions.removeDuplicates();
+    return words;
+}
+
 Result<std::unique_ptr<Command>> makeList(CommandContext& context)
 {
     const auto regions = chosenRegions(context);
     if (!regions)
         return failure(regions.error());
-    const auto filter = BackupFilter::parse(context.options.value(QStringLiteral("filter")));
+    const auto filter = BackupFilter::parse(
+        context.options.value(QStringLiteral("filter")), filterWords(context, *regions));
     if (!filter)
         return failure(
             usageError(QLatin1String("--filter: ") + text::filterErrorText(filter.error())));

@@ -18,6 +18,7 @@ namespace farcopy::cli {
 namespace {
 
 constexpr int helpWidth = 80;
+constexpr QLatin1String helpWord{"help"};
 
 QString tr(const char* text)
 {
@@ -60,7 +61,7 @@ int refuse(Console& console, const Error& error)
 
 int refuseCommand(Console& console, const QString& name)
 {
-    QStringList known;
+    QStringList known{helpWord};
     for (const auto& entry : commands())
         known << entry.spec.name;
     const QString like = nearest(name, known);
@@ -70,10 +71,20 @@ int refuseCommand(Console& console, const QString& name)
                 : tr("there is no command \"%1\"; did you mean %2?").arg(name, like)));
 }
 
+/// @return  the exit status
+int runNamed(Console& console, const QString& name, const QStringList& arguments)
+{
+    for (const auto& entry : commands()) {
+        if (entry.spec.name == name)
+            return entry.run(arguments);
+    }
+    return refuseCommand(console, name);
+}
+
 int showHelp(Console& console)
 {
     console.write(programHelp(programSpec(), commandSpecs(), helpWidth).toUtf8());
-    return Done;
+    return console.statusOf(Done);
 }
 
 } // namespace
@@ -126,6 +137,9 @@ Invocation readInvocation(int argc, char** argv)
     Invocation invocation;
     for (int i = 1; i < argc; ++i)
         invocation.arguments << QString::fromLocal8Bit(argv[i]);
+    // The end of the options, as scripts write it: nothing follows options here.
+    if (invocation.arguments.endsWith(QStringLiteral("--")))
+        invocation.arguments.removeLast();
     if (!invocation.arguments.isEmpty() && !isOption(invocation.arguments.first()))
         return invocation;
     const auto options = parse(programSpec(), invocation.arguments);
@@ -144,13 +158,13 @@ int runProgram(const Invocation& invocation)
 {
     Console console;
     QStringList arguments = invocation.arguments;
+    while (arguments.value(0) == helpWord) { // "help copy" is "copy --help"
+        arguments.removeFirst();
+        arguments << QStringLiteral("--help");
+    }
     if (!arguments.isEmpty() && !isOption(arguments.first())) {
         const QString name = arguments.takeFirst();
-        for (const auto& entry : commands()) {
-            if (entry.spec.name == name)
-                return entry.run(arguments);
-        }
-        return refuseCommand(console, name);
+        return runNamed(console, name, arguments);
     }
     const auto options = parse(programSpec(), arguments);
     if (!options)
@@ -159,7 +173,7 @@ int runProgram(const Invocation& invocation)
         return showHelp(console);
     if (options->has(QStringLiteral("version"))) {
         console.writeLine(QLatin1String("farcopy ") + QLatin1String(version()));
-        return Done;
+        return console.statusOf(Done);
     }
     return refuse(console,
         usageError(tr("there is no display for the window (neither DISPLAY nor WAYLAND_DISPLAY is "

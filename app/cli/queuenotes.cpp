@@ -19,6 +19,12 @@ QString tr(const char* text)
     return QCoreApplication::translate("farcopy::cli", text);
 }
 
+/// A request that left, or was leaving, and has no answer yet.
+bool isUnanswered(const CopyJob& job)
+{
+    return job.state == JobState::Sending || job.state == JobState::UnknownFate;
+}
+
 } // namespace
 
 QString waitingNote(const QList<CopyJob>& jobs)
@@ -32,11 +38,24 @@ QString waitingNote(const QList<CopyJob>& jobs)
     return tr("%1 copies wait in the queue. To send them: farcopy status --resume").arg(number);
 }
 
+QString unansweredNote(const QList<CopyJob>& jobs)
+{
+    QStringList sources;
+    for (const auto& job : jobs) {
+        if (isUnanswered(job))
+            sources << job.request.sourceBackupId.text();
+    }
+    return sources.isEmpty() ? QString()
+                             : tr("whether FSx has taken these copies is not known: %1. To ask "
+                                  "again with the same tokens: farcopy status --resume")
+                                   .arg(sources.join(QLatin1String(", ")));
+}
+
 QString runningNote(const QList<CopyJob>& jobs)
 {
     QStringList running;
     for (const auto& job : jobs) {
-        if (job.isRunning())
+        if (job.state == JobState::Copying)
             running << (job.copyId.isEmpty() ? job.request.sourceBackupId : job.copyId).text();
     }
     return running.isEmpty() ? QString()
@@ -45,13 +64,33 @@ QString runningNote(const QList<CopyJob>& jobs)
                                    .arg(running.join(QLatin1String(", ")));
 }
 
+QString leftNote(const QList<CopyJob>& jobs)
+{
+    QStringList sentences{runningNote(jobs), unansweredNote(jobs), waitingNote(jobs)};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1String("; "));
+}
+
+QString takenOutNote(int number)
+{
+    return number == 1 ? tr("one copy taken out of the queue")
+                       : tr("%1 copies taken out of the queue").arg(number);
+}
+
+QString stayNote(const QList<CopyJob>& jobs)
+{
+    const auto number = std::count_if(jobs.begin(), jobs.end(), isUnanswered);
+    if (number == 0)
+        return {};
+    return number == 1 ? tr("one copy stays: FSx may have it")
+                       : tr("%1 copies stay: FSx may have them").arg(number);
+}
+
 QString interruptedNote(const QList<CopyJob>& jobs)
 {
-    QStringList sentences{runningNote(jobs), waitingNote(jobs)};
-    sentences.removeAll(QString());
-    if (sentences.isEmpty())
-        return tr("interrupted: no copy is running, and no more will be started");
-    return tr("interrupted: %1").arg(sentences.join(QLatin1String("; ")));
+    const QString left = leftNote(jobs);
+    return left.isEmpty() ? tr("interrupted: no copy is running, and no more will be started")
+                          : tr("interrupted: %1").arg(left);
 }
 
 QString interruptedNote(qint64 otherOwner)
@@ -77,9 +116,9 @@ void tellStuck(Console& console, const CopyDesk& desk, const QList<CopyJob>& job
         [](const CopyJob& job) { return job.waitReason == WaitReason::QueuePaused; });
     if (isPaused)
         console.conclude(
-            QStringLiteral("QueuePaused"), tr("the queue is paused: %1").arg(waitingNote(jobs)));
+            QStringLiteral("QueuePaused"), tr("the queue is paused: %1").arg(leftNote(jobs)));
     else
-        console.conclude(QStringLiteral("CopiesWait"), waitingNote(jobs));
+        console.conclude(QStringLiteral("CopiesWait"), leftNote(jobs));
 }
 
 } // namespace farcopy::cli

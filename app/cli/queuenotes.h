@@ -18,9 +18,19 @@ class Console;
 
 /// "3 copies wait in the queue. To send them: farcopy status --resume".
 [[nodiscard]] QString waitingNote(const QList<CopyJob>& jobs);
-/// "these copies go on, …": those that the service works on, or may work on.
+/// "whether FSx has taken these copies is not known: …": those whose request may have left.
+[[nodiscard]] QString unansweredNote(const QList<CopyJob>& jobs);
+/// "these copies go on, …": those that the service works on.
 [[nodiscard]] QString runningNote(const QList<CopyJob>& jobs);
-/// Both, for a command that has the queue and was interrupted.
+/// All three.
+[[nodiscard]] QString leftNote(const QList<CopyJob>& jobs);
+
+/// "4 copies taken out of the queue". @param number  at least one
+[[nodiscard]] QString takenOutNote(int number);
+/// "2 copies stay: FSx may have them": those that --cancel-waiting left in the queue.
+[[nodiscard]] QString stayNote(const QList<CopyJob>& jobs);
+
+/// For a command that has the queue and was interrupted.
 [[nodiscard]] QString interruptedNote(const QList<CopyJob>& jobs);
 /// The same where another process has the queue.
 [[nodiscard]] QString interruptedNote(qint64 otherOwner);

@@ -3,10 +3,12 @@
 
 #include "app/cli/console.h"
 #include "app/cli/jobwatch.h"
+#include "app/cli/keptqueue.h"
 #include "app/cli/progresstext.h"
 #include "app/cli/queuenotes.h"
 #include "app/cli/regionfailures.h"
 #include "app/composition/session.h"
+#include "app/composition/surroundings.h"
 #include "core/copy/copyforecast.h"
 #include "core/copy/copyqueue.h"
 #include "core/store/jobstore.h"
@@ -18,23 +20,32 @@ namespace farcopy::cli {
 
 namespace {
 
-/// Whether the queue has to be taken up for it.
-bool worksOn(QueueWish wish)
+/// Where whose queue it is can be asked: the first that --region names may be no Region at all, and
+/// copies wait for it nevertheless.
+RegionId knownRegion(const Session& session)
 {
-    return wish == QueueWish::Resume || wish == QueueWish::CancelWaiting;
+    const Regions known = session.regions();
+    const auto isHome = [&session](const Region& region) { return region.id == session.home(); };
+    const auto isUsual = [](const Region& region) { return !region.isOptIn; };
+    const auto usual = std::find_if(known.begin(), known.end(), isUsual);
+    if (usual == known.end() || std::any_of(known.begin(), known.end(), isHome))
+        return session.home();
+    return usual->id;
 }
 
 } // namespace
 
-QueueVisit::QueueVisit(Session& session, const Surroundings& surroundings, Console& console,
-    QueueWish wish, bool waits)
+// A queue that is taken up begins to send: it is for --resume alone.
+QueueVisit::QueueVisit(
+    Session& session, const Surroundings& surroundings, Console& console, QueueErrand errand)
     : m_console(console)
-    , m_home(session.home())
-    , m_wish(wish)
-    , m_waits(waits)
+    , m_clock(surroundings.clock)
+    , m_home(knownRegion(session))
+    , m_errand(std::move(errand))
     , m_hasBlocks(hasBlockLetters())
     , m_office(session, surroundings,
-          worksOn(wish) ? CopyDesk::Manner::Command : CopyDesk::Manner::Visitor)
+          m_errand.wish == QueueWish::Resume ? CopyDesk::Manner::Command
+                                             : CopyDesk::Manner::Visitor)
 {
     connect(&m_office, &CopyOffice::opened, this, &QueueVisit::takeDesk);
     connect(&m_office, &CopyOffice::failed, this, &QueueVisit::takeFailure);
@@ -44,7 +55,7 @@ QueueVisit::QueueVisit(Session& session, const Surroundings& surroundings, Conso
         [this](const RegionId& region, const Error& error) {
             m_console.fail(regionIsOff(error, region, m_home));
         });
-    if (wish == QueueWish::Resume)
+    if (m_errand.wish == QueueWish::Resume)
         connect(&m_office, &CopyOffice::signInNeeded, this, &QueueVisit::giveUp);
 }
 
@@ -57,7 +68,9 @@ void QueueVisit::begin()
 
 QList<CopyJob> QueueVisit::jobs() const
 {
-    return m_desk ? m_desk->jobs() : m_kept;
+    auto jobs = m_desk ? m_desk->jobs() : m_kept;
+    jobs.removeIf([this](const CopyJob& job) { return !concerns(job); });
+    return jobs;
 }
 
 bool QueueVisit::isPaused() const
@@ -69,30 +82,57 @@ bool QueueVisit::isOthersBusy() const
 {
     if (!m_desk || m_desk->role() != CopyDesk::Role::Guest)
         return false;
-    const auto all = m_desk->jobs();
+    const auto all = jobs();
     return std::any_of(all.begin(), all.end(),
         [this](const CopyJob& job) { return !job.isOver() && !JobWatch::isStuck(job, *m_desk); });
 }
 
-bool QueueVisit::tell()
+bool QueueVisit::tell(bool hasAnswer) const
 {
-    if (m_error)
+    if (m_error && (hasAnswer || m_errand.wish != QueueWish::Look))
         m_console.fail(*m_error);
-    const bool isCancelled = m_wish == QueueWish::CancelWaiting;
-    const auto stuck = m_watch && !isCancelled ? m_watch->unsettled() : QList<CopyJob>();
+    if (m_errand.wish == QueueWish::CancelWaiting && !m_error)
+        tellTakenOut();
+    const bool isFollowed = m_watch && m_errand.wish == QueueWish::Resume;
+    const auto stuck = isFollowed ? m_watch->unsettled() : QList<CopyJob>();
     if (!stuck.isEmpty())
         tellStuck(m_console, *m_desk, stuck);
-    else if (const QString note = waitingNote(jobs()); !note.isEmpty() && !m_desk)
+    tellOthers();
+    if (!m_desk) { // whoever has the queue goes on with these
+        for (const auto& note : {unansweredNote(jobs()), waitingNote(jobs())}) {
+            if (!note.isEmpty())
+                m_console.note(note);
+        }
+    }
+    return m_error || !stuck.isEmpty() || (isFollowed && m_watch->hasFailed());
+}
+
+void QueueVisit::tellTakenOut() const
+{
+    m_console.note(m_takenOut > 0 ? takenOutNote(m_takenOut) : tr("nothing waits in the queue"));
+    if (const QString note = stayNote(jobs()); !note.isEmpty())
         m_console.note(note);
-    return m_error || !stuck.isEmpty() || (m_watch && !isCancelled && m_watch->hasFailed());
+}
+
+/// What was carried on to other destinations stays behind when this process had the queue.
+void QueueVisit::tellOthers() const
+{
+    if (m_errand.wish != QueueWish::Resume || m_desk->ownQueue() == nullptr)
+        return;
+    auto others = m_desk->jobs();
+    others.removeIf([this](const CopyJob& job) { return concerns(job); });
+    for (const auto& note : {unansweredNote(others), waitingNote(others)}) {
+        if (!note.isEmpty())
+            m_console.note(tr("to other destinations, %1").arg(note));
+    }
 }
 
 QString QueueVisit::interruptedNote() const
 {
-    if (!m_watch || m_wish != QueueWish::Resume)
+    if (!m_watch || m_errand.wish != QueueWish::Resume)
         return {};
-    return m_desk->ownQueue() ? cli::interruptedNote(m_watch->jobs())
-                              : cli::interruptedNote(m_desk->otherOwner());
+    return m_desk->role() == CopyDesk::Role::Guest ? cli::interruptedNote(m_desk->otherOwner())
+                                                   : cli::interruptedNote(m_watch->jobs());
 }
 
 Call<void>* QueueVisit::leave()
@@ -108,13 +148,11 @@ void QueueVisit::takeDesk()
 {
     const bool isFirst = m_desk == nullptr;
     m_desk = m_office.desk();
-    if (m_wish == QueueWish::Resume)
+    if (m_errand.wish == QueueWish::Resume)
         sayWhoGoesOn(isFirst);
     if (!isFirst)
         return;
     connect(m_desk, &CopyDesk::allTold, this, &QueueVisit::takeQueue);
-    if (m_wish == QueueWish::CancelWaiting)
-        m_desk->cancel(waitingIds()); // at once: a queue that is taken up begins to send
     m_desk->followAll();
 }
 
@@ -127,33 +165,31 @@ void QueueVisit::sayWhoGoesOn(bool isFirst)
         m_console.note(tr("the Farcopy that had the queue has ended: this one goes on"));
 }
 
-QList<JobId> QueueVisit::waitingIds() const
+bool QueueVisit::concerns(const CopyJob& job) const
 {
-    QList<JobId> ids;
-    for (const auto& job : m_desk->jobs()) {
-        if (job.state == JobState::Waiting)
-            ids << job.id;
-    }
-    return ids;
+    return m_errand.regions.isEmpty() || m_errand.regions.contains(job.request.destination);
 }
 
 void QueueVisit::takeQueue()
 {
     if (m_watch)
         return; // told once more, by the next owner
-    auto all = m_desk->jobs();
-    switch (m_wish) {
+    auto all = jobs();
+    switch (m_errand.wish) {
     case QueueWish::Look:
         return end();
     case QueueWish::Resume:
         m_desk->resume();
         all.removeIf([](const CopyJob& job) { return job.isOver(); });
-        if (m_desk->role() == CopyDesk::Role::Guest && !m_waits)
+        if (m_desk->role() == CopyDesk::Role::Guest && !m_errand.waits)
             return end();
+        if (all.isEmpty())
+            m_console.note(tr("nothing waits in the queue"));
         return watch(all);
     case QueueWish::CancelWaiting:
-        m_desk->cancel(waitingIds());
         all.removeIf([](const CopyJob& job) { return job.state != JobState::Waiting; });
+        for (const auto& job : std::as_const(all))
+            m_desk->cancel({job.id});
         return watch(all);
     case QueueWish::Clear:
         m_desk->clearFinished();
@@ -163,17 +199,18 @@ void QueueVisit::takeQueue()
 
 void QueueVisit::watch(const QList<CopyJob>& jobs)
 {
-    if (jobs.isEmpty()) {
-        m_console.note(tr("nothing waits in the queue"));
+    if (jobs.isEmpty())
         return end();
-    }
-    const bool untilOver = m_waits || m_wish == QueueWish::CancelWaiting;
+    // One that is sent before it can be taken out need not end.
+    const bool untilOver = m_errand.waits && m_errand.wish == QueueWish::Resume;
     m_watch = std::make_unique<JobWatch>(
         *m_desk, untilOver ? FollowUntil::Over : FollowUntil::Accepted);
     connect(m_watch.get(), &JobWatch::changed, this, &QueueVisit::showProgress);
     connect(m_watch.get(), &JobWatch::settled, this, [this](const CopyJob& job) {
         if (job.state == JobState::Failed)
             m_console.fail(job.error.value_or(Error()), job.request.sourceBackupId.text());
+        if (job.state == JobState::Cancelled)
+            ++m_takenOut;
     });
     connect(m_watch.get(), &JobWatch::ended, this, &QueueVisit::end);
     m_watch->follow(jobs);
@@ -194,13 +231,11 @@ void QueueVisit::takeFailure(const Error& error)
 {
     if (m_isLeaving)
         return;
-    if (worksOn(m_wish))
+    if (m_errand.wish == QueueWish::Resume)
         return giveUp(error);
+    m_watch.reset();
     m_desk = nullptr;
-    const bool isAlone = error.code.startsWith(QLatin1String("Queue"));
-    if (isAlone && m_wish == QueueWish::Clear)
-        return clearKept();
-    if (isAlone) // nobody has it, or does not answer
+    if (error.code.startsWith(QLatin1String("Queue"))) // nobody has it, or does not answer
         return readKept();
     m_error = error;
     end();
@@ -212,33 +247,62 @@ void QueueVisit::giveUp(const Error& error)
         return;
     m_console.fail(error);
     if (m_watch) {
-        if (const QString note = waitingNote(m_watch->jobs()); !note.isEmpty())
-            m_console.conclude(QStringLiteral("CopiesWait"), note);
+        if (const QString note = leftNote(m_watch->jobs()); !note.isEmpty())
+            m_console.conclude(QStringLiteral("NotWatched"), note);
     }
     emit gaveUp();
-}
-
-void QueueVisit::clearKept()
-{
-    m_office.clearKept()->then(this, [this](const Result<void>& cleared) {
-        if (!cleared)
-            m_error = cleared.error();
-        readKept();
-    });
 }
 
 void QueueVisit::readKept()
 {
     m_office.readKept()->then(this, [this](const Result<StoredQueue>& kept) {
-        if (kept) {
-            for (const auto& stored : kept->jobs)
-                m_kept << stored.job;
-            m_isKeptPaused = kept->isPaused;
-        } else {
-            m_error = kept.error();
-        }
+        const bool isWanted = kept && !m_isDone && !wantedOf(*kept).isEmpty();
+        if (isWanted && !std::exchange(m_hasChangedKept, true))
+            return changeKept();
+        takeKept(kept);
         end();
     });
+}
+
+void QueueVisit::changeKept()
+{
+    const auto change = [this](const StoredQueue& kept) { return wantedOf(kept); };
+    m_office.changeKept(change)->then(this, [this](const Result<JobChanges>& changed) {
+        if (changed)
+            m_takenOut += static_cast<int>(changed->saved.size());
+        else
+            m_error = changed.error();
+        readKept();
+    });
+}
+
+void QueueVisit::takeKept(const Result<StoredQueue>& kept)
+{
+    if (!kept) {
+        m_error = kept.error();
+        return;
+    }
+    m_kept.clear();
+    for (const auto& stored : kept->jobs) {
+        m_kept << stored.job;
+        if (stored.job.state == JobState::Sending) // nobody does: it may have left, or not
+            m_kept.last().state = JobState::UnknownFate;
+    }
+    m_isKeptPaused = kept->isPaused;
+}
+
+JobChanges QueueVisit::wantedOf(const StoredQueue& kept) const
+{
+    switch (m_errand.wish) {
+    case QueueWish::CancelWaiting:
+        return cancellation(kept, m_errand.regions, m_clock.nowUtc());
+    case QueueWish::Clear:
+        return clearing(kept);
+    case QueueWish::Look:
+    case QueueWish::Resume:
+        break;
+    }
+    return {};
 }
 
 void QueueVisit::end()

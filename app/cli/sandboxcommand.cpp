@@ -169,7 +169,7 @@ int runSandboxCommand(const QStringList& arguments)
     const auto given = parse(sandboxSpec(), arguments);
     if (given && given->has(QStringLiteral("help"))) {
         console.write(helpText(sandboxSpec(), helpWidth).toUtf8());
-        return Done;
+        return console.statusOf(Done);
     }
     const auto options = given ? sandboxOptions(*given) : failure(given.error());
     if (!options) {
@@ -184,7 +184,7 @@ int runSandboxCommand(const QStringList& arguments)
     const Interruption interruption;
     QObject::connect(&interruption, &Interruption::raised, qApp, &QCoreApplication::quit);
     introduce(console, server);
-    return QCoreApplication::exec();
+    return console.statusOf(QCoreApplication::exec());
 }
 
 } // namespace farcopy::cli

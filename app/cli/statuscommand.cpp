@@ -18,22 +18,34 @@ namespace farcopy::cli {
 
 namespace {
 
+QList<RegionId> idsOf(const Regions& regions)
+{
+    QList<RegionId> ids;
+    for (const auto& region : regions)
+        ids << region.id;
+    return ids;
+}
+
 /// Does what is wanted of the queue, then shows it and the copies that run.
 class StatusCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(farcopy::cli::StatusCommand)
 
 public:
-    StatusCommand(CommandContext& context, const QList<RegionId>& regions, QueueWish wish)
+    /// @param asked  the only destinations to show; empty: all
+    StatusCommand(CommandContext& context, const QList<RegionId>& asked, QueueWish wish)
         : m_console(context.console)
         , m_known(context.session->regions())
         , m_clock(context.surroundings->clock)
         , m_wish(wish)
         , m_waits(context.options.has(QStringLiteral("wait")))
         , m_format(outputFormat(context.options.value(QStringLiteral("output"))))
-        , m_running(context.session->fsx(), m_clock, regions)
-        , m_queue(*context.session, *context.surroundings, m_console, wish, m_waits)
+        , m_running(context.session->fsx(), m_clock, asked.isEmpty() ? idsOf(m_known) : asked)
+        , m_queue(*context.session, *context.surroundings, m_console,
+              {.wish = wish, .waits = m_waits, .regions = asked})
     {
+        if (wish == QueueWish::Resume)
+            m_console.outlastReader();
         connect(&m_running, &RunningCopies::seen, this, [this] {
             m_hasListing = true;
             goOn();
@@ -76,6 +88,7 @@ private:
             goOn();
     }
 
+    /// With --resume the queue has come as far as it should: what else runs is others' business.
     void goOn()
     {
         if (!m_hasQueue || !m_hasListing || m_isLeaving)
@@ -83,7 +96,7 @@ private:
         const QList<Backup> copies = m_running.copies();
         const bool isAnyRunning
             = m_queue.isOthersBusy() || std::any_of(copies.begin(), copies.end(), isCopyInProgress);
-        if (!m_waits || !(watchUnseen() || isAnyRunning))
+        if (!m_waits || m_wish == QueueWish::Resume || !(watchUnseen() || isAnyRunning))
             return conclude(copies);
         m_console.showProgress(lanesLine(copies));
         m_running.lookAgain();
@@ -106,14 +119,14 @@ private:
         return isAnyNew;
     }
 
-    /// Those that wait, fail or are on their way, without those that the service shows as copies.
+    /// Those that wait, fail or are on their way, without those that the service shows as copies. A
+    /// Region that cannot be listed, or is none, hides no copy that waits for it.
     [[nodiscard]] QList<CopyJob> jobsToShow() const
     {
         auto jobs = m_queue.jobs();
         jobs.removeIf([this](const CopyJob& job) {
             return job.state == JobState::Available || job.state == JobState::Cancelled
                 || (job.isOver() && m_wish == QueueWish::Clear) // a word that is on its way
-                || !m_running.regions().contains(job.request.destination)
                 || (job.state == JobState::Copying
                     && m_running.isListed(job.request.destination, job.copyId));
         });
@@ -123,14 +136,15 @@ private:
     void conclude(const QList<Backup>& copies)
     {
         const bool hasAnswer = m_running.hasAnswer();
-        if (hasAnswer || m_format != OutputFormat::Table)
-            m_console.write(statusReport(
-                {.copies = copies, .jobs = jobsToShow(), .isPaused = m_queue.isPaused()},
-                {.format = m_format, .width = m_console.outputWidth(), .now = m_clock.nowUtc()}));
+        m_console.write(statusReport({.copies = copies,
+                                         .jobs = jobsToShow(),
+                                         .isPaused = m_queue.isPaused(),
+                                         .hasAnswer = hasAnswer},
+            {.format = m_format, .width = m_console.outputWidth(), .now = m_clock.nowUtc()}));
         bool hasFailed = std::any_of(copies.begin(), copies.end(),
             [](const Backup& copy) { return copy.lifecycle == Lifecycle::Failed; });
         hasFailed |= tellFailures(m_console, m_running.failures(), m_known, hasAnswer);
-        hasFailed |= hasAnswer && m_queue.tell();
+        hasFailed |= m_queue.tell(hasAnswer);
         leave(hasFailed ? Failed : Done);
     }
 
@@ -180,6 +194,9 @@ Result<QueueWish> wishFrom(const Options& options)
                 usageError(tr("--resume, --cancel-waiting and --clear exclude each other")));
         wish = meant;
     }
+    if (wish == QueueWish::Clear && options.has(QStringLiteral("region")))
+        return failure(usageError(
+            tr("--clear forgets copies to all destinations: it cannot be given with --region")));
     return wish;
 }
 
@@ -188,15 +205,11 @@ Result<std::unique_ptr<Command>> makeStatus(CommandContext& context)
     const auto wish = wishFrom(context.options);
     if (!wish)
         return failure(wish.error());
-    auto regions = regionsFrom(
+    const auto asked = regionsFrom(
         context.options.values(QStringLiteral("region")), context.surroundings->partitions);
-    if (!regions)
-        return failure(regions.error());
-    if (regions->isEmpty()) {
-        for (const auto& region : context.session->regions())
-            *regions << region.id;
-    }
-    return std::make_unique<StatusCommand>(context, *regions, *wish);
+    if (!asked)
+        return failure(asked.error());
+    return std::make_unique<StatusCommand>(context, *asked, *wish);
 }
 
 } // namespace
@@ -221,14 +234,18 @@ CommandSpec statusSpec()
             .help = tr("Only these destinations.")},
         {.name = QStringLiteral("resume"),
             .help = tr("Carry an unfinished queue on, until FSx has accepted every copy; a pause "
-                       "ends. If another Farcopy has the queue, it does so.")},
+                       "ends. If another Farcopy has the queue, it does so. The queue is always "
+                       "carried on as a whole: --region says which copies are followed and told "
+                       "of.")},
         {.name = QStringLiteral("wait"),
             .help = tr("Stay until none of them is running; with --resume until every copy of the "
-                       "queue has ended. 1 if one of them failed.")},
+                       "queue has ended, whatever else runs. 1 if one of them failed.")},
         {.name = QStringLiteral("cancel-waiting"),
-            .help = tr("Take every copy that waits out of the queue.")},
+            .help = tr("Take every copy that waits out of the queue; with --region those to these "
+                       "destinations.")},
         {.name = QStringLiteral("clear"),
-            .help = tr("Forget the copies of the queue that have ended or failed.")},
+            .help = tr("Forget the copies of the queue that have ended or failed, whatever their "
+                       "destination.")},
     };
     spec.options += accountOptions();
     spec.examples = {

@@ -94,16 +94,18 @@ QString jobTable(const QList<CopyJob>& jobs, const WriterOptions& options)
 QByteArray readable(const StatusView& view, const WriterOptions& options)
 {
     QStringList texts = laneTexts(view.copies);
-    if (texts.isEmpty())
+    if (texts.isEmpty() && view.hasAnswer)
         texts << tr("No copy is running.");
     if (view.isPaused)
         texts << tr("The queue is paused.");
-    QString page = texts.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    QStringList parts;
+    if (!texts.isEmpty())
+        parts << texts.join(QLatin1Char('\n')) + QLatin1Char('\n');
     if (!view.jobs.isEmpty())
-        page += QLatin1Char('\n') + jobTable(view.jobs, options);
+        parts << jobTable(view.jobs, options);
     if (!view.copies.isEmpty())
-        page += QLatin1Char('\n');
-    return page.toUtf8();
+        parts << QString(); // the table of the copies follows
+    return parts.join(QLatin1Char('\n')).toUtf8();
 }
 
 /// A job as a row among backups.

@@ -85,7 +85,7 @@ struct CopyOffice::Private {
     void takeAccount(const Result<QueueAccount>& found);
     void openDesk();
     void watchLanes();
-    void endClearing(PromisedCall<void>* call, const Result<void>& result) const;
+    void endChange(PromisedCall<JobChanges>* call, const Result<JobChanges>& result) const;
     void weigh(const Error& error);
     void giveUpRegion(const RegionId& region, const Error& error);
 
@@ -163,6 +163,7 @@ void CopyOffice::Private::takeAccount(const Result<QueueAccount>& found)
         return;
     }
     key = found->key;
+    session.expectAccount(found->account);
     if (actor.account.isEmpty())
         q.setActor({found->account, {}});
     if (!shown.isEmpty() && shown != key)
@@ -219,9 +220,9 @@ Call<StoredQueue>* CopyOffice::readKept()
     return jobs->load();
 }
 
-Call<void>* CopyOffice::clearKept()
+Call<JobChanges>* CopyOffice::changeKept(const KeptChange& change)
 {
-    auto* promised = new PromisedCall<void>(this);
+    auto* promised = new PromisedCall<JobChanges>(this);
     if (d->lock) {
         if (const auto taken = d->lock->take(); !taken) {
             promised->resolve(failure(taken.error()));
@@ -229,16 +230,16 @@ Call<void>* CopyOffice::clearKept()
         }
     }
     const std::shared_ptr<JobStore> jobs = d->storeToWrite().jobs(d->key);
-    jobs->load()->then(promised, [this, promised, jobs](const Result<StoredQueue>& kept) {
+    jobs->load()->then(promised, [this, promised, jobs, change](const Result<StoredQueue>& kept) {
         if (!kept)
-            return d->endClearing(promised, failure(kept.error()));
-        JobChanges changes;
-        for (const auto& stored : kept->jobs) {
-            if (stored.job.isOver())
-                changes.removed.append(stored.job.id);
-        }
-        jobs->write(changes)->then(promised,
-            [this, promised](const Result<void>& done) { d->endClearing(promised, done); });
+            return d->endChange(promised, failure(kept.error()));
+        const JobChanges changes = change(*kept);
+        jobs->write(changes)->then(promised, [this, promised, changes](const Result<void>& done) {
+            if (done)
+                d->endChange(promised, changes);
+            else
+                d->endChange(promised, failure(done.error()));
+        });
     });
     return promised;
 }
@@ -269,7 +270,11 @@ Store& CopyOffice::Private::storeToWrite()
     writer = std::make_unique<Store>(
         StoreOptions{.path = Store::defaultPath(), .use = StoreUse::Owner}, clock);
     writer->setActor(actor);
-    QObject::connect(writer.get(), &Store::damageFound, &q, &CopyOffice::troubled);
+    QObject::connect(writer.get(), &Store::damageFound, &q, [this](const Error& error) {
+        if (desk && desk->ownQueue() != nullptr) // what could not be read is known here
+            desk->ownQueue()->saveAll();
+        emit q.troubled(error);
+    });
     writer->open()->then(&q, [this](const Result<StoreOpening>& opening) {
         if (!opening)
             emit q.troubled(opening.error());
@@ -337,7 +342,8 @@ void CopyOffice::Private::watchLanes()
     }
 }
 
-void CopyOffice::Private::endClearing(PromisedCall<void>* call, const Result<void>& result) const
+void CopyOffice::Private::endChange(
+    PromisedCall<JobChanges>* call, const Result<JobChanges>& result) const
 {
     if (lock)
         lock->release();
@@ -365,12 +371,16 @@ void CopyOffice::Private::weigh(const Error& error)
 
 void CopyOffice::Private::giveUpRegion(const RegionId& region, const Error& error)
 {
-    emit q.regionIsOff(region, error);
     QList<JobId> pointless;
     for (const auto& job : desk->jobs()) {
         if (job.state == JobState::Waiting && job.request.destination == region)
             pointless.append(job.id);
     }
+    if (pointless.isEmpty()) { // to one whose fate is open, the same would be said again
+        emit q.signInNeeded(error);
+        return;
+    }
+    emit q.regionIsOff(region, error);
     desk->cancel(pointless);
     desk->wake();
 }

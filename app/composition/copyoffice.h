@@ -6,6 +6,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace farcopy {
@@ -55,9 +56,12 @@ public:
     /// Reads what is kept, without owning it.
     /// Errors: Local, see Store.
     [[nodiscard]] Call<StoredQueue>* readKept();
-    /// Forgets the kept jobs that are over, without taking the queue up.
+    /// What is to be changed of a queue as it is kept.
+    using KeptChange = std::function<JobChanges(const StoredQueue& kept)>;
+    /// Changes what is kept, without taking the queue up: nothing of it is sent.
+    /// @return  what was changed
     /// Errors: Local: "QueueOwned", as QueueLock; see Store.
-    [[nodiscard]] Call<void>* clearKept();
+    [[nodiscard]] Call<JobChanges>* changeKept(const KeptChange& change);
     /// Lets go, see CopyDesk::leave(); at once if there is nothing to let go of.
     [[nodiscard]] Call<void>* leave();
 

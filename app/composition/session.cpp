@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/composition/session.h"
 
+#include "app/composition/identitycheck.h"
 #include "core/api/fsxclient.h"
 #include "core/api/kmsclient.h"
 #include "core/api/stsclient.h"
 #include "core/base/randomsource.h"
+#include "core/credentials/accountguard.h"
 #include "core/credentials/staticsource.h"
 #include "core/credentials/watchedsource.h"
 #include "core/endpoints/endpointresolver.h"
@@ -87,10 +89,11 @@ struct Session::Parts {
     Parts(ResolvedAccount resolved, std::unique_ptr<QNetworkAccessManager> ownNetwork,
         const PartitionTable& partitionTable, const Clock& clock)
         : account(std::move(resolved))
-        , source(std::move(account.source))
+        , source(guarded(std::move(account.source)))
         , partitions(partitionTable)
         , network(std::move(ownNetwork))
         , endpoints(partitions, account.connection.endpoints)
+        , identityCheck(*network, endpoints, clock)
         , transport(*network, source, endpoints, clock, systemRandom(), nullptr,
               transportOptions(account.connection.network))
         , fsx(transport)
@@ -99,14 +102,28 @@ struct Session::Parts {
     {
     }
 
+    std::unique_ptr<CredentialSource> guarded(std::unique_ptr<CredentialSource> plain)
+    {
+        if (!plain->mayChangeAccount())
+            return plain;
+        auto made = std::make_unique<AccountGuard>(
+            std::move(plain),
+            [this](const Credentials& credentials) { return identityCheck.ask(credentials, home); },
+            account.info.label);
+        guard = made.get();
+        return made;
+    }
+
     std::unique_ptr<sandbox::SandboxServer> sandbox;
-    ResolvedAccount account; ///< without its source
+    ResolvedAccount account;       ///< without its source
+    AccountGuard* guard = nullptr; ///< the source's; nullptr: it needs none
     WatchedSource source;
     const PartitionTable& partitions;
     RegionId home;
     bool hasChosenHome = false;
     std::unique_ptr<QNetworkAccessManager> network;
     EndpointResolver endpoints;
+    IdentityCheck identityCheck;
     Transport transport;
     FsxClient fsx;
     KmsClient kms;
@@ -223,6 +240,12 @@ Regions Session::regions() const
 void Session::signIn()
 {
     m_parts->source.signIn();
+}
+
+void Session::expectAccount(const AccountId& account)
+{
+    if (m_parts->guard)
+        m_parts->guard->expect(account);
 }
 
 QDateTime Session::credentialsExpiry() const

@@ -54,6 +54,10 @@ public:
     /// Somebody wants to go on: what was given up when it was asked may be asked again.
     void signIn();
 
+    /// Whose the credentials are that were last used: others are held back from now on, see
+    /// AccountGuard. Empty: nobody's in particular.
+    void expectAccount(const AccountId& account);
+
     /// Until when the credentials last used are good, UTC; invalid: they do not expire.
     [[nodiscard]] QDateTime credentialsExpiry() const;
     /// Called when that has changed.

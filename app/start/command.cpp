@@ -8,6 +8,10 @@
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace farcopy {
 
@@ -25,10 +29,24 @@ void keepMemory()
 #endif
 }
 
+/// The number of a standard stream that the caller has closed would go to the next file or socket,
+/// and what is meant for a reader be written there. What takes it here refuses as a closed one
+/// does.
+void holdClosedStreams()
+{
+#ifdef Q_OS_UNIX
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0) // open() takes the lowest free number, which is this one
+            static_cast<void>(::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY));
+    }
+#endif
+}
+
 } // namespace
 
 int runCommand(const cli::Invocation& invocation, int argc, char** argv)
 {
+    holdClosedStreams();
     keepMemory();
     const QCoreApplication application(argc, argv);
     return cli::runProgram(invocation);

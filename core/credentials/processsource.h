@@ -23,6 +23,7 @@ public:
     /// @param environment  of the program; what is secret in it is kept back
     ProcessSource(QString commandLine, ProfilePlace place, const QProcessEnvironment& environment,
         const CredentialTools& tools, std::chrono::milliseconds timeLimit = usualTimeLimit);
+    [[nodiscard]] bool mayChangeAccount() const override { return true; }
 
 protected:
     /// The program and its arguments, as they are, or why there is none: the end of a sentence.

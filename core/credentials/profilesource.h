@@ -23,6 +23,7 @@ public:
     /// Errors: Local, as ProfileFiles::read and profileKeys() give them; Expired,
     /// "NoCredentials", if the profile or its key is gone.
     [[nodiscard]] Call<Credentials>* credentials() override;
+    [[nodiscard]] bool mayChangeAccount() const override { return true; }
 
 private:
     [[nodiscard]] Result<Credentials> read() const;

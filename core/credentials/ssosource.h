@@ -31,6 +31,7 @@ public:
     /// "SignInRefused", "NoCredentials", with members "File", "Line", "Profile", "Key"; of the
     /// connection.
     [[nodiscard]] Call<Credentials>* credentials() override;
+    [[nodiscard]] bool mayChangeAccount() const override { return true; }
     void signIn() override;
     [[nodiscard]] int news() override;
 

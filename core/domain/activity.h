@@ -17,8 +17,8 @@ inline constexpr QLatin1String copyEndedOperation{"farcopy:CopyEnded"};
 /// The outcome of a request that was carried out.
 inline constexpr QLatin1String acceptedOutcome{"Accepted"};
 
-/// The outcome of a request for a copy that found all places of its lane taken, which is no failure:
-/// it is made again when one is free.
+/// The outcome of a request for a copy that found all places of its lane taken, which is no
+/// failure: it is made again when one is free.
 inline constexpr QLatin1String laneFullOutcome{"LaneFull"};
 
 /// How a copy ended.

@@ -204,6 +204,44 @@ const FieldRow* rowOf(const QString& name)
     return row == fieldRows.end() ? nullptr : row;
 }
 
+bool isNegated(const Token& token)
+{
+    return token.isPlain(0, QLatin1Char('-')) && token.text.size() > 1;
+}
+
+/// Whether `next` goes on with a term that blanks have parted: `age` `> 30d`, `age >` `30d`.
+bool goesOn(const Token& token, const Token& next)
+{
+    const Token before = isNegated(token) ? token.from(1) : token;
+    if (before.typed.endsWith(QLatin1Char('"')))
+        return false;
+    const Split nextParts = split(next);
+    if (rowOf(before.text))
+        return nextParts.field.isEmpty() && !nextParts.comparison.isEmpty();
+    // A value that is still missing is not the term that follows.
+    const Split parts = split(before);
+    return rowOf(parts.field) && parts.value.text.isEmpty() && !isNegated(next)
+        && !rowOf(nextParts.field);
+}
+
+/// Makes one token of each term that has blanks around its comparison.
+QList<Token> joined(const QList<Token>& tokens, const QString& text)
+{
+    QList<Token> joined;
+    for (const Token& token : tokens) {
+        if (joined.isEmpty() || !goesOn(joined.last(), token)) {
+            joined.append(token);
+            continue;
+        }
+        Token& term = joined.last();
+        const qsizetype end = token.position + token.typed.size();
+        term.typed = text.mid(term.position, end - term.position);
+        term.text += token.text;
+        term.quoted += token.quoted;
+    }
+    return joined;
+}
+
 Parsed measuredTerm(FilterTerm term, const Split& parts, const FieldRow& row)
 {
     const QString value = parts.value.text;
@@ -224,15 +262,23 @@ Parsed measuredTerm(FilterTerm term, const Split& parts, const FieldRow& row)
     return term;
 }
 
-bool areGoneValues(const QStringList& values)
+Parsed knownValueTerm(
+    FilterTerm term, const Token& token, const FieldRow& row, const FilterWords& words)
 {
-    static const QStringList known{
-        QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("unknown")};
-    return std::all_of(values.begin(), values.end(),
-        [](const QString& value) { return known.contains(value, Qt::CaseInsensitive); });
+    QStringList meant;
+    for (const QString& value : std::as_const(term.values)) {
+        const QStringList these = words.meant(term.field, value);
+        if (these.isEmpty())
+            return tl::unexpected(FilterError{FilterError::Flaw::UnknownValue, token.typed,
+                token.position, row.example, term.field, value, words.like(term.field, value),
+                words.nearest(term.field, value)});
+        meant += these;
+    }
+    term.values = meant;
+    return term;
 }
 
-Parsed fieldTerm(FilterTerm term, const Split& parts, const FieldRow& row)
+Parsed fieldTerm(FilterTerm term, const Split& parts, const FieldRow& row, const FilterWords& words)
 {
     term.field = row.field;
     term.comparison = comparisonOf(parts.comparison);
@@ -245,21 +291,19 @@ Parsed fieldTerm(FilterTerm term, const Split& parts, const FieldRow& row)
     term.values = valuesOf(parts.value);
     if (term.values.isEmpty())
         return flawed(FilterError::Flaw::MissingValue, parts.value, row.example);
-    if (term.field == FilterField::Gone && !areGoneValues(term.values))
-        return flawed(FilterError::Flaw::BadValue, parts.value, row.example);
-    return term;
+    return words.areAll(term.field) ? knownValueTerm(term, parts.value, row, words) : Parsed(term);
 }
 
-Parsed parseToken(Token token)
+Parsed parseToken(Token token, const FilterWords& words)
 {
     FilterTerm term;
-    if (token.isPlain(0, QLatin1Char('-')) && token.text.size() > 1) {
+    if (isNegated(token)) {
         term.negated = true;
         token = token.from(1);
     }
     const Split parts = split(token);
     if (const auto* row = rowOf(parts.field))
-        return fieldTerm(term, parts, *row);
+        return fieldTerm(term, parts, *row, words);
     if (looksLikeTerm(parts))
         return flawed(FilterError::Flaw::UnknownTerm, token);
     term.values = {token.text};
@@ -270,16 +314,18 @@ Parsed parseToken(Token token)
 
 BackupFilter::BackupFilter() = default;
 
-tl::expected<BackupFilter, FilterError> BackupFilter::parse(const QString& text)
+tl::expected<BackupFilter, FilterError> BackupFilter::parse(
+    const QString& text, const FilterWords& words)
 {
     const auto tokens = tokenize(text);
     if (!tokens)
         return tl::unexpected(tokens.error());
     QList<FilterTerm> terms;
-    for (const auto& token : *tokens) {
+    const QList<Token> whole = joined(*tokens, text);
+    for (const auto& token : whole) {
         if (token.text.isEmpty())
             continue; // "" says nothing
-        auto term = parseToken(token);
+        auto term = parseToken(token, words);
         if (!term)
             return tl::unexpected(term.error());
         terms += *std::move(term);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/domain/filterterm.h"
+#include "core/domain/filterwords.h"
 
 #include <tl/expected.hpp>
 
@@ -14,20 +14,26 @@ struct FilterError {
         MissingValue,  ///< `type:`
         BadValue,      ///< `age>soon`; `expected` shows what would do
         BadComparison, ///< `type>windows`, `age:30d`; `expected` shows what would do
+        UnknownValue,  ///< `status:availablq`; `known` are values that exist
         UnclosedQuote, ///< `name:"hr`
     };
 
     Flaw flaw = Flaw::UnknownTerm;
-    QString term;     ///< as it was typed
-    int position = 0; ///< of the term in the text
-    QString expected; ///< an example that works: `age>30d`
+    QString term;                          ///< as it was typed
+    int position = 0;                      ///< of the term in the text
+    QString expected;                      ///< an example that works: `age>30d`
+    FilterField field = FilterField::Word; ///< of an unknown value
+    QString value = {};                    ///< that is not known
+    QStringList known = {};                ///< values that are: all, or those that are like it
+    QString nearest = {};                  ///< the one that may have been meant; empty: none
 
     bool operator==(const FilterError&) const = default;
 };
 
 /// The text of the filter box as a condition on backups. Terms stand side by side and all must
 /// hold; upper and lower case are the same, a leading `-` negates, quotes keep spaces together,
-/// commas separate values of which one must hold.
+/// commas separate values of which one must hold. Blanks may stand around the comparison of a term:
+/// `age > 30d`.
 ///
 ///     hr weekly              words: in name, ids, file system, Region, type, status, key or tags
 ///     type:windows,lustre    file system or backup type (`user`, `automatic`, `aws_backup`)
@@ -39,14 +45,17 @@ struct FilterError {
 ///     name: id: fs: volume: key:     what these contain
 ///     source:eu-west-1       a copy from a Region or of a backup; `source:none`: no copy itself
 ///     gone:yes               its file system or volume exists no more; no, unknown
-///     copies:0  copies>1  copies:none  copies:any    copies in all Regions, failed ones left out
+///     copies:0  copies>1  copies:none  copies:any    copies in all Regions: those under way count,
+///                            so that nothing is copied twice, those that failed do not
 class BackupFilter
 {
 public:
     /// Holds for every backup.
     BackupFilter();
 
-    [[nodiscard]] static tl::expected<BackupFilter, FilterError> parse(const QString& text);
+    /// @param words  values beside those that the service documents
+    [[nodiscard]] static tl::expected<BackupFilter, FilterError> parse(
+        const QString& text, const FilterWords& words = {});
 
     /// One example of every term, `age>30d`: for help and completion.
     [[nodiscard]] static QStringList termExamples();

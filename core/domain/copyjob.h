@@ -87,6 +87,11 @@ struct CopyJob {
         return state == JobState::Sending || state == JobState::UnknownFate
             || state == JobState::Copying;
     }
+    /// A request left, or leaves, and the service has neither taken nor refused it.
+    [[nodiscard]] bool isUnaccepted() const
+    {
+        return state == JobState::Sending || state == JobState::UnknownFate;
+    }
 };
 
 } // namespace farcopy

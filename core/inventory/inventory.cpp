@@ -4,6 +4,8 @@
 #include "core/api/backuplisting.h"
 #include "core/domain/backupkey.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <map>
 
@@ -23,19 +25,33 @@ struct Round {
 struct Watched {
     RegionState state;
     std::optional<Round> round; ///< nothing: no listing is under way
+    int failures = 0;           ///< in a row, since somebody asked
+    std::unique_ptr<QTimer> again = {};
 };
+
+/// Nobody has to do anything about it.
+bool mayPass(const Error& error)
+{
+    return error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout
+        || error.kind == ErrorKind::Throttled || error.kind == ErrorKind::Unavailable;
+}
 
 } // namespace
 
 struct Inventory::Private {
-    Private(Inventory& owner, FsxClient& fsx, const Clock& time)
+    Private(Inventory& owner, FsxClient& fsx, const Clock& time,
+        const std::optional<RelistPace>& relistPace)
         : q(owner)
         , client(fsx)
         , clock(time)
+        , pace(relistPace)
     {
     }
 
     void start(const RegionId& region);
+    void ask(const RegionId& region);
+    void askLater(const RegionId& region);
+    void askNoMore(Watched& region);
     void take(const RegionId& region, const QList<Backup>& page);
     void finish(const RegionId& region, const Result<ListingSummary>& summary);
     void stop(Watched& region);
@@ -47,20 +63,31 @@ struct Inventory::Private {
     Inventory& q;
     FsxClient& client;
     const Clock& clock;
+    const std::optional<RelistPace> pace;
     QList<RegionId> order;
     std::map<RegionId, Watched> watched;
     BackupRows rows;
     bool toldLoading = false;
 };
 
+/// Somebody wants it: it is told, also of a listing that had begun by itself.
 void Inventory::Private::start(const RegionId& region)
 {
     const auto it = watched.find(region);
-    if (it == watched.end() || it->second.round)
+    if (it == watched.end() || it->second.state.phase == RegionState::Phase::Loading)
         return;
-    auto* listing = new BackupListing(client, region);
-    it->second.round = Round{.listing = listing, .before = it->second.state.phase};
+    askNoMore(it->second);
+    if (!it->second.round)
+        ask(region);
     it->second.state.phase = RegionState::Phase::Loading;
+    emit q.regionChanged(region);
+}
+
+void Inventory::Private::ask(const RegionId& region)
+{
+    Watched& entry = watched.at(region);
+    auto* listing = new BackupListing(client, region);
+    entry.round = Round{.listing = listing, .before = entry.state.phase};
     const auto isCurrent = [this, region, listing] {
         const auto now = watched.find(region);
         return now != watched.end() && now->second.round && now->second.round->listing == listing;
@@ -74,7 +101,31 @@ void Inventory::Private::start(const RegionId& region)
         if (isCurrent())
             finish(region, summary);
     });
-    emit q.regionChanged(region);
+}
+
+void Inventory::Private::askLater(const RegionId& region)
+{
+    Watched& entry = watched.at(region);
+    entry.state.triesAgain = pace && mayPass(*entry.state.error);
+    if (!entry.state.triesAgain)
+        return;
+    if (!entry.again) {
+        entry.again = std::make_unique<QTimer>();
+        entry.again->setSingleShot(true);
+        QObject::connect(entry.again.get(), &QTimer::timeout, &q, [this, region] {
+            ask(region);
+            tellLoading();
+        });
+    }
+    entry.again->start(pace->pauseAfter(++entry.failures));
+}
+
+void Inventory::Private::askNoMore(Watched& region)
+{
+    region.failures = 0;
+    region.state.triesAgain = false;
+    if (region.again)
+        region.again->stop();
 }
 
 void Inventory::Private::take(const RegionId& region, const QList<Backup>& page)
@@ -96,9 +147,12 @@ void Inventory::Private::finish(const RegionId& region, const Result<ListingSumm
     Watched& entry = watched.at(region);
     const Round round = *std::exchange(entry.round, std::nullopt);
     if (summary) {
+        askNoMore(entry);
         entry.state.phase = RegionState::Phase::Complete;
         entry.state.error.reset();
         entry.state.asOf = clock.nowUtc();
+        entry.state.failedSince = {};
+        entry.state.isRestored = false;
         QList<RowId> unseen = rows.in(region);
         unseen.removeIf([&](RowId row) {
             const BackupId id = rows.keyOf(row).id;
@@ -110,6 +164,9 @@ void Inventory::Private::finish(const RegionId& region, const Result<ListingSumm
     } else {
         entry.state.phase = RegionState::Phase::Failed;
         entry.state.error = summary.error();
+        if (!entry.state.failedSince.isValid())
+            entry.state.failedSince = clock.nowUtc();
+        askLater(region);
     }
     emit q.regionChanged(region);
     tellLoading();
@@ -173,9 +230,18 @@ void Inventory::Private::tellLoading()
     }
 }
 
-Inventory::Inventory(FsxClient& client, const Clock& clock, QObject* parent)
+std::chrono::milliseconds RelistPace::pauseAfter(int failures) const
+{
+    auto pause = first;
+    for (int i = 1; i < failures && pause < longest; ++i)
+        pause *= 2;
+    return std::min(pause, longest);
+}
+
+Inventory::Inventory(
+    FsxClient& client, const Clock& clock, QObject* parent, const std::optional<RelistPace>& pace)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, client, clock))
+    , d(std::make_unique<Private>(*this, client, clock, pace))
 {
 }
 
@@ -221,8 +287,9 @@ void Inventory::refresh(const RegionId& region)
 void Inventory::cancelAll()
 {
     for (auto& [region, entry] : d->watched) {
-        if (!entry.round)
+        if (!entry.round && !entry.state.triesAgain)
             continue;
+        d->askNoMore(entry);
         d->stop(entry);
         emit regionChanged(region);
     }
@@ -326,6 +393,7 @@ void Inventory::restore(const RegionId& region, const QList<Backup>& backups, co
             unknown.append(backup);
     }
     it->second.state.asOf = asOf;
+    it->second.state.isRestored = it->second.state.phase != RegionState::Phase::Complete;
     d->store(region, unknown);
     emit regionChanged(region);
 }

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -24,6 +25,24 @@ struct RegionState {
     int count = 0;              ///< backups known, also while loading or after a failure
     std::optional<Error> error; ///< why the last attempt failed
     QDateTime asOf;             ///< when the rows were last complete; invalid: never
+    QDateTime failedSince;      ///< the first failure after that; invalid: none
+    bool triesAgain = false;    ///< by itself, after a pause
+    bool isRestored = false;    ///< the rows are those that an earlier session listed
+
+    /// The rows are those of `asOf`, and newer ones could not be had, or not yet.
+    [[nodiscard]] bool isStale() const
+    {
+        return asOf.isValid() && (failedSince.isValid() || isRestored);
+    }
+};
+
+/// When a Region is asked again by itself, after a failure that may pass.
+struct RelistPace {
+    std::chrono::milliseconds first{30'000}; ///< doubled after each further failure
+    std::chrono::milliseconds longest{600'000};
+
+    /// @param failures  in a row, 1: the first
+    [[nodiscard]] std::chrono::milliseconds pauseAfter(int failures) const;
 };
 
 /// The backups of all watched Regions, merged by id as pages arrive. One slow or refused Region
@@ -34,17 +53,21 @@ class Inventory : public QObject
     Q_OBJECT
 
 public:
-    Inventory(FsxClient& client, const Clock& clock, QObject* parent = nullptr);
+    /// @param pace  nothing: Regions are asked again on demand only
+    Inventory(FsxClient& client, const Clock& clock, QObject* parent = nullptr,
+        const std::optional<RelistPace>& pace = {});
     ~Inventory() override;
 
     /// Watches these Regions; those no longer named lose their rows. Loads nothing.
     void setRegions(const QList<RegionId>& regions);
     [[nodiscard]] const QList<RegionId>& regions() const;
 
-    /// Lists anew. What is still loading is left to finish.
+    /// Lists anew. What is still loading is left to finish. Regions that failed are asked again by
+    /// themselves from now on as after their first failure; that goes on without being told as
+    /// Loading, so that nothing flickers.
     void refreshAll();
     void refresh(const RegionId& region);
-    /// Stops loading; Regions that were never complete are NotAsked again.
+    /// Stops loading, and asking again; Regions that were never complete are NotAsked again.
     void cancelAll();
     [[nodiscard]] bool isLoading() const;
 

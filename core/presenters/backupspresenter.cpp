@@ -2,6 +2,7 @@
 #include "core/presenters/backupspresenter.h"
 
 #include "core/presenters/keyaliases.h"
+#include "core/rows/filtersuggestions.h"
 
 #include <algorithm>
 #include <chrono>
@@ -15,6 +16,7 @@ namespace {
 
 constexpr auto regionPause = 100ms;
 constexpr auto agePause = 60s;
+constexpr int leastShared = 2; ///< Regions that have the same trouble
 
 bool isOffline(const Error& error)
 {
@@ -29,6 +31,38 @@ ListFace faceOf(const Error& error)
     return isOffline(error) ? ListFace::Offline : ListFace::Refused;
 }
 
+/// Whether both have one cause: without a network some Regions are not reached and others do not
+/// answer in time.
+bool isSameTrouble(const Error& a, const Error& b)
+{
+    const auto isNoAnswer = [](const Error& error) {
+        return error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout;
+    };
+    return (isNoAnswer(a) && isNoAnswer(b)) || (a.kind == b.kind && a.code == b.code);
+}
+
+/// What keeps nearly all Regions from being listed; nothing: there is no such thing.
+std::optional<Error> sharedTrouble(const QList<RegionRow>& rows)
+{
+    const auto enabled = std::count_if(
+        rows.cbegin(), rows.cend(), [](const RegionRow& row) { return !row.isNotEnabled; });
+    for (const RegionRow& row : rows) {
+        if (!row.error)
+            continue;
+        const auto same = std::count_if(rows.cbegin(), rows.cend(), [&row](const RegionRow& other) {
+            return other.error && isSameTrouble(*row.error, *other.error);
+        });
+        if (same >= leastShared && same * 10 >= enabled * 9)
+            return row.error;
+    }
+    return {};
+}
+
+QDateTime earlier(const QDateTime& a, const QDateTime& b)
+{
+    return a.isValid() && b.isValid() ? std::min(a, b) : a.isValid() ? a : b;
+}
+
 } // namespace
 
 BackupsPresenter::BackupsPresenter(Inventory& inventory, const Regions& regions, const Clock& clock,
@@ -39,6 +73,8 @@ BackupsPresenter::BackupsPresenter(Inventory& inventory, const Regions& regions,
     , m_clock(clock)
     , m_aliases(aliases)
 {
+    for (const Region& region : regions)
+        m_words.regions.append(region.id.text());
     if (m_aliases)
         connect(m_aliases, &KeyAliases::changed, this, &BackupsPresenter::keyAliasesChanged);
     m_regionTimer.setSingleShot(true);
@@ -101,9 +137,25 @@ void BackupsPresenter::showRegion(const RegionId& region)
     emit narrowingChanged();
 }
 
+void BackupsPresenter::setShownWords(
+    const QList<FilterWord>& statuses, const QList<FilterWord>& types)
+{
+    m_words.shownStatuses = statuses;
+    m_words.shownTypes = types;
+}
+
+tl::expected<BackupFilter, FilterError> BackupsPresenter::readFilter(const QString& text) const
+{
+    auto filter = BackupFilter::parse(text, m_words);
+    // All rows are looked at only where a word is not known without them.
+    if (!filter && filter.error().flaw == FilterError::Flaw::UnknownValue)
+        return BackupFilter::parse(text, withWordsOf(rows(), m_words));
+    return filter;
+}
+
 void BackupsPresenter::setFilterText(const QString& text)
 {
-    auto filter = BackupFilter::parse(text);
+    auto filter = readFilter(text);
     const std::optional<FilterError> before
         = std::exchange(m_filterError, filter ? std::nullopt : std::optional(filter.error()));
     if (before != m_filterError)
@@ -111,21 +163,24 @@ void BackupsPresenter::setFilterText(const QString& text)
     if (!filter)
         return;
     m_filter = std::move(*filter);
+    m_filterText = text;
     emit narrowingChanged();
 }
 
 RegionRow BackupsPresenter::overall() const
 {
     RegionRow all;
-    all.isLoading = m_inventory.isLoading();
-    for (const Region& region : m_regions) {
-        const RegionRow row = rowOf(region);
+    for (const RegionRow& row : rowsOfRegions()) {
         all.count += row.count;
+        all.staleCount += row.staleCount;
+        all.isLoading = all.isLoading || row.isLoading;
         all.failedRegions += row.error ? 1 : 0;
-        if (row.error && !all.error)
+        all.asOf = earlier(all.asOf, row.asOf);
+        all.failedSince = earlier(all.failedSince, row.failedSince);
+        all.triesAgain = all.triesAgain || row.triesAgain;
+        if (row.error && (!all.error || (row.sharesTrouble && !all.sharesTrouble)))
             all.error = row.error;
-        if (row.asOf.isValid() && (!all.asOf.isValid() || row.asOf < all.asOf))
-            all.asOf = row.asOf;
+        all.sharesTrouble = all.sharesTrouble || row.sharesTrouble;
     }
     return all;
 }
@@ -140,14 +195,11 @@ bool BackupsPresenter::isAnythingKnown() const
 
 QList<RegionRow> BackupsPresenter::regions() const
 {
-    QList<RegionRow> rows;
-    rows.reserve(m_regions.size());
-    for (const Region& region : m_regions)
-        rows.append(rowOf(region));
+    QList<RegionRow> rows = rowsOfRegions();
     const auto group = [](const RegionRow& row) {
-        if (row.count > 0 || row.error)
-            return 0;
-        return row.isQuiet() ? 2 : 1;
+        if (row.isQuiet())
+            return 2;
+        return row.count > 0 || row.error ? 0 : 1;
     };
     std::sort(rows.begin(), rows.end(), [group](const RegionRow& a, const RegionRow& b) {
         const int groupA = group(a);
@@ -164,11 +216,26 @@ RegionRow BackupsPresenter::region(const RegionId& id) const
     return found == m_regions.cend() ? RegionRow{} : rowOf(*found);
 }
 
+RegionRow BackupsPresenter::shown() const
+{
+    return m_shownRegion.isEmpty() ? overall() : region(m_shownRegion);
+}
+
+QHash<RegionId, QDateTime> BackupsPresenter::staleRegions() const
+{
+    QHash<RegionId, QDateTime> stale;
+    for (const Region& region : m_regions) {
+        if (const RegionState state = m_inventory.state(region.id); state.isStale())
+            stale.insert(region.id, state.asOf);
+    }
+    return stale;
+}
+
 ListState BackupsPresenter::state(int shownRows) const
 {
     if (shownRows > 0)
         return {};
-    const RegionRow shown = m_shownRegion.isEmpty() ? overall() : region(m_shownRegion);
+    const RegionRow shown = this->shown();
     if (shown.count > 0 && !m_filter.isEmpty())
         return {.face = ListFace::NothingMatches, .error = {}};
     if (shown.isLoading || shown.count > 0)
@@ -202,6 +269,19 @@ void BackupsPresenter::refreshShown()
         m_inventory.refresh(m_shownRegion);
 }
 
+QList<RegionRow> BackupsPresenter::rowsOfRegions() const
+{
+    QList<RegionRow> rows;
+    rows.reserve(m_regions.size());
+    for (const Region& region : m_regions)
+        rows.append(rowOf(region));
+    if (const auto trouble = sharedTrouble(rows)) {
+        for (RegionRow& row : rows)
+            row.sharesTrouble = row.error && isSameTrouble(*row.error, *trouble);
+    }
+    return rows;
+}
+
 RegionRow BackupsPresenter::rowOf(const Region& region) const
 {
     const RegionState state = m_inventory.state(region.id);
@@ -210,9 +290,13 @@ RegionRow BackupsPresenter::rowOf(const Region& region) const
     row.count = state.count;
     row.isLoading = state.phase == RegionState::Phase::Loading;
     row.asOf = state.asOf;
+    row.staleCount = state.isStale() ? state.count : 0;
     row.isNotEnabled = isNotEnabled(region, state);
-    if (state.phase == RegionState::Phase::Failed && !row.isNotEnabled)
+    if (state.error && !row.isNotEnabled) {
         row.error = state.error;
+        row.failedSince = state.failedSince;
+        row.triesAgain = state.triesAgain;
+    }
     return row;
 }
 

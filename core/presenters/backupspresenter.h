@@ -6,6 +6,7 @@
 #include "core/presenters/regionrow.h"
 #include "core/rows/backuprows.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -56,20 +57,32 @@ public:
     /// Shows one Region's backups, or with an empty id those of all.
     void showRegion(const RegionId& region);
     [[nodiscard]] const RegionId& shownRegion() const { return m_shownRegion; }
+    /// How statuses and types are called where they are shown: a filter takes these names too.
+    void setShownWords(const QList<FilterWord>& statuses, const QList<FilterWord>& types);
+    /// Knows the Regions, and the values of what is listed.
+    [[nodiscard]] tl::expected<BackupFilter, FilterError> readFilter(const QString& text) const;
     /// An invalid text leaves the filter before it in force and sets filterError().
     void setFilterText(const QString& text);
     [[nodiscard]] const std::optional<FilterError>& filterError() const { return m_filterError; }
     /// Of the last valid text.
     [[nodiscard]] const BackupFilter& filter() const { return m_filter; }
+    /// The last valid text.
+    [[nodiscard]] const QString& filterText() const { return m_filterText; }
 
-    /// All Regions together.
     /// Whether one Region has been listed, now or the last time; else no count means anything.
     [[nodiscard]] bool isAnythingKnown() const;
+    /// All Regions together. Its error is that of the first one that failed, and it shares the
+    /// trouble if nearly all of them have it.
     [[nodiscard]] RegionRow overall() const;
     /// Those that hold backups or failed, then those still being listed, then the quiet ones;
     /// each by id.
     [[nodiscard]] QList<RegionRow> regions() const;
     [[nodiscard]] RegionRow region(const RegionId& id) const;
+    /// The shown Region, or all.
+    [[nodiscard]] RegionRow shown() const;
+    /// The Regions whose rows are those of an earlier time, as newer ones could not be had or are
+    /// still awaited, and of what time they are.
+    [[nodiscard]] QHash<RegionId, QDateTime> staleRegions() const;
 
     /// @param shownRows  how many rows the shown Region and the filter let through
     [[nodiscard]] ListState state(int shownRows) const;
@@ -97,6 +110,7 @@ signals:
     void regionsChanged();
 
 private:
+    [[nodiscard]] QList<RegionRow> rowsOfRegions() const;
     [[nodiscard]] RegionRow rowOf(const Region& region) const;
     [[nodiscard]] bool isNotEnabled(const Region& region, const RegionState& state) const;
 
@@ -105,7 +119,9 @@ private:
     const Clock& m_clock;
     const KeyAliases* m_aliases;
     RegionId m_shownRegion;
+    FilterWords m_words;
     BackupFilter m_filter;
+    QString m_filterText;
     std::optional<FilterError> m_filterError;
     QTimer m_regionTimer;
     QTimer m_ageTimer;

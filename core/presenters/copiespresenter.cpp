@@ -63,15 +63,14 @@ CopiesPresenter::CopiesPresenter(CopyQueue& queue, const Clock& clock, QObject* 
 
     m_telling.setSingleShot(true);
     m_telling.setInterval(0);
-    connect(&m_telling, &QTimer::timeout, this, &CopiesPresenter::tellFailed);
+    connect(&m_telling, &QTimer::timeout, this, &CopiesPresenter::tellEnded);
 
-    connect(&m_queue, &CopyQueue::jobAdded, this, &CopiesPresenter::scheduleUpdate);
-    connect(&m_queue, &CopyQueue::jobChanged, this, &CopiesPresenter::scheduleUpdate);
+    connect(&m_queue, &CopyQueue::jobAdded, this, &CopiesPresenter::noteJob);
+    connect(&m_queue, &CopyQueue::jobChanged, this, &CopiesPresenter::noteJob);
     connect(&m_queue, &CopyQueue::jobRemoved, this, &CopiesPresenter::scheduleUpdate);
     connect(&m_queue, &CopyQueue::orderChanged, this, &CopiesPresenter::scheduleUpdate);
     connect(&m_queue, &CopyQueue::pausedChanged, this, &CopiesPresenter::pausedChanged);
     connect(&m_queue, &CopyQueue::pausedChanged, this, &CopiesPresenter::scheduleUpdate);
-    connect(&m_queue, &CopyQueue::batchFinished, this, &CopiesPresenter::announceBatch);
     // Queued: by then the other jobs that count against the quota are stopped too.
     connect(&m_queue, &CopyQueue::laneStopped, this, &CopiesPresenter::announceStop,
         Qt::QueuedConnection);
@@ -80,8 +79,10 @@ CopiesPresenter::CopiesPresenter(CopyQueue& queue, const Clock& clock, QObject* 
     connect(&m_queue, &CopyQueue::foreignCopiesChanged, this, &CopiesPresenter::scheduleUpdate);
     m_forgetting.setInterval(forgettingPause);
     connect(&m_forgetting, &QTimer::timeout, this, &CopiesPresenter::forgetOldNews);
+    connect(&m_queue, &CopyQueue::restored, this, &CopiesPresenter::noteJobs);
     connect(&m_queue, &CopyQueue::restored, this, &CopiesPresenter::forgetOldNews);
     m_forgetting.start();
+    noteJobs();
     update();
 }
 
@@ -93,6 +94,14 @@ QList<JobId> CopiesPresenter::jobsOf(const QString& batch) const
             ids.append(entry.job->id);
     }
     return ids;
+}
+
+QList<CopyEntry> CopiesPresenter::explicable() const
+{
+    QList<CopyEntry> failed;
+    std::copy_if(m_entries.cbegin(), m_entries.cend(), std::back_inserter(failed),
+        [](const CopyEntry& entry) { return isFailed(*entry.job) && entry.job->error; });
+    return failed;
 }
 
 Call<QList<CopyEvent>>* CopiesPresenter::history(const JobId& id)
@@ -161,7 +170,16 @@ void CopiesPresenter::cancel(const QList<JobId>& ids)
 void CopiesPresenter::retry(const QList<JobId>& ids)
 {
     m_queue.resumeLanes(ids);
-    m_queue.retry(ids); // without effect on those that wait
+    retryTogether(ids); // without effect on those that wait
+}
+
+/// Somebody who tries failures of many batches again wants to hear of them once, and not when the
+/// longest of those batches ends.
+void CopiesPresenter::retryTogether(const QList<JobId>& ids)
+{
+    m_retrying = QStringLiteral("retry %1").arg(++m_retries);
+    m_queue.retry(ids);
+    m_retrying.clear();
 }
 
 void CopiesPresenter::retryAllFailed()
@@ -171,7 +189,7 @@ void CopiesPresenter::retryAllFailed()
         if (isFailed(*m_queue.find(id)))
             failed.append(id);
     }
-    m_queue.retry(failed);
+    retryTogether(failed);
 }
 
 void CopiesPresenter::clearFinished()
@@ -258,6 +276,20 @@ void CopiesPresenter::setAttended(bool attended)
     m_queue.setAttended(attended);
 }
 
+void CopiesPresenter::noteJob(const JobId& id)
+{
+    if (const CopyJob* job = m_queue.find(id))
+        m_batches.note(*job, m_retrying.isEmpty() ? job->batch : m_retrying);
+    scheduleUpdate();
+}
+
+/// The kept ones, of which no signal told. Those that are over are no news.
+void CopiesPresenter::noteJobs()
+{
+    for (const JobId& id : m_queue.order())
+        noteJob(id);
+}
+
 void CopiesPresenter::scheduleUpdate()
 {
     if (!m_timer.isActive())
@@ -296,6 +328,8 @@ void CopiesPresenter::update()
     m_firstWaiting = jobs.waiting.isEmpty() ? JobId() : jobs.waiting.first()->id;
     m_lastWaiting = jobs.waiting.isEmpty() ? JobId() : jobs.waiting.last()->id;
     m_timer.setInterval(count > longQueue ? updatePauseOfLong : updatePause);
+    if (m_batches.hasEnded())
+        m_telling.start();
     emit changed();
 }
 
@@ -335,23 +369,22 @@ QList<JobId> CopiesPresenter::waitingIds() const
 
 /// Thousands may have failed: showing them in the list is one piece of work, explaining them
 /// another.
-void CopiesPresenter::announceBatch(const QList<JobId>& failed)
+void CopiesPresenter::tellEnded()
 {
-    update();
-    m_failed += failed;
-    m_telling.start();
-}
-
-void CopiesPresenter::tellFailed()
-{
-    const QList<JobId> failed = std::exchange(m_failed, {});
-    QList<CopyEntry> entries;
-    for (const JobId& id : failed) {
-        if (const auto found = entry(id))
-            entries.append(*found);
+    const QList<JobId> ids = m_batches.takeEnded();
+    QList<CopyEntry> ended;
+    QList<CopyEntry> failed;
+    for (const JobId& id : ids) {
+        if (!m_queue.find(id))
+            continue; // it was forgotten
+        ended.append({.job = m_queue.share(id)});
+        if (isFailed(*ended.last().job))
+            failed.append(ended.last());
     }
-    if (!entries.isEmpty())
-        emit batchFailed(entries);
+    if (!ended.isEmpty())
+        emit batchEnded(ended);
+    if (!failed.isEmpty())
+        emit batchFailed(failed);
 }
 
 void CopiesPresenter::announceStop(const RegionId& destination)

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/copy/copyforecast.h"
 #include "core/presenters/copiessummary.h"
+#include "core/presenters/endedbatches.h"
 
 #include <QHash>
 #include <QList>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QList<CopyBatch> batches() const { return batchesOf(m_entries); }
     /// The copies of a batch, in the order of entries().
     [[nodiscard]] QList<JobId> jobsOf(const QString& batch) const;
+    /// Those that failed and of which it is known why.
+    [[nodiscard]] QList<CopyEntry> explicable() const;
     /// What happened to one copy, the oldest first, with what the activity log knows of it.
     /// Errors: Local, see Store; Rejected: there is no such copy.
     [[nodiscard]] Call<QList<CopyEvent>>* history(const JobId& id);
@@ -76,7 +79,10 @@ signals:
     /// Entries, their order or the summary; not more than some times a second.
     void changed();
     void pausedChanged(bool paused);
-    /// A batch is through, and these of it failed.
+    /// A batch is through: these of it ended since it last was, well or not. Batches that end at
+    /// about the same time are told together, and so is what was tried again together.
+    void batchEnded(const QList<farcopy::CopyEntry>& ended);
+    /// The same, of those that failed; not told where none did.
     void batchFailed(const QList<farcopy::CopyEntry>& failed);
     /// These wait because a quota of the account is used up; retry() tries them again.
     void copiesStopped(const QList<farcopy::CopyEntry>& stopped);
@@ -89,8 +95,10 @@ private:
     [[nodiscard]] QList<JobId> waitingIds() const;
     void arrange(const QList<JobId>& waiting, const QList<JobId>& moved);
     [[nodiscard]] CopyForecast forecastFor(qsizetype copies);
-    void announceBatch(const QList<JobId>& failed);
-    void tellFailed();
+    void noteJob(const JobId& id);
+    void noteJobs();
+    void retryTogether(const QList<JobId>& ids);
+    void tellEnded();
     void announceStop(const RegionId& destination);
 
     CopyQueue& m_queue;
@@ -102,7 +110,9 @@ private:
     CopiesSummary m_summary;
     QDateTime m_forecastAt;
     QTimer m_timer;
-    QList<JobId> m_failed; ///< of a batch that is through, and not told yet
+    EndedBatches m_batches;
+    QString m_retrying; ///< what is tried again just now; empty: nothing
+    int m_retries = 0;
     QTimer m_telling;
     std::optional<std::chrono::hours> m_finishedKept{24};
     QTimer m_forgetting;

@@ -58,9 +58,11 @@ private:
 void count(CopiesSummary& summary, const CopyEntry& entry)
 {
     const CopyJob& job = *entry.job;
-    if (job.isRunning()) {
+    if (job.state == JobState::Copying) {
         ++summary.running;
         summary.foreign += entry.isForeign ? 1 : 0;
+    } else if (job.isUnaccepted()) {
+        ++summary.unaccepted;
     } else if (job.state == JobState::Waiting) {
         ++summary.waiting;
     } else if (job.state == JobState::Available) {

@@ -11,8 +11,9 @@ namespace farcopy {
 
 /// Several copies together, in numbers.
 struct CopiesSummary {
-    int running = 0; ///< ours and those of others
-    int foreign = 0; ///< of the running ones
+    int running = 0;    ///< at the service: ours and those of others
+    int foreign = 0;    ///< of the running ones
+    int unaccepted = 0; ///< asked for, and the service has not said yet that it took them
     int waiting = 0;
     int done = 0;
     int failed = 0; ///< or vanished
@@ -20,8 +21,11 @@ struct CopiesSummary {
     std::optional<int> percent;       ///< by bytes, of what runs, waits and is done
     std::optional<TimeLeft> timeLeft; ///< until the last one ends; nothing: too early to say
 
-    [[nodiscard]] bool isIdle() const { return running == 0 && waiting == 0; }
-    [[nodiscard]] int count() const { return running + waiting + done + failed + cancelled; }
+    [[nodiscard]] bool isIdle() const { return running + unaccepted + waiting == 0; }
+    [[nodiscard]] int count() const
+    {
+        return running + unaccepted + waiting + done + failed + cancelled;
+    }
     bool operator==(const CopiesSummary&) const = default;
 };
 

@@ -74,7 +74,7 @@ void ViewCounts::countNext()
         const auto view = m_views.view(m_toCount.takeFirst());
         if (!view)
             continue;
-        const auto filter = BackupFilter::parse(view->filter);
+        const auto filter = m_backups.readFilter(view->filter);
         const std::optional<int> before = count(view->id);
         if (filter && m_backups.isAnythingKnown()) {
             const BackupRows& rows = m_backups.rows();

@@ -39,7 +39,7 @@ struct Workspace::Private {
         , sts(stsClient)
         , partitions(table)
         , clock(time)
-        , inventory(fsx, clock)
+        , inventory(fsx, clock, nullptr, RelistPace())
         , queue(fsx, inventory, clock, std::move(random), nullptr, paceFor(account, pace))
         , log(clock)
     {

@@ -20,7 +20,7 @@ struct Place {
     int length = 0;
     bool isNegated = false;
     QString field = {};      ///< lower case; empty: no comparison was typed yet
-    QString comparison = {}; ///< ":", ">", …
+    QString comparison = {}; ///< ":", ">", …: one that the term takes
     QString values = {};     ///< those before the last comma, with it
     QString typed = {};      ///< the rest, without quotes
 };
@@ -47,6 +47,22 @@ int endOf(const QString& text, int cursor)
     return end;
 }
 
+/// Age and size are compared in one direction or the other, all but copies by `:` alone: what was
+/// typed otherwise would be refused, whatever follows.
+QString accepted(const QString& comparison, const QString& field)
+{
+    static const QStringList directions{
+        QStringLiteral("<"), QStringLiteral("<="), QStringLiteral(">"), QStringLiteral(">=")};
+    static const QStringList same{QStringLiteral(":"), QStringLiteral("=")};
+    const bool isMeasured = field == QLatin1String("age") || field == QLatin1String("size");
+    const bool isCount = field == QLatin1String("copies");
+    if ((isMeasured || isCount) && directions.contains(comparison))
+        return comparison;
+    if (!isMeasured && same.contains(comparison))
+        return comparison;
+    return isMeasured ? QStringLiteral(">") : QStringLiteral(":");
+}
+
 Place placeAt(const QString& text, int cursor)
 {
     Place place;
@@ -64,7 +80,7 @@ Place placeAt(const QString& text, int cursor)
         ++end;
     if (end > i) {
         place.field = term.left(i).toLower();
-        place.comparison = term.mid(i, end - i);
+        place.comparison = accepted(term.mid(i, end - i), place.field);
         const qsizetype comma = term.lastIndexOf(QLatin1Char(','));
         place.values = comma < end ? QString() : term.mid(end, comma + 1 - end);
         term = term.mid(std::max(end, comma + 1));
@@ -199,6 +215,10 @@ QStringList valuesFor(const Place& place, const BackupRows& rows)
     if (field == QLatin1String("size"))
         return beginning(place.typed,
             {QStringLiteral("100gib"), QStringLiteral("1tib"), QStringLiteral("10tib")});
+    const bool isDirected
+        = place.comparison != QLatin1String(":") && place.comparison != QLatin1String("=");
+    if (field == QLatin1String("copies") && isDirected)
+        return beginning(place.typed, {QStringLiteral("1"), QStringLiteral("2")});
     if (field == QLatin1String("copies"))
         values.add({QStringLiteral("none"), QStringLiteral("any")});
     if (field == QLatin1String("gone"))
@@ -264,6 +284,24 @@ FilterSuggestions filterSuggestions(const BackupRows& rows, const QString& text,
                                                     : QStringLiteral("%1%2 ").arg(before, value));
     }
     return suggestions;
+}
+
+FilterWords withWordsOf(const BackupRows& rows, FilterWords words)
+{
+    words.statuses += textsOf(rows, &PackedBackup::lifecycleText);
+    words.types += textsOf(rows, &PackedBackup::typeText);
+    for (PackedBackup::Number i = 0; i < rows.backedUp().numberEnd(); ++i)
+        words.types.append(rows.backedUp()[i].fileSystem.typeText);
+    const QList<RegionId> regions = rows.regions();
+    for (const RegionId& region : regions) {
+        if (!words.regions.isEmpty()) // else any text is taken for one
+            words.regions.append(region.text());
+    }
+    for (QStringList* texts : {&words.statuses, &words.types, &words.regions}) {
+        texts->removeAll(QString());
+        texts->removeDuplicates();
+    }
+    return words;
 }
 
 } // namespace farcopy

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/domain/filterwords.h"
 #include "core/rows/backuprows.h"
 
 #include <QString>
@@ -24,5 +25,9 @@ struct FilterSuggestions {
 /// @return        no more than a screen full; none where nothing can be guessed
 [[nodiscard]] FilterSuggestions filterSuggestions(
     const BackupRows& rows, const QString& text, int cursor);
+
+/// The words, and those with them that rows have: what is listed can be asked for, however new its
+/// state or its type is. Costs what filterSuggestions() does.
+[[nodiscard]] FilterWords withWordsOf(const BackupRows& rows, FilterWords words);
 
 } // namespace farcopy

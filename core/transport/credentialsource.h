@@ -33,6 +33,9 @@ public:
     /// again. Without effect if others have been given since.
     virtual void reject(const Credentials& /*refused*/) { }
 
+    /// Whether it may come to give credentials of another account: others write what it reads.
+    [[nodiscard]] virtual bool mayChangeAccount() const { return false; }
+
     /// A person wants to sign in: questions that were given up may be asked again.
     virtual void signIn() { }
 

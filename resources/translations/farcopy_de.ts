@@ -246,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>farcopy::AccountGuard</name>
+    <message>
+        <source>“%1” gives credentials of the account %2 now, and what is open here, with its queue, is of the account %3. Nothing is sent with them. Put the credentials of %3 back, or close the account here and open it again.</source>
+        <translation>„%1“ liefert jetzt Zugangsdaten des Kontos %2; was hier mit seiner Warteschlange geöffnet ist, gehört zum Konto %3. Mit ihnen wird nichts gesendet. Stellen Sie die Zugangsdaten von %3 wieder her, oder schließen Sie das Konto hier und öffnen es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::AccountMarkDialog</name>
     <message>
         <source>Label and colour</source>
@@ -917,6 +924,10 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
+    <message>
+        <source>All places taken; waits for a free one</source>
+        <translation>Alle Plätze belegt; wartet auf einen freien</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupChores</name>
@@ -1121,6 +1132,10 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
+    <message>
+        <source>Last listed</source>
+        <translation>Zuletzt aufgelistet</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupList</name>
@@ -1196,6 +1211,10 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <source>Choose account…</source>
         <translation>Konto auswählen…</translation>
     </message>
+    <message>
+        <source>Nothing was selected: correct the filter or clear it first.</source>
+        <translation>Es wurde nichts ausgewählt: Berichtigen oder löschen Sie zuerst den Filter.</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupTableModel</name>
@@ -1263,6 +1282,16 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
+    <message>
+        <source>As of %1. The Region has not been listed since then.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Stand vom %1. Die Region wurde seitdem nicht aufgelistet.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1: a status, as in &quot;Available&quot;; %2: a time</extracomment>
+        <translation>%1, Stand %2</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupsPage</name>
@@ -1277,6 +1306,15 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message>
         <source>%1 in the Regions that could be listed</source>
         <translation>%1 in den Regionen, die aufgelistet werden konnten</translation>
+    </message>
+    <message>
+        <source>%1 as last listed</source>
+        <translation>%1, Stand der letzten Auflistung</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them as last listed</source>
+        <extracomment>%1: &quot;129 backups&quot;; %2: a number</extracomment>
+        <translation>%1, davon %2 mit dem Stand der letzten Auflistung</translation>
     </message>
 </context>
 <context>
@@ -1710,10 +1748,6 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <translation>E&amp;rneut versuchen</translation>
     </message>
     <message>
-        <source>&amp;Why it failed…</source>
-        <translation>Grund des Feh&amp;lers…</translation>
-    </message>
-    <message>
         <source>Show the &amp;source</source>
         <translation>&amp;Quelle anzeigen</translation>
     </message>
@@ -1744,6 +1778,18 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message>
         <source>&amp;Batch: activity and report…</source>
         <translation>Stapel: &amp;Aktivitäten und Bericht…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y copies failed…</source>
+        <translation>Gründe aller Fehlschlä&amp;ge…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Cannot be cancelled: FSx may have taken it</source>
+        <translation>Kann nicht abgebrochen werden: FSx hat sie vielleicht schon übernommen</translation>
     </message>
 </context>
 <context>
@@ -2038,10 +2084,6 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <translation>Als Text &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Why it failed…</source>
-        <translation>Grund des Feh&amp;lers…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -2223,10 +2265,6 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
         <translation>Kopie wird angefordert…</translation>
     </message>
     <message>
-        <source>No answer yet, asking again…</source>
-        <translation>Noch keine Antwort, wird erneut gefragt…</translation>
-    </message>
-    <message>
         <source>Copying %1</source>
         <translation>Wird kopiert: %1</translation>
     </message>
@@ -2258,10 +2296,6 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message>
         <source>Waiting: the service asked to slow down</source>
         <translation>Wartet: Dienst bittet um weniger Anfragen</translation>
-    </message>
-    <message>
-        <source>Waiting: no answer from the service, trying again</source>
-        <translation>Wartet: keine Antwort vom Dienst, neuer Versuch folgt</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2345,6 +2379,23 @@ Der geheime Schlüssel wird gelöscht. In AWS bleibt der Zugriffsschlüssel gül
     <message>
         <source>Double-click for its history.</source>
         <translation>Doppelklicken Sie, um den Verlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>Not accepted yet: %1; asking again…</source>
+        <extracomment>%1: title of an error, without a full stop: &quot;The service failed&quot;</extracomment>
+        <translation>Noch nicht angenommen: %1; wird erneut angefragt…</translation>
+    </message>
+    <message>
+        <source>Not accepted yet, asking again…</source>
+        <translation>Noch nicht angenommen, wird erneut angefragt…</translation>
+    </message>
+    <message>
+        <source>Waiting: the service fails or cannot be reached, trying again</source>
+        <translation>Wartet: Der Dienst ist gestört oder nicht erreichbar, neuer Versuch folgt</translation>
+    </message>
+    <message>
+        <source>FSx may have taken the request, so the copy cannot be cancelled. It is asked for in a way that never makes a second one.</source>
+        <translation>FSx hat die Anfrage vielleicht schon übernommen, deshalb kann die Kopie nicht abgebrochen werden. Sie wird so angefragt, dass nie eine zweite entsteht.</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +2947,34 @@ A leading - turns a term round, commas separate alternatives.</source>
 Filterausdrücke grenzen die Suche weiter ein:
 %1
 Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</translation>
+    </message>
+    <message>
+        <source>No status is called “%1”.</source>
+        <translation>Den Status „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No type is called “%1”.</source>
+        <translation>Die Art „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>No Region is called “%1”.</source>
+        <translation>Die Region „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>The list is not filtered yet.</source>
+        <translation>Die Liste ist noch nicht gefiltert.</translation>
+    </message>
+    <message>
+        <source>The list still shows what matches “%1”.</source>
+        <translation>Die Liste zeigt weiterhin, was „%1“ entspricht.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +3736,17 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     </message>
 </context>
 <context>
+    <name>farcopy::RegionBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Details…</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::RegionList</name>
     <message>
         <source>Regions</source>
@@ -3693,6 +3783,22 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     <message>
         <source>Why it could not be listed…</source>
         <translation>Warum die Auflistung fehlschlug…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>Regions</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more Regions (%1)</source>
+        <translation>Weitere Regionen anzeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Regions without backups, or that could not be listed</source>
+        <translation>Regionen ohne Backups oder solche, die nicht aufgelistet werden konnten</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3989,44 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
     <message>
         <source>US West (Oregon)</source>
         <translation>USA West (Oregon)</translation>
+    </message>
+</context>
+<context>
+    <name>farcopy::RegionTrouble</name>
+    <message>
+        <source>Not all backups may be listed.</source>
+        <translation>Möglicherweise sind nicht alle Backups aufgelistet.</translation>
+    </message>
+    <message>
+        <source>The lists are as of %1.</source>
+        <translation>Die Listen haben den Stand von %1.</translation>
+    </message>
+    <message>
+        <source>The list is as of %1.</source>
+        <translation>Die Liste hat den Stand von %1.</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <extracomment>%1: title of an error, without a full stop; %2: a time</extracomment>
+        <translation>%1 (seit %2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed (since %2): %3</source>
+        <extracomment>%1: a Region; %2: a time; %3: title of an error, without a full stop</extracomment>
+        <translation>%1 kann nicht aufgelistet werden (seit %2): %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: what is wrong, to become a sentence</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>It is being asked again…</source>
+        <translation>Es wird erneut abgefragt …</translation>
+    </message>
+    <message>
+        <source>Farcopy asks again by itself.</source>
+        <translation>Farcopy fragt von selbst erneut ab.</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4557,13 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <source>Farcopy: %1</source>
         <translation>Farcopy: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not accepted yet</source>
+        <translation>
+            <numerusform>%n noch nicht angenommen</numerusform>
+            <numerusform>%n noch nicht angenommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farcopy::ValueLabel</name>
@@ -4559,6 +4710,11 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <extracomment>%1: name of a backup, %2: its id; several backups can have the same name</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1: a backup, %2: the Region that it was to be copied to</extracomment>
+        <translation>%1 nach %2</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::WorkspaceScreen</name>
@@ -4633,6 +4789,15 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <extracomment>%1: a Region; %2: title of an error, without a full stop</extracomment>
         <translation>%1 konnte nicht aufgelistet werden: %2</translation>
     </message>
+    <message>
+        <source>%1 not accepted yet</source>
+        <translation>%1 noch nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Only what was done for one batch of copies is shown, ordered %1. Clear the filter to see everything.</source>
+        <extracomment>%1: when</extracomment>
+        <translation>Angezeigt wird nur, was für einen Stapel von Kopien getan wurde, in Auftrag gegeben %1. Löschen Sie den Filter, um alles zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::copychoicetext</name>
@@ -4667,6 +4832,11 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <source>%1 done</source>
         <translation>%1 fertig</translation>
     </message>
+    <message>
+        <source>%1 not accepted yet</source>
+        <extracomment>copies that were asked for, and the service has not said yet that it took them</extracomment>
+        <translation>%1 noch nicht angenommen</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::copyeventtext</name>
@@ -4694,6 +4864,18 @@ Ein vorangestelltes - kehrt einen Ausdruck um, Kommas trennen Alternativen.</tra
         <source>%1: %2</source>
         <extracomment>%1: &quot;BackupNotFound&quot;; %2: what the service said</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Why it waits…</source>
+        <translation>Wesha&amp;lb sie wartet…</translation>
+    </message>
+    <message>
+        <source>&amp;Why nothing new is known…</source>
+        <translation>Wesha&amp;lb nichts Neues bekannt ist…</translation>
+    </message>
+    <message>
+        <source>&amp;Why it failed…</source>
+        <translation>Grund des Feh&amp;lers…</translation>
     </message>
 </context>
 <context>
@@ -5233,6 +5415,38 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
     <message>
         <source>&amp;Go on there</source>
         <translation>Dort &amp;weiterführen</translation>
+    </message>
+    <message>
+        <source>One copy is not accepted yet: whether FSx has taken it is found out when its account is open again, or by farcopy status --resume.</source>
+        <translation>Eine Kopie ist noch nicht angenommen: Ob FSx sie übernommen hat, stellt sich heraus, sobald ihr Konto wieder geöffnet ist, oder mit farcopy status --resume.</translation>
+    </message>
+    <message>
+        <source>%1 copies are not accepted yet: whether FSx has taken them is found out when their account is open again, or by farcopy status --resume.</source>
+        <translation>%1 Kopien sind noch nicht angenommen: Ob FSx sie übernommen hat, stellt sich heraus, sobald ihr Konto wieder geöffnet ist, oder mit farcopy status --resume.</translation>
+    </message>
+    <message>
+        <source>One copy is not accepted yet: whether FSx has taken it is found out when the queue is resumed.</source>
+        <translation>Eine Kopie ist noch nicht angenommen: Ob FSx sie übernommen hat, stellt sich heraus, wenn die Warteschlange fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>%1 copies are not accepted yet: whether FSx has taken them is found out when the queue is resumed.</source>
+        <translation>%1 Kopien sind noch nicht angenommen: Ob FSx sie übernommen hat, stellt sich heraus, wenn die Warteschlange fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>One copy is not accepted yet: it goes on if FSx has taken it, and is not asked for again.</source>
+        <translation>Eine Kopie ist noch nicht angenommen: Sie läuft weiter, falls FSx sie übernommen hat, und wird nicht erneut angefragt.</translation>
+    </message>
+    <message>
+        <source>%1 copies are not accepted yet: those go on that FSx has taken, and the others are not asked for again.</source>
+        <translation>%1 Kopien sind noch nicht angenommen: Die von FSx übernommenen laufen weiter, die übrigen werden nicht erneut angefragt.</translation>
+    </message>
+    <message>
+        <source>One waiting copy stays in the queue. The queue is paused and stays so until it is resumed, here or by farcopy status --resume.</source>
+        <translation>Eine wartende Kopie bleibt in der Warteschlange. Die Warteschlange ist angehalten und bleibt es, bis sie fortgesetzt wird: hier oder mit farcopy status --resume.</translation>
+    </message>
+    <message>
+        <source>%1 waiting copies stay in the queue. The queue is paused and stays so until it is resumed, here or by farcopy status --resume.</source>
+        <translation>%1 wartende Kopien bleiben in der Warteschlange. Die Warteschlange ist angehalten und bleibt es, bis sie fortgesetzt wird: hier oder mit farcopy status --resume.</translation>
     </message>
 </context>
 <context>
@@ -6688,6 +6902,22 @@ Für alles, was dort nicht genannt ist, gelten die Einstellungen des Systems und
     <message>
         <source>A sign-in with the AWS CLI is needed</source>
         <translation>Eine Anmeldung mit der AWS CLI ist nötig</translation>
+    </message>
+    <message>
+        <source>The credentials are of another account now</source>
+        <translation>Die Zugangsdaten gehören jetzt zu einem anderen Konto</translation>
+    </message>
+    <message>
+        <source>The profile, or the program that it names, was turned to another account while this one was in use. Copies that run go on at FSx.</source>
+        <translation>Das Profil oder das Programm, das es nennt, wurde auf ein anderes Konto umgestellt, während dieses in Gebrauch war. Laufende Kopien gehen bei FSx weiter.</translation>
+    </message>
+    <message>
+        <source>Set it right as said above, then try again. Waiting copies go on by themselves.</source>
+        <translation>Stellen Sie es richtig wie oben gesagt, und versuchen Sie es dann erneut. Wartende Kopien gehen von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>The service has a fault</source>
+        <translation>Der Dienst ist gestört</translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,14 @@
             <numerusform>%n without backups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>Regions</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farcopy::SettingsDialog</name>
@@ -165,6 +173,13 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not accepted yet</source>
+        <translation>
+            <numerusform>%n not accepted yet</numerusform>
+            <numerusform>%n not accepted yet</numerusform>
         </translation>
     </message>
 </context>

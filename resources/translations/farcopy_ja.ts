@@ -246,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>farcopy::AccountGuard</name>
+    <message>
+        <source>“%1” gives credentials of the account %2 now, and what is open here, with its queue, is of the account %3. Nothing is sent with them. Put the credentials of %3 back, or close the account here and open it again.</source>
+        <translation>「%1」は現在アカウント %2 の認証情報を返しますが、ここで開いているキューを含む内容はアカウント %3 のものです。この認証情報では何も送信されません。%3 の認証情報に戻すか、ここでアカウントを閉じてから開き直してください。</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::AccountMarkDialog</name>
     <message>
         <source>Label and colour</source>
@@ -915,6 +922,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>Batch</source>
         <translation>バッチ</translation>
     </message>
+    <message>
+        <source>All places taken; waits for a free one</source>
+        <translation>空きがないため待機中</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupChores</name>
@@ -1117,6 +1128,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
+    <message>
+        <source>Last listed</source>
+        <translation>最後に取得した一覧</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupList</name>
@@ -1192,6 +1207,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>Choose account…</source>
         <translation>アカウントを選択…</translation>
     </message>
+    <message>
+        <source>Nothing was selected: correct the filter or clear it first.</source>
+        <translation>何も選択されませんでした。先にフィルターを修正するか、クリアしてください。</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupTableModel</name>
@@ -1259,6 +1278,16 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>Tags</source>
         <translation>タグ</translation>
     </message>
+    <message>
+        <source>As of %1. The Region has not been listed since then.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 時点の内容です。それ以降、このリージョンの一覧は取得されていません。</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1: a status, as in &quot;Available&quot;; %2: a time</extracomment>
+        <translation>%1 (%2 時点)</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupsPage</name>
@@ -1273,6 +1302,15 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>%1 in the Regions that could be listed</source>
         <translation>%1 (一覧を取得できたリージョンのみ)</translation>
+    </message>
+    <message>
+        <source>%1 as last listed</source>
+        <translation>%1 (最後に取得した一覧)</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them as last listed</source>
+        <extracomment>%1: &quot;129 backups&quot;; %2: a number</extracomment>
+        <translation>%1 (うち %2 件は最後に取得した一覧)</translation>
     </message>
 </context>
 <context>
@@ -1703,10 +1741,6 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>再試行(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Why it failed…</source>
-        <translation>失敗の理由(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Show the &amp;source</source>
         <translation>コピー元を表示(&amp;S)</translation>
     </message>
@@ -1737,6 +1771,18 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>&amp;Batch: activity and report…</source>
         <translation>バッチ: アクティビティとレポート(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y copies failed…</source>
+        <translation>コピーが失敗した理由(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cannot be cancelled: FSx may have taken it</source>
+        <translation>キャンセルできません: FSx が受け付けた可能性があります</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2077,6 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>テキストとしてコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Why it failed…</source>
-        <translation>失敗の理由(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -2214,10 +2256,6 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>コピーを要求しています…</translation>
     </message>
     <message>
-        <source>No answer yet, asking again…</source>
-        <translation>応答がまだないため、再度要求しています…</translation>
-    </message>
-    <message>
         <source>Copying %1</source>
         <translation>コピー中 %1</translation>
     </message>
@@ -2249,10 +2287,6 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>Waiting: the service asked to slow down</source>
         <translation>待機中: サービスから速度を下げるよう要求されました</translation>
-    </message>
-    <message>
-        <source>Waiting: no answer from the service, trying again</source>
-        <translation>待機中: サービスから応答がないため、再試行しています</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2336,6 +2370,23 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>Double-click for its history.</source>
         <translation>履歴を表示するにはダブルクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Not accepted yet: %1; asking again…</source>
+        <extracomment>%1: title of an error, without a full stop: &quot;The service failed&quot;</extracomment>
+        <translation>未受付: %1。再度要求しています…</translation>
+    </message>
+    <message>
+        <source>Not accepted yet, asking again…</source>
+        <translation>未受付のため、再度要求しています…</translation>
+    </message>
+    <message>
+        <source>Waiting: the service fails or cannot be reached, trying again</source>
+        <translation>待機中: サービスに障害があるか接続できないため、再試行しています</translation>
+    </message>
+    <message>
+        <source>FSx may have taken the request, so the copy cannot be cancelled. It is asked for in a way that never makes a second one.</source>
+        <translation>FSx がすでに要求を受け付けている可能性があるため、コピーをキャンセルできません。コピーが二重に作成されない方法で要求されます。</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2935,34 @@ A leading - turns a term round, commas separate alternatives.</source>
 条件を追加すると、さらに絞り込めます:
 %1
 先頭に - を付けると条件が反転し、コンマで区切るといずれかに一致するものが表示されます。</translation>
+    </message>
+    <message>
+        <source>No status is called “%1”.</source>
+        <translation>「%1」というステータスはありません。</translation>
+    </message>
+    <message>
+        <source>No type is called “%1”.</source>
+        <translation>「%1」という種類はありません。</translation>
+    </message>
+    <message>
+        <source>No Region is called “%1”.</source>
+        <translation>「%1」というリージョンはありません。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>「%1」のことですか?</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>使用できる値: %1。</translation>
+    </message>
+    <message>
+        <source>The list is not filtered yet.</source>
+        <translation>一覧はまだ絞り込まれていません。</translation>
+    </message>
+    <message>
+        <source>The list still shows what matches “%1”.</source>
+        <translation>一覧には引き続き「%1」に一致するものが表示されています。</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3723,17 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
 </context>
 <context>
+    <name>farcopy::RegionBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>詳細…</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::RegionList</name>
     <message>
         <source>Regions</source>
@@ -3679,6 +3769,21 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>Why it could not be listed…</source>
         <translation>一覧を取得できなかった理由…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>Regions</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more Regions (%1)</source>
+        <translation>ほかのリージョンを表示 (%1)</translation>
+    </message>
+    <message>
+        <source>Regions without backups, or that could not be listed</source>
+        <translation>バックアップがないか、一覧を取得できなかったリージョン</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3974,44 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>US West (Oregon)</source>
         <translation>米国西部 (オレゴン)</translation>
+    </message>
+</context>
+<context>
+    <name>farcopy::RegionTrouble</name>
+    <message>
+        <source>Not all backups may be listed.</source>
+        <translation>一部のバックアップが一覧に表示されていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>The lists are as of %1.</source>
+        <translation>一覧は %1 時点のものです。</translation>
+    </message>
+    <message>
+        <source>The list is as of %1.</source>
+        <translation>一覧は %1 時点のものです。</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <extracomment>%1: title of an error, without a full stop; %2: a time</extracomment>
+        <translation>%1 (%2 から)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed (since %2): %3</source>
+        <extracomment>%1: a Region; %2: a time; %3: title of an error, without a full stop</extracomment>
+        <translation>%1 の一覧を取得できません (%2 から): %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: what is wrong, to become a sentence</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>It is being asked again…</source>
+        <translation>もう一度問い合わせています…</translation>
+    </message>
+    <message>
+        <source>Farcopy asks again by itself.</source>
+        <translation>Farcopy が自動的に再度問い合わせます。</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4538,12 @@ A leading - turns a term round, commas separate alternatives.</source>
         <source>Farcopy: %1</source>
         <translation>Farcopy: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not accepted yet</source>
+        <translation>
+            <numerusform>未受付 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farcopy::ValueLabel</name>
@@ -4540,6 +4689,11 @@ A leading - turns a term round, commas separate alternatives.</source>
         <extracomment>%1: name of a backup, %2: its id; several backups can have the same name</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1: a backup, %2: the Region that it was to be copied to</extracomment>
+        <translation>%1 (コピー先: %2)</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::WorkspaceScreen</name>
@@ -4614,6 +4768,15 @@ A leading - turns a term round, commas separate alternatives.</source>
         <extracomment>%1: a Region; %2: title of an error, without a full stop</extracomment>
         <translation>%1 の一覧を取得できませんでした: %2</translation>
     </message>
+    <message>
+        <source>%1 not accepted yet</source>
+        <translation>未受付 %1 件</translation>
+    </message>
+    <message>
+        <source>Only what was done for one batch of copies is shown, ordered %1. Clear the filter to see everything.</source>
+        <extracomment>%1: when</extracomment>
+        <translation>%1 に依頼されたコピーの 1 つのバッチに関する操作だけを表示しています。すべてを表示するには、フィルターをクリアしてください。</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::copychoicetext</name>
@@ -4648,6 +4811,11 @@ A leading - turns a term round, commas separate alternatives.</source>
         <source>%1 done</source>
         <translation>%1 件完了</translation>
     </message>
+    <message>
+        <source>%1 not accepted yet</source>
+        <extracomment>copies that were asked for, and the service has not said yet that it took them</extracomment>
+        <translation>未受付 %1 件</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::copyeventtext</name>
@@ -4675,6 +4843,18 @@ A leading - turns a term round, commas separate alternatives.</source>
         <source>%1: %2</source>
         <extracomment>%1: &quot;BackupNotFound&quot;; %2: what the service said</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Why it waits…</source>
+        <translation>待機の理由(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Why nothing new is known…</source>
+        <translation>最新の状況が不明な理由(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Why it failed…</source>
+        <translation>失敗の理由(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5394,38 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
     <message>
         <source>&amp;Go on there</source>
         <translation>通知領域で続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>One copy is not accepted yet: whether FSx has taken it is found out when its account is open again, or by farcopy status --resume.</source>
+        <translation>コピー 1 件はまだ受け付けられていません。FSx が受け付けたかどうかは、アカウントを再び開いたとき、または farcopy status --resume の実行時に判明します。</translation>
+    </message>
+    <message>
+        <source>%1 copies are not accepted yet: whether FSx has taken them is found out when their account is open again, or by farcopy status --resume.</source>
+        <translation>コピー %1 件はまだ受け付けられていません。FSx が受け付けたかどうかは、アカウントを再び開いたとき、または farcopy status --resume の実行時に判明します。</translation>
+    </message>
+    <message>
+        <source>One copy is not accepted yet: whether FSx has taken it is found out when the queue is resumed.</source>
+        <translation>コピー 1 件はまだ受け付けられていません。FSx が受け付けたかどうかは、キューの再開時に判明します。</translation>
+    </message>
+    <message>
+        <source>%1 copies are not accepted yet: whether FSx has taken them is found out when the queue is resumed.</source>
+        <translation>コピー %1 件はまだ受け付けられていません。FSx が受け付けたかどうかは、キューの再開時に判明します。</translation>
+    </message>
+    <message>
+        <source>One copy is not accepted yet: it goes on if FSx has taken it, and is not asked for again.</source>
+        <translation>コピー 1 件はまだ受け付けられていません。FSx が受け付けていれば続行されますが、再度要求されることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 copies are not accepted yet: those go on that FSx has taken, and the others are not asked for again.</source>
+        <translation>コピー %1 件はまだ受け付けられていません。FSx が受け付けたものは続行され、それ以外が再度要求されることはありません。</translation>
+    </message>
+    <message>
+        <source>One waiting copy stays in the queue. The queue is paused and stays so until it is resumed, here or by farcopy status --resume.</source>
+        <translation>待機中のコピー 1 件はキューに残ります。キューは一時停止中で、ここで、または farcopy status --resume で再開されるまで一時停止のままです。</translation>
+    </message>
+    <message>
+        <source>%1 waiting copies stay in the queue. The queue is paused and stays so until it is resumed, here or by farcopy status --resume.</source>
+        <translation>待機中のコピー %1 件はキューに残ります。キューは一時停止中で、ここで、または farcopy status --resume で再開されるまで一時停止のままです。</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +6881,22 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
     <message>
         <source>A sign-in with the AWS CLI is needed</source>
         <translation>AWS CLI でのサインインが必要です</translation>
+    </message>
+    <message>
+        <source>The credentials are of another account now</source>
+        <translation>認証情報が別のアカウントのものになりました</translation>
+    </message>
+    <message>
+        <source>The profile, or the program that it names, was turned to another account while this one was in use. Copies that run go on at FSx.</source>
+        <translation>このアカウントの使用中に、プロファイルまたはそこで指定されたプログラムが別のアカウントに切り替えられました。実行中のコピーは FSx で続行されます。</translation>
+    </message>
+    <message>
+        <source>Set it right as said above, then try again. Waiting copies go on by themselves.</source>
+        <translation>上記のとおり修正してから、もう一度試してください。待機中のコピーは自動的に続行されます。</translation>
+    </message>
+    <message>
+        <source>The service has a fault</source>
+        <translation>サービスに障害が発生しています</translation>
     </message>
 </context>
 </TS>

@@ -246,6 +246,13 @@
     </message>
 </context>
 <context>
+    <name>farcopy::AccountGuard</name>
+    <message>
+        <source>“%1” gives credentials of the account %2 now, and what is open here, with its queue, is of the account %3. Nothing is sent with them. Put the credentials of %3 back, or close the account here and open it again.</source>
+        <translation>“%1”现在提供的是账户 %2 的凭证，而此处打开的内容及其队列属于账户 %3。不会使用这些凭证发送任何内容。请恢复 %3 的凭证，或在此处关闭该账户后重新打开。</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::AccountMarkDialog</name>
     <message>
         <source>Label and colour</source>
@@ -915,6 +922,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>Batch</source>
         <translation>批次</translation>
     </message>
+    <message>
+        <source>All places taken; waits for a free one</source>
+        <translation>名额已满；等待空位</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupChores</name>
@@ -1117,6 +1128,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>Last listed</source>
+        <translation>上次列出时间</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupList</name>
@@ -1192,6 +1207,10 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>Choose account…</source>
         <translation>选择账户…</translation>
     </message>
+    <message>
+        <source>Nothing was selected: correct the filter or clear it first.</source>
+        <translation>未选择任何备份：请先更正或清除筛选条件。</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupTableModel</name>
@@ -1259,6 +1278,16 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <source>Tags</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>As of %1. The Region has not been listed since then.</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>截至 %1 的数据。此后未再列出该区域。</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>%1: a status, as in &quot;Available&quot;; %2: a time</extracomment>
+        <translation>%1（截至 %2）</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::BackupsPage</name>
@@ -1273,6 +1302,15 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>%1 in the Regions that could be listed</source>
         <translation>%1（仅限能够列出的区域）</translation>
+    </message>
+    <message>
+        <source>%1 as last listed</source>
+        <translation>%1（上次列出的数据）</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them as last listed</source>
+        <extracomment>%1: &quot;129 backups&quot;; %2: a number</extracomment>
+        <translation>%1，其中 %2 个为上次列出的数据</translation>
     </message>
 </context>
 <context>
@@ -1703,10 +1741,6 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>重试(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Why it failed…</source>
-        <translation>查看失败原因(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Show the &amp;source</source>
         <translation>显示源备份(&amp;S)</translation>
     </message>
@@ -1737,6 +1771,18 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>&amp;Batch: activity and report…</source>
         <translation>批次：活动和报告(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y copies failed…</source>
+        <translation>查看所有失败原因(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cannot be cancelled: FSx may have taken it</source>
+        <translation>无法取消：FSx 可能已经接受</translation>
     </message>
 </context>
 <context>
@@ -2031,10 +2077,6 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>复制为文本(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Why it failed…</source>
-        <translation>查看失败原因(&amp;W)…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -2214,10 +2256,6 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
         <translation>正在请求复制…</translation>
     </message>
     <message>
-        <source>No answer yet, asking again…</source>
-        <translation>尚无响应，正在再次查询…</translation>
-    </message>
-    <message>
         <source>Copying %1</source>
         <translation>正在复制 %1</translation>
     </message>
@@ -2249,10 +2287,6 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>Waiting: the service asked to slow down</source>
         <translation>等待中：服务要求降低请求速度</translation>
-    </message>
-    <message>
-        <source>Waiting: no answer from the service, trying again</source>
-        <translation>等待中：服务没有响应，正在重试</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2336,6 +2370,23 @@ Its secret is deleted. In AWS the key stays valid until you deactivate it there.
     <message>
         <source>Double-click for its history.</source>
         <translation>双击可查看其历史记录。</translation>
+    </message>
+    <message>
+        <source>Not accepted yet: %1; asking again…</source>
+        <extracomment>%1: title of an error, without a full stop: &quot;The service failed&quot;</extracomment>
+        <translation>尚未接受：%1；正在再次请求…</translation>
+    </message>
+    <message>
+        <source>Not accepted yet, asking again…</source>
+        <translation>尚未接受，正在再次请求…</translation>
+    </message>
+    <message>
+        <source>Waiting: the service fails or cannot be reached, trying again</source>
+        <translation>等待中：服务出现故障或无法访问，正在重试</translation>
+    </message>
+    <message>
+        <source>FSx may have taken the request, so the copy cannot be cancelled. It is asked for in a way that never makes a second one.</source>
+        <translation>FSx 可能已经接受该请求，因此无法取消此复制。请求方式可确保绝不会产生第二个副本。</translation>
     </message>
 </context>
 <context>
@@ -2884,6 +2935,34 @@ A leading - turns a term round, commas separate alternatives.</source>
 使用筛选条件可以进一步缩小范围：
 %1
 在条件前加 - 表示取反，多个备选值用半角逗号分隔。</translation>
+    </message>
+    <message>
+        <source>No status is called “%1”.</source>
+        <translation>没有名为“%1”的状态。</translation>
+    </message>
+    <message>
+        <source>No type is called “%1”.</source>
+        <translation>没有名为“%1”的类型。</translation>
+    </message>
+    <message>
+        <source>No Region is called “%1”.</source>
+        <translation>没有名为“%1”的区域。</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>您是否想输入“%1”？</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>可用的值：%1。</translation>
+    </message>
+    <message>
+        <source>The list is not filtered yet.</source>
+        <translation>列表尚未筛选。</translation>
+    </message>
+    <message>
+        <source>The list still shows what matches “%1”.</source>
+        <translation>列表仍显示与“%1”匹配的内容。</translation>
     </message>
 </context>
 <context>
@@ -3644,6 +3723,17 @@ A leading - turns a term round, commas separate alternatives.</source>
     </message>
 </context>
 <context>
+    <name>farcopy::RegionBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>详细信息…</translation>
+    </message>
+</context>
+<context>
     <name>farcopy::RegionList</name>
     <message>
         <source>Regions</source>
@@ -3679,6 +3769,21 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>Why it could not be listed…</source>
         <translation>查看无法列出的原因…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>Regions</comment>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show more Regions (%1)</source>
+        <translation>显示更多区域 (%1)</translation>
+    </message>
+    <message>
+        <source>Regions without backups, or that could not be listed</source>
+        <translation>没有备份或无法列出的区域</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3974,44 @@ A leading - turns a term round, commas separate alternatives.</source>
     <message>
         <source>US West (Oregon)</source>
         <translation>美国西部（俄勒冈州）</translation>
+    </message>
+</context>
+<context>
+    <name>farcopy::RegionTrouble</name>
+    <message>
+        <source>Not all backups may be listed.</source>
+        <translation>可能未列出所有备份。</translation>
+    </message>
+    <message>
+        <source>The lists are as of %1.</source>
+        <translation>列表为截至 %1 的数据。</translation>
+    </message>
+    <message>
+        <source>The list is as of %1.</source>
+        <translation>列表为截至 %1 的数据。</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <extracomment>%1: title of an error, without a full stop; %2: a time</extracomment>
+        <translation>%1（自 %2 起）</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listed (since %2): %3</source>
+        <extracomment>%1: a Region; %2: a time; %3: title of an error, without a full stop</extracomment>
+        <translation>无法列出 %1 的备份（自 %2 起）：%3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: what is wrong, to become a sentence</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>It is being asked again…</source>
+        <translation>正在重新查询…</translation>
+    </message>
+    <message>
+        <source>Farcopy asks again by itself.</source>
+        <translation>Farcopy 会自动重新查询。</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4538,12 @@ A leading - turns a term round, commas separate alternatives.</source>
         <source>Farcopy: %1</source>
         <translation>Farcopy：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n not accepted yet</source>
+        <translation>
+            <numerusform>%n 个尚未接受</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>farcopy::ValueLabel</name>
@@ -4540,6 +4689,11 @@ A leading - turns a term round, commas separate alternatives.</source>
         <extracomment>%1: name of a backup, %2: its id; several backups can have the same name</extracomment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1: a backup, %2: the Region that it was to be copied to</extracomment>
+        <translation>%1（复制到 %2）</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::WorkspaceScreen</name>
@@ -4614,6 +4768,15 @@ A leading - turns a term round, commas separate alternatives.</source>
         <extracomment>%1: a Region; %2: title of an error, without a full stop</extracomment>
         <translation>无法列出 %1：%2</translation>
     </message>
+    <message>
+        <source>%1 not accepted yet</source>
+        <translation>%1 个尚未接受</translation>
+    </message>
+    <message>
+        <source>Only what was done for one batch of copies is shown, ordered %1. Clear the filter to see everything.</source>
+        <extracomment>%1: when</extracomment>
+        <translation>仅显示为一个复制批次（下单时间：%1）执行的操作。清除筛选条件可查看全部内容。</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::copychoicetext</name>
@@ -4648,6 +4811,11 @@ A leading - turns a term round, commas separate alternatives.</source>
         <source>%1 done</source>
         <translation>%1 个已完成</translation>
     </message>
+    <message>
+        <source>%1 not accepted yet</source>
+        <extracomment>copies that were asked for, and the service has not said yet that it took them</extracomment>
+        <translation>%1 个尚未接受</translation>
+    </message>
 </context>
 <context>
     <name>farcopy::copyeventtext</name>
@@ -4675,6 +4843,18 @@ A leading - turns a term round, commas separate alternatives.</source>
         <source>%1: %2</source>
         <extracomment>%1: &quot;BackupNotFound&quot;; %2: what the service said</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Why it waits…</source>
+        <translation>查看等待原因(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Why nothing new is known…</source>
+        <translation>查看没有新进展信息的原因(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Why it failed…</source>
+        <translation>查看失败原因(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5394,38 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
     <message>
         <source>&amp;Go on there</source>
         <translation>在通知区域继续运行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>One copy is not accepted yet: whether FSx has taken it is found out when its account is open again, or by farcopy status --resume.</source>
+        <translation>有 1 个复制尚未被接受：FSx 是否已接受，将在其账户再次打开时或运行 farcopy status --resume 时确定。</translation>
+    </message>
+    <message>
+        <source>%1 copies are not accepted yet: whether FSx has taken them is found out when their account is open again, or by farcopy status --resume.</source>
+        <translation>有 %1 个复制尚未被接受：FSx 是否已接受，将在其账户再次打开时或运行 farcopy status --resume 时确定。</translation>
+    </message>
+    <message>
+        <source>One copy is not accepted yet: whether FSx has taken it is found out when the queue is resumed.</source>
+        <translation>有 1 个复制尚未被接受：FSx 是否已接受，将在队列恢复时确定。</translation>
+    </message>
+    <message>
+        <source>%1 copies are not accepted yet: whether FSx has taken them is found out when the queue is resumed.</source>
+        <translation>有 %1 个复制尚未被接受：FSx 是否已接受，将在队列恢复时确定。</translation>
+    </message>
+    <message>
+        <source>One copy is not accepted yet: it goes on if FSx has taken it, and is not asked for again.</source>
+        <translation>有 1 个复制尚未被接受：如果 FSx 已接受，它会继续；不会再次请求。</translation>
+    </message>
+    <message>
+        <source>%1 copies are not accepted yet: those go on that FSx has taken, and the others are not asked for again.</source>
+        <translation>有 %1 个复制尚未被接受：FSx 已接受的会继续，其余的不会再次请求。</translation>
+    </message>
+    <message>
+        <source>One waiting copy stays in the queue. The queue is paused and stays so until it is resumed, here or by farcopy status --resume.</source>
+        <translation>有 1 个等待中的复制保留在队列中。队列已暂停，并会保持暂停，直到在此处或通过 farcopy status --resume 恢复。</translation>
+    </message>
+    <message>
+        <source>%1 waiting copies stay in the queue. The queue is paused and stays so until it is resumed, here or by farcopy status --resume.</source>
+        <translation>有 %1 个等待中的复制保留在队列中。队列已暂停，并会保持暂停，直到在此处或通过 farcopy status --resume 恢复。</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +6881,22 @@ Whatever is not named there follows the system&apos;s settings and the profile.<
     <message>
         <source>A sign-in with the AWS CLI is needed</source>
         <translation>需要使用 AWS CLI 登录</translation>
+    </message>
+    <message>
+        <source>The credentials are of another account now</source>
+        <translation>凭证现在属于另一个账户</translation>
+    </message>
+    <message>
+        <source>The profile, or the program that it names, was turned to another account while this one was in use. Copies that run go on at FSx.</source>
+        <translation>在使用此账户期间，配置文件或其指定的程序被切换到了另一个账户。正在运行的副本会在 FSx 继续。</translation>
+    </message>
+    <message>
+        <source>Set it right as said above, then try again. Waiting copies go on by themselves.</source>
+        <translation>请按上述方法更正，然后重试。等待中的副本会自动继续。</translation>
+    </message>
+    <message>
+        <source>The service has a fault</source>
+        <translation>服务发生故障</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import unittest
+import urllib.request
 
 del sys.argv[2:]
 from terminal import FARCOPY, LIMIT, Terminal, eventually  # noqa: E402: it takes the path from argv
@@ -87,6 +88,37 @@ class Run(Terminal):
                 if self.lacks(block):
                     self.skipTest("a tool of others is not installed")
                 self.runner(block)(block)
+
+
+class Recipes(Run):
+    """What a block does where it has nothing to do, and where something is wrong."""
+
+    def nightly(self):
+        """The block that copies what has no copy yet."""
+        found = [block for _, block in SHELL_BLOCKS if "backups=$(" in block]
+        self.assertEqual(len(found), 1)
+        return subprocess.run(["bash", "-c", found[0]], cwd=self.checkout, capture_output=True,
+                              stdin=subprocess.DEVNULL, timeout=LIMIT, env=self.surroundings())
+
+    def test_a_night_without_new_backups_is_a_good_one(self):
+        def copies_nothing():
+            done = self.nightly()
+            self.assertEqual(done.returncode, 0, done.stderr.decode())
+            return json.loads(done.stdout) == {"Backups": []}  # backups may be in the making
+
+        eventually(copies_nothing, "all have a copy")
+        self.assertGreater(len(self.sandbox.books()["copies"]), 0)
+
+    def test_a_region_that_cannot_be_listed_lets_nothing_be_copied(self):
+        url = self.sandbox.environment["AWS_ENDPOINT_URL"] + "/sandbox/faults"
+        urllib.request.urlopen(urllib.request.Request(
+            url, data=json.dumps({"faults": ["access-denied@us-east-1"]}).encode(), method="POST",
+            headers={"Content-Type": "application/json"}), timeout=LIMIT).close()
+
+        done = self.nightly()
+
+        self.assertEqual(done.returncode, 1, done.stderr.decode())
+        self.assertNotIn("fsx:CopyBackup", self.sandbox.books()["requests"])
 
 
 class Elsewhere(unittest.TestCase):

@@ -161,6 +161,20 @@ class Lists(Terminal):
         found = [json.loads(line) for line in done.stdout.splitlines()]
         self.assertEqual({each["BackupId"] for each in found}, set(self.backups()))
 
+    def test_a_filter_for_copies_says_where_they_were_not_looked_for(self):
+        one = self.run_farcopy("list", "--region", "eu-west-1", "--filter", "copies:none")
+        other = self.run_farcopy("list", "--region", "eu-west-1", "--filter", "type:lustre")
+        all_of_them = self.run_farcopy("list", "--all-regions", "--filter", "copies:none")
+
+        self.assertIn(b"those in others are not known", one.stderr)
+        self.assertNotIn(b"not known", other.stderr)
+        self.assertNotIn(b"not known", all_of_them.stderr)
+
+    def test_a_filter_for_a_value_that_is_none_is_wrong_usage(self):
+        for term, meant in (("status:availablq", b"available"), ("region:eu-west-9", b"eu-west-1")):
+            done = self.run_farcopy("list", "--region", "eu-west-1", "--filter", term, status=2)
+            self.assertIn(meant, done.stderr)
+
     def test_one_refused_region_holds_back_no_other(self):
         done = self.run_farcopy("list", "--region", "eu-west-1", "me-south-1", "--output", "json",
                                 status=0)
@@ -187,7 +201,70 @@ class Lists(Terminal):
         self.assertIn(b"No space left", done.stderr)
 
 
+    def test_help_that_cannot_be_written_is_a_failure(self):
+        for arguments in (["--help"], ["--version"], ["list", "--help"], ["sandbox", "--help"]):
+            with self.subTest(arguments), open("/dev/full", "wb") as full:
+                done = subprocess.run([FARCOPY, *arguments], stdout=full, stderr=subprocess.PIPE,
+                                      env=self.environment(), timeout=LIMIT)
+                self.assertEqual(done.returncode, 1)
+                self.assertIn(b"No space left", done.stderr)
+
+    def test_a_closed_standard_output_is_told(self):
+        for arguments in ("--version", "list --region eu-west-1"):
+            with self.subTest(arguments):
+                done = subprocess.run(["bash", "-c", f'"$0" {arguments} >&-', FARCOPY],
+                                      stderr=subprocess.PIPE, env=self.environment(), timeout=LIMIT)
+                self.assertEqual(done.returncode, 1)
+                self.assertIn(b"standard output is closed", done.stderr)
+
+
 class Copies(Terminal):
+    def test_a_reader_that_goes_away_stops_no_copy(self):
+        ids = self.many_backups(7)
+        reader, writer = os.pipe()
+        os.close(reader)
+
+        done = subprocess.run(
+            [FARCOPY, "copy", "--source-region", "eu-west-1", "--region", "eu-central-1",
+             "--source-backup-id", *ids, "--wait", "--output", "jsonl"],
+            stdout=writer, stderr=subprocess.PIPE, env=self.environment(), timeout=LIMIT)
+        os.close(writer)
+
+        self.assertEqual(done.returncode, 1)
+        error, = [json.loads(line)["Error"] for line in done.stderr.splitlines()]
+        self.assertEqual(error["Code"], "OutputFailed")
+        self.assertEqual([copy["lifecycle"] for copy in self.sandbox.books()["copies"]],
+                         ["AVAILABLE"] * 7)
+
+    def test_ids_are_read_from_standard_input(self):
+        ids = self.many_backups(3)
+
+        done = subprocess.run(
+            [FARCOPY, "copy", "--source-region", "eu-west-1", "--region", "eu-central-1",
+             "--source-backup-id", "-", "--output", "jsonl"], input="\n\n".join(ids).encode(),
+            capture_output=True, env=self.environment(), timeout=LIMIT)
+
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual({json.loads(line)["SourceBackupId"] for line in done.stdout.splitlines()},
+                         set(ids))
+
+    def test_an_empty_standard_input_is_nothing_to_copy(self):
+        told = self.copy("-")
+        document = self.copy("-", more=("--output", "json"))
+
+        self.assertIn(b"nothing to copy", told.stderr)
+        self.assertEqual(json.loads(document.stdout), {"Backups": []})
+        self.assertNotIn("fsx:CopyBackup", self.sandbox.books()["requests"])
+
+    def test_a_closed_standard_input_is_told(self):
+        done = subprocess.run(
+            ["bash", "-c", '"$0" copy --source-region eu-west-1 --region eu-central-1 '
+                           '--source-backup-id - <&-', FARCOPY],
+            capture_output=True, env=self.environment(), timeout=LIMIT)
+
+        self.assertEqual(done.returncode, 1)
+        self.assertIn(b"standard input cannot be read", done.stderr)
+
     def test_a_copy_becomes_available(self):
         source = self.backups()[0]
 
@@ -304,6 +381,17 @@ class Refusals(Terminal):
         self.assertIn("InvalidClientTokenId", wrong)  # asked first of all whose key it is
         self.assertNotIn("not enabled", wrong)
         self.assertIn("has to enable", alone)
+
+    def test_a_copy_of_open_fate_to_a_region_that_is_not_enabled_ends_the_command(self):
+        self.faults("hang=1x:CopyBackup")
+        process = self.start_farcopy("copy", "--source-region", "eu-west-1", "--region",
+                                     "me-central-1", "--source-backup-id", self.backups()[0])
+        eventually(lambda: any("CopyBackup" in name for name in self.sandbox.books()["requests"]),
+                   "the copy is asked for")
+        process.kill()
+        process.communicate(timeout=LIMIT)
+
+        self.run_farcopy("status", "--resume", status=1)  # and does not ask for ever
 
     def test_a_session_that_expires_names_the_copies_that_go_on(self):
         ids = self.many_backups(7)
@@ -456,7 +544,8 @@ class Usage(Terminal):
          "--source-backup-id", "fs-1"],
         ["copy", "--source-region", "eu-west-1", "--region", "eu-central-1",
          "--source-backup-id", "backup-0123456789abcdef0", "--tags", "team=media"],
-        ["status", "--resume", "--clear"], ["sandbox", "--port", "ninety"],
+        ["status", "--resume", "--clear"], ["status", "--clear", "--region", "eu-central-1"],
+        ["sandbox", "--port", "ninety"], ["help", "lst"], ["help", "list", "stray"],
     )
 
     def test_wrong_usage_ends_with_2_and_says_what_is_wrong(self):
@@ -475,6 +564,14 @@ class Usage(Terminal):
             text = self.run_farcopy(*arguments).stdout.decode()
             self.assertIn("Usage: farcopy", text)
             self.assertLessEqual(max(map(len, text.splitlines())), 100)
+
+    def test_help_is_a_word_too(self):
+        for words, option in ((["help"], ["--help"]), (["help", "copy"], ["copy", "--help"])):
+            self.assertEqual(self.run_farcopy(*words).stdout, self.run_farcopy(*option).stdout)
+
+    def test_two_dashes_end_the_options(self):
+        self.assertEqual(self.run_farcopy("--version", "--").stdout,
+                         self.run_farcopy("--version").stdout)
 
     def test_the_window_needs_a_display(self):
         for arguments in ([], ["--sandbox"]):

@@ -26,15 +26,29 @@ class Queue(Terminal):
     """Copies stand still until a test lets them run."""
     speed = "0"
 
-    def let_run(self, speed=60):
-        url = self.sandbox.environment["AWS_ENDPOINT_URL"] + "/sandbox/speed"
+    def control(self, name, value):
+        url = self.sandbox.environment["AWS_ENDPOINT_URL"] + "/sandbox/" + name
         urllib.request.urlopen(urllib.request.Request(
-            url, data=json.dumps({"speed": speed}).encode(), method="POST",
+            url, data=json.dumps({name: value}).encode(), method="POST",
             headers={"Content-Type": "application/json"}), timeout=LIMIT).close()
 
-    def start_copy(self, ids, *more):
-        return self.start_farcopy("copy", "--source-region", "eu-west-1", "--region", TO,
+    def end_faults(self):
+        url = self.sandbox.environment["AWS_ENDPOINT_URL"] + "/sandbox/faults"
+        urllib.request.urlopen(urllib.request.Request(url, method="DELETE"), timeout=LIMIT).close()
+
+    def let_run(self, speed=60):
+        self.control("speed", speed)
+
+    def start_copy(self, ids, *more, to=TO):
+        return self.start_farcopy("copy", "--source-region", "eu-west-1", "--region", to,
                                   "--source-backup-id", *ids, *more)
+
+    def unanswered_copy(self, ids, to=TO):
+        """A command whose requests arrive, and get no answer."""
+        self.control("faults", ["hang:CopyBackup"])
+        process = self.start_copy(ids, "--wait", to=to)
+        eventually(lambda: self.sandbox.books()["requests"].get("fsx:CopyBackup"), "it asks for a copy")
+        return process
 
     def copies(self):
         return self.sandbox.books()["copies"]
@@ -50,6 +64,10 @@ class Queue(Terminal):
                    "it knows what has begun")  # its answer may be on the way yet
         return process
 
+    def kill(self, process):
+        process.kill()
+        process.wait(LIMIT)
+
     def is_handed_over(self, process):
         """Reads what a command says first, which is whom it has handed its copies to."""
         line = process.stderr.readline().decode()
@@ -61,8 +79,8 @@ class Queue(Terminal):
         self.assertEqual(process.returncode, status, said.decode())
         return out, said.decode()
 
-    def jobs(self):
-        status = self.run_farcopy("status", "--region", TO, "--output", "json")
+    def jobs(self, to=TO):
+        status = self.run_farcopy("status", "--region", to, "--output", "json")
         return json.loads(status.stdout)["Queue"]["Jobs"]
 
     def expect_each_once(self, ids):
@@ -212,9 +230,12 @@ class Interruptions(Queue):
         self.ends(owner, status=130)
         self.assertEqual(len(self.jobs()), 2)
 
-        self.run_farcopy("status", "--cancel-waiting", "--region", TO)
+        said = self.run_farcopy("status", "--cancel-waiting", "--region", TO).stderr.decode()
 
+        self.assertIn("2 copies taken out of the queue", said)
+        self.assertNotIn("nothing waits", said)
         self.assertEqual(self.jobs(), [])
+        self.assertIn(b"nothing waits", self.run_farcopy("status", "--cancel-waiting").stderr)
         self.let_run()
         self.run_farcopy("status", "--resume", "--wait", "--region", TO)
         self.assertEqual(len(self.copies()), 5)
@@ -223,18 +244,63 @@ class Interruptions(Queue):
         ids = self.many_backups(7)
         owner = self.owner_of(ids, "--wait")
 
-        self.run_farcopy("status", "--cancel-waiting", "--region", TO)
+        said = self.run_farcopy("status", "--cancel-waiting", "--region", TO).stderr.decode()
         self.let_run()
 
+        self.assertIn("2 copies taken out of the queue", said)
         self.ends(owner, status=1)  # not all that it was to copy
         self.assertEqual(len(self.copies()), 5)
 
+    def test_waiting_copies_are_taken_out_for_the_named_destinations_only(self):
+        ids = self.many_backups(14)
+        owner = self.owner_of(ids[:7], "--wait")
+        owner.send_signal(signal.SIGINT)
+        self.ends(owner, status=130)
+        other = self.start_copy(ids[7:], "--wait", to="us-west-2")
+        self.has_begun(10)
+        eventually(lambda: [job["State"] for job in self.jobs("us-west-2")] == ["WAITING"] * 2,
+                   "it knows what has begun")
+        other.send_signal(signal.SIGINT)
+        self.ends(other, status=130)
+
+        said = self.run_farcopy("status", "--cancel-waiting", "--region", "us-west-2").stderr.decode()
+
+        self.assertIn("2 copies taken out of the queue", said)
+        self.assertEqual(self.jobs("us-west-2"), [])
+        self.assertEqual([job["State"] for job in self.jobs()], ["WAITING"] * 2)
+        self.let_run()
+        self.run_farcopy("status", "--resume", "--wait")
+        self.assertEqual(len(self.copies()), 12)
+
+    def test_taking_out_sends_nothing_and_says_what_fsx_may_have(self):
+        self.kill(self.unanswered_copy(self.many_backups(7)))
+        states = [job["State"] for job in self.jobs()]
+        asked = self.sandbox.books()["requests"]["fsx:CopyBackup"]
+
+        said = self.run_farcopy("status", "--cancel-waiting").stderr.decode()
+
+        self.assertEqual(set(states), {"UNKNOWN_FATE", "WAITING"})
+        self.assertIn(f"{states.count('WAITING')} copies taken out of the queue", said)
+        self.assertRegex(said, r"(one copy stays|\d copies stay): FSx may have")
+        self.assertEqual({job["State"] for job in self.jobs()}, {"UNKNOWN_FATE"})
+        self.assertEqual(self.sandbox.books()["requests"]["fsx:CopyBackup"], asked)
+
+    def test_of_the_owner_claims_nothing_of_copies_whose_answer_never_came(self):
+        source, = self.many_backups(1)
+        owner = self.unanswered_copy([source])
+
+        owner.send_signal(signal.SIGINT)
+        _, said = self.ends(owner, status=130)
+
+        self.assertIn(f"whether FSx has taken these copies is not known: {source}", said)
+        self.assertNotIn("go on", said)
+        self.end_faults()
+        self.let_run()
+        self.run_farcopy("status", "--resume", "--wait")
+        self.expect_each_once([source])
+
 
 class Kills(Queue):
-    def kill(self, process):
-        process.kill()
-        process.wait(LIMIT)
-
     def test_of_the_owner_makes_the_guest_the_owner(self):
         ids = self.many_backups(12)
         owner = self.owner_of(ids[:6], "--wait")
@@ -389,6 +455,34 @@ class Reports(Queue):
         self.assertIn("one copy waits in the queue", done.stderr.decode())
         self.assertIn("farcopy status --resume", done.stderr.decode())
 
+    def test_status_says_of_which_copies_the_answer_is_not_known(self):
+        self.kill(self.unanswered_copy(self.many_backups(1)))
+
+        done = self.run_farcopy("status", "--region", TO)
+
+        self.assertIn("answer not known", done.stdout.decode())
+        self.assertIn("is not known", done.stderr.decode())
+        self.assertIn("farcopy status --resume", done.stderr.decode())
+
+    def test_status_shows_a_copy_to_a_region_that_is_none(self):
+        self.kill(self.unanswered_copy(self.many_backups(1), to="eu-central-9"))
+
+        everywhere = self.run_farcopy("status").stdout.decode()
+        there = self.run_farcopy("status", "--region", "eu-central-9", status=1).stdout.decode()
+        elsewhere = self.run_farcopy("status", "--region", TO).stdout.decode()
+
+        for text in (everywhere, there):
+            self.assertRegex(text, "eu-central-9 .*answer not known")
+        self.assertNotIn("No copy is running", there)  # nobody could say so
+        self.assertNotIn("eu-central-9", elsewhere)
+
+    def test_resume_waits_for_the_copies_of_the_queue_alone(self):
+        self.copy(self.many_backups(1)[0], XDG_DATA_HOME=os.path.join(self.home, "elsewhere"))
+
+        done = self.run_farcopy("status", "--resume", "--wait", "--region", TO)  # it stands still
+
+        self.assertIn("1 of 5 copies running", done.stdout.decode())
+
     def test_resume_asks_the_owner_if_there_is_one(self):
         ids = self.many_backups(6)
         owner = self.owner_of(ids, "--wait")
@@ -411,7 +505,7 @@ class Reports(Queue):
         self.assertEqual(job["Error"]["Code"], "InvalidDestinationKmsKey")
         self.assertIn("failed: InvalidDestinationKmsKey",
                       self.run_farcopy("status", "--region", TO).stdout.decode())
-        self.run_farcopy("status", "--region", TO, "--clear")
+        self.run_farcopy("status", "--clear")
         self.assertEqual(self.jobs(), [])
 
     def test_clearing_forgets_what_is_over_and_sends_nothing(self):
@@ -420,7 +514,7 @@ class Reports(Queue):
         owner.kill()
         owner.wait(LIMIT)
 
-        self.run_farcopy("status", "--region", TO, "--clear")
+        self.run_farcopy("status", "--clear")
 
         states = [job["State"] for job in self.jobs()]
         self.assertEqual(states.count("WAITING"), 2)

@@ -94,7 +94,7 @@ QWidget* CopyHistoryDialog::setUpButtons()
     m_copy = new QPushButton(tr("&Copy as text"), page);
     m_copy->setObjectName(QStringLiteral("copyHistory"));
     m_copy->setAutoDefault(false);
-    auto* reason = new QPushButton(tr("&Why it failed…"), page);
+    auto* reason = new QPushButton(text::reasonWantedText(m_entry.job->state), page);
     reason->setObjectName(QStringLiteral("why"));
     reason->setAutoDefault(false);
     reason->setVisible(m_entry.job->error.has_value());

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] QString plainText() const;
 
 signals:
-    /// The reason of a failed copy is wanted.
+    /// The reason why the copy failed or waits is wanted.
     void reasonWanted(const farcopy::CopyEntry& entry);
 
 private:

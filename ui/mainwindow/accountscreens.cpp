@@ -94,12 +94,8 @@ QString AccountScreens::title() const
 notices::Unfinished AccountScreens::unfinishedCopies() const
 {
     notices::Unfinished sum;
-    for (const Screen& screen : m_screens) {
-        const notices::Unfinished copies = screen.widget->unfinishedCopies();
-        sum.waiting += copies.waiting;
-        sum.kept += copies.kept;
-        sum.running += copies.running;
-    }
+    for (const Screen& screen : m_screens)
+        sum += screen.widget->unfinishedCopies();
     return sum;
 }
 

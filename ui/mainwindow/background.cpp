@@ -115,9 +115,10 @@ void Background::update()
     for (const WorkspaceScreen* screen : screens) {
         const WorkspaceScreen::CopiesGlance glance = screen->glanceAtCopies();
         state.running += glance.running;
+        state.unaccepted += glance.unaccepted;
         state.waiting += glance.waiting;
         state.needsSignIn = state.needsSignIn || glance.needsSignIn;
-        if (glance.percent && glance.running + glance.waiting > 0)
+        if (glance.percent && glance.running + glance.unaccepted + glance.waiting > 0)
             state.percent = std::min(*glance.percent, state.percent.value_or(100));
         paused += glance.isPaused ? 1 : 0;
     }

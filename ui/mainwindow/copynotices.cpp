@@ -12,39 +12,18 @@ namespace farcopy {
 
 CopyNotices::CopyNotices(CopiesPresenter& copies, Workspace& workspace, QObject* parent)
     : QObject(parent)
-    , m_copies(copies)
     , m_workspace(workspace)
-    , m_since(copies.nowUtc())
 {
-    connect(&m_copies, &CopiesPresenter::changed, this, &CopyNotices::weigh);
-    connect(&m_copies, &CopiesPresenter::copiesStopped, this, &CopyNotices::tellStop);
+    connect(&copies, &CopiesPresenter::batchEnded, this, &CopyNotices::tellEnd);
+    connect(&copies, &CopiesPresenter::copiesStopped, this, &CopyNotices::tellStop);
     connect(&m_workspace, &Workspace::signInChanged, this, &CopyNotices::weighSignIn);
 }
 
-/// A batch that fails at once is never seen waiting, so what counts is what has ended.
-void CopyNotices::weigh()
+void CopyNotices::tellEnd(const QList<CopyEntry>& ended)
 {
-    const CopiesSummary& summary = m_copies.summary();
-    if (summary.running - summary.foreign + summary.waiting == 0)
-        tellEnd();
-}
-
-void CopyNotices::tellEnd()
-{
-    int done = 0;
-    int failed = 0;
-    QHash<JobId, QDateTime> over;
-    for (const CopyEntry& entry : m_copies.entries()) {
-        const CopyJob& job = *entry.job;
-        if (entry.isForeign || !job.endedAt.isValid() || job.endedAt < m_since)
-            continue;
-        over.insert(job.id, job.endedAt);
-        if (m_told.value(job.id) == job.endedAt)
-            continue;
-        done += job.state == JobState::Available ? 1 : 0;
-        failed += job.state == JobState::Failed || job.state == JobState::Vanished ? 1 : 0;
-    }
-    m_told = over; // one that is tried again ends at another time
+    const CopiesSummary summary = summaryOf(ended);
+    const int done = summary.done;
+    const int failed = summary.failed;
     if (done + failed == 0)
         return; // they were cancelled
     const QString doneText = tr("%n copies are done.", nullptr, done);

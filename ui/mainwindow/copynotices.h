@@ -3,8 +3,6 @@
 
 #include "core/domain/copyentry.h"
 
-#include <QDateTime>
-#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -22,8 +20,8 @@ struct Notice {
     QString text = {};
 };
 
-/// Tells what is noteworthy of one account: once for each time that its copies come to an end, are
-/// stopped, or want a sign-in.
+/// Tells what is noteworthy of one account: once for each batch of copies that comes to an end, for
+/// each that is stopped, and when somebody has to sign in.
 class CopyNotices final : public QObject
 {
     Q_OBJECT
@@ -38,17 +36,13 @@ signals:
     void noteworthy(const farcopy::Notice& notice);
 
 private:
-    void weigh();
-    void tellEnd();
+    void tellEnd(const QList<CopyEntry>& ended);
     void tellStop(const QList<CopyEntry>& stopped);
     void weighSignIn();
     void tell(Notice notice);
 
-    CopiesPresenter& m_copies;
     Workspace& m_workspace;
     QString m_account;
-    const QDateTime m_since;        ///< what ended before is no news
-    QHash<JobId, QDateTime> m_told; ///< when those ended that were told of
     bool m_needsSignIn = false;
 };
 

@@ -325,7 +325,7 @@ void MainWindow::update()
     m_actions.setSelectionSize(isOpen ? shown()->selectedCount() : 0);
     m_actions.undoTags->setEnabled(isOpen && shown()->chores().canUndoTags());
     m_filter->setEnabled(isOpen);
-    m_copiesMenu->setEnabled(isOpen);
+    m_copiesMenu->setEnabled(shown() && m_stack->currentWidget() == m_screens);
     m_filter->setProblem(isOpen ? shown()->filterProblem() : QString());
     const QString account = shown() ? m_screens->title() : tr("No account");
     m_accountButton->setText(asLabel(fontMetrics().elidedText(

@@ -104,32 +104,51 @@ void showConnection(QWidget* parent, const QString& endpointUrl)
 
 namespace {
 
+/// Of those that FSx may have taken without our hearing of it.
+template <typename Say>
+void sayUnaccepted(const Unfinished& copies, Say say)
+{
+    say(copies.unacceptedKept,
+        Notices::tr("One copy is not accepted yet: whether FSx has taken it is found out when its "
+                    "account is open again, or by farcopy status --resume."),
+        Notices::tr("%1 copies are not accepted yet: whether FSx has taken them is found out when "
+                    "their account is open again, or by farcopy status --resume."));
+    say(copies.unacceptedPaused,
+        Notices::tr("One copy is not accepted yet: whether FSx has taken it is found out when the "
+                    "queue is resumed."),
+        Notices::tr("%1 copies are not accepted yet: whether FSx has taken them is found out when "
+                    "the queue is resumed."));
+    say(copies.unaccepted,
+        Notices::tr("One copy is not accepted yet: it goes on if FSx has taken it, and is not "
+                    "asked for again."),
+        Notices::tr("%1 copies are not accepted yet: those go on that FSx has taken, and the "
+                    "others are not asked for again."));
+}
+
 /// What becomes of them, one sentence for each kind.
 QString fateText(const Unfinished& copies)
 {
-    const int waiting = copies.waiting;
-    const int running = copies.running;
     QStringList sentences;
-    if (copies.kept > 0) {
-        sentences.append(copies.kept == 1
-                ? Notices::tr("One waiting copy stays in the queue and is sent when its account "
-                              "is open again, or by farcopy status --resume.")
-                : Notices::tr("%1 waiting copies stay in the queue and are sent when their "
-                              "account is open again, or by farcopy status --resume.")
-                      .arg(copies.kept));
-    }
-    if (waiting > 0) {
-        sentences.append(waiting == 1
-                ? Notices::tr("One waiting copy has not been sent and will not be started.")
-                : Notices::tr("%1 waiting copies have not been sent and will not be started.")
-                      .arg(waiting));
-    }
-    if (running > 0) {
-        sentences.append(running == 1
-                ? Notices::tr("One running copy goes on at FSx and is listed when you come back.")
-                : Notices::tr("%1 running copies go on at FSx and are listed when you come back.")
-                      .arg(running));
-    }
+    const auto say = [&sentences](int count, const QString& one, const QString& many) {
+        if (count > 0)
+            sentences.append(count == 1 ? one : many.arg(count));
+    };
+    say(copies.kept,
+        Notices::tr("One waiting copy stays in the queue and is sent when its account is open "
+                    "again, or by farcopy status --resume."),
+        Notices::tr("%1 waiting copies stay in the queue and are sent when their account is open "
+                    "again, or by farcopy status --resume."));
+    say(copies.paused,
+        Notices::tr("One waiting copy stays in the queue. The queue is paused and stays so until "
+                    "it is resumed, here or by farcopy status --resume."),
+        Notices::tr("%1 waiting copies stay in the queue. The queue is paused and stays so until "
+                    "it is resumed, here or by farcopy status --resume."));
+    say(copies.waiting, Notices::tr("One waiting copy has not been sent and will not be started."),
+        Notices::tr("%1 waiting copies have not been sent and will not be started."));
+    sayUnaccepted(copies, say);
+    say(copies.running,
+        Notices::tr("One running copy goes on at FSx and is listed when you come back."),
+        Notices::tr("%1 running copies go on at FSx and are listed when you come back."));
     return text::sentencesText(sentences);
 }
 
@@ -139,7 +158,8 @@ QMessageBox* leaveQuestion(const Unfinished& copies, const QString& leaving, QWi
     QMessageBox* question
         = box(parent, leaving, Notices::tr("Copies are not finished"), fateText(copies));
     question->setObjectName(QStringLiteral("askToLeave"));
-    question->setIcon(copies.waiting > 0 ? QMessageBox::Warning : QMessageBox::Question);
+    const bool isLoss = copies.waiting + copies.unaccepted > 0;
+    question->setIcon(isLoss ? QMessageBox::Warning : QMessageBox::Question);
     QPushButton* leave = question->addButton(leaving, QMessageBox::AcceptRole);
     leave->setObjectName(QStringLiteral("leave"));
     QPushButton* stay = question->addButton(Notices::tr("Stay"), QMessageBox::RejectRole);
@@ -149,6 +169,18 @@ QMessageBox* leaveQuestion(const Unfinished& copies, const QString& leaving, QWi
 }
 
 } // namespace
+
+Unfinished& Unfinished::operator+=(const Unfinished& other)
+{
+    waiting += other.waiting;
+    kept += other.kept;
+    paused += other.paused;
+    unaccepted += other.unaccepted;
+    unacceptedKept += other.unacceptedKept;
+    unacceptedPaused += other.unacceptedPaused;
+    running += other.running;
+    return *this;
+}
 
 void askToLeave(
     const Unfinished& copies, const QString& leaving, QWidget* parent, std::function<void()> go)

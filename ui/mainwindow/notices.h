@@ -25,11 +25,17 @@ void showConnection(QWidget* parent, const QString& endpointUrl = {});
 
 /// Copies that somebody is about to leave alone.
 struct Unfinished {
-    int waiting = 0; ///< and lost once they are left
-    int kept = 0;    ///< waiting, and there again the next time
-    int running = 0; ///< at the service, whoever looks
+    int waiting = 0;          ///< and lost once they are left
+    int kept = 0;             ///< waiting, and sent the next time
+    int paused = 0;           ///< waiting in a kept queue that is paused, and stays so
+    int unaccepted = 0;       ///< asked for and maybe taken; not asked for again once they are left
+    int unacceptedKept = 0;   ///< asked for again the next time
+    int unacceptedPaused = 0; ///< asked for again once their queue goes on
+    int running = 0;          ///< at the service, whoever looks
 
-    [[nodiscard]] bool none() const { return waiting + kept + running == 0; }
+    [[nodiscard]] bool none() const { return *this == Unfinished(); }
+    Unfinished& operator+=(const Unfinished& other);
+    bool operator==(const Unfinished&) const = default;
 };
 
 /// Asks before unfinished copies are left alone.

@@ -115,9 +115,11 @@ QString TrayIcon::summary(const TrayState& state)
         parts << tr("sign-in needed");
     if (state.running > 0)
         parts << tr("%n copying", nullptr, state.running);
+    if (state.unaccepted > 0)
+        parts << tr("%n not accepted yet", nullptr, state.unaccepted);
     if (state.waiting > 0)
         parts << tr("%n waiting", nullptr, state.waiting);
-    if (state.percent && state.running + state.waiting > 0)
+    if (state.percent && state.isBusy())
         parts << text::percentText(*state.percent);
     if (state.isPaused)
         parts << tr("paused");
@@ -130,10 +132,9 @@ QPixmap TrayIcon::picture(const TrayState& state, int side)
     QPixmap picture(side, side);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
-    const bool isBusy = state.running + state.waiting > 0;
-    const int height = isBusy ? side * 3 / 4 : side;
+    const int height = state.isBusy() ? side * 3 / 4 : side;
     painter.drawPixmap((side - height) / 2, 0, applicationIcon().pixmap(height, height));
-    if (isBusy)
+    if (state.isBusy())
         paintBar(painter, side, state.percent.value_or(0));
     const int mark = side / 2;
     if (state.needsSignIn)

@@ -14,12 +14,14 @@ namespace farcopy {
 
 /// What the notification area shows of all open accounts.
 struct TrayState {
-    int running = 0; ///< copies of ours
+    int running = 0;    ///< copies of ours
+    int unaccepted = 0; ///< asked for, and the service has not said yet that it took them
     int waiting = 0;
-    std::optional<int> percent = {}; ///< of what runs and waits
+    std::optional<int> percent = {}; ///< of all these
     bool isPaused = false;
     bool needsSignIn = false;
 
+    [[nodiscard]] bool isBusy() const { return running + unaccepted + waiting > 0; }
     bool operator==(const TrayState&) const = default;
 };
 

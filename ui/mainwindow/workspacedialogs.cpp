@@ -195,7 +195,9 @@ ErrorItem WorkspaceDialogs::itemFor(const CopyEntry& entry) const
     item.error = job.error.value_or(Error{});
     const QString id = job.request.sourceBackupId.text();
     //: %1: name of a backup, %2: its id; several backups can have the same name
-    item.subject = job.source.name.isEmpty() ? id : tr("%1 (%2)").arg(job.source.name, id);
+    const QString backup = job.source.name.isEmpty() ? id : tr("%1 (%2)").arg(job.source.name, id);
+    //: %1: a backup, %2: the Region that it was to be copied to
+    item.subject = tr("%1 to %2").arg(backup, job.request.destination.text());
     item.when = job.endedAt;
     item.key = job.id.text();
     item.context.fileSystem = job.source.fileSystemType;

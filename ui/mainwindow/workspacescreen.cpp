@@ -21,15 +21,18 @@
 #include "ui/pages/regionlist.h"
 #include "ui/text/accounttext.h"
 #include "ui/text/filtertext.h"
+#include "ui/text/format.h"
 #include "ui/text/joining.h"
 #include "ui/widgets/banner.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QLocale>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace farcopy {
@@ -95,6 +98,8 @@ QString WorkspaceScreen::tabNote() const
         notes << tr("%1 failed").arg(m_untold.size());
     if (running > 0)
         notes << tr("%1 copying").arg(running);
+    if (copies.unaccepted > 0)
+        notes << tr("%1 not accepted yet").arg(copies.unaccepted);
     if (copies.waiting > 0)
         notes << tr("%1 waiting").arg(copies.waiting);
     if (m_news != AccountState::News::None)
@@ -110,7 +115,7 @@ QString WorkspaceScreen::filterText() const
 QString WorkspaceScreen::filterProblem() const
 {
     const auto& problem = m_backups->filterError();
-    return problem ? text::filterErrorText(*problem) : QString();
+    return problem ? text::filterProblemText(*problem, m_backups->filterText()) : QString();
 }
 
 FilterSuggestions WorkspaceScreen::filterSuggestions(const QString& text, int cursor) const
@@ -126,16 +131,25 @@ int WorkspaceScreen::selectedCount() const
 notices::Unfinished WorkspaceScreen::unfinishedCopies() const
 {
     const CopiesSummary& copies = m_copies->summary();
-    const bool isKept = m_workspace.keepsQueue();
-    return {.waiting = isKept ? 0 : copies.waiting,
-        .kept = isKept ? copies.waiting : 0,
-        .running = copies.running - copies.foreign};
+    notices::Unfinished unfinished{.running = copies.running - copies.foreign};
+    if (!m_workspace.keepsQueue()) {
+        unfinished.waiting = copies.waiting;
+        unfinished.unaccepted = copies.unaccepted;
+    } else if (m_copies->isPaused()) {
+        unfinished.paused = copies.waiting;
+        unfinished.unacceptedPaused = copies.unaccepted;
+    } else {
+        unfinished.kept = copies.waiting;
+        unfinished.unacceptedKept = copies.unaccepted;
+    }
+    return unfinished;
 }
 
 WorkspaceScreen::CopiesGlance WorkspaceScreen::glanceAtCopies() const
 {
     const CopiesSummary& copies = m_copies->summary();
     return {.running = copies.running - copies.foreign,
+        .unaccepted = copies.unaccepted,
         .waiting = copies.waiting,
         .percent = copies.percent,
         .isPaused = m_copies->isPaused(),
@@ -197,6 +211,21 @@ void WorkspaceScreen::showActivity(bool isShown)
     if (!isShown && isInView())
         m_page->list().focusTable();
     emit changed();
+}
+
+void WorkspaceScreen::showBatch(const QString& batch)
+{
+    QDateTime orderedAt;
+    for (const JobId& id : m_copies->jobsOf(batch)) {
+        const QDateTime queuedAt = m_copies->entry(id)->job->queuedAt;
+        orderedAt = orderedAt.isValid() ? std::min(orderedAt, queuedAt) : queuedAt;
+    }
+    showActivity(true);
+    m_activityPage->lookFor(batch,
+        //: %1: when
+        tr("Only what was done for one batch of copies is shown, ordered %1. Clear the filter to "
+           "see everything.")
+            .arg(text::dateText(orderedAt)));
 }
 
 bool WorkspaceScreen::isActivityShown() const
@@ -302,10 +331,8 @@ void WorkspaceScreen::connectPage()
     });
     connect(&m_page->copies(), &CopiesPane::reasonWanted, this,
         [this](const CopyEntry& entry) { explainCopies({entry}); });
-    connect(&m_page->copies(), &CopiesPane::activityWanted, this, [this](const QString& batch) {
-        showActivity(true);
-        m_activityPage->lookFor(batch);
-    });
+    connect(&m_page->copies(), &CopiesPane::reasonsWanted, this, &WorkspaceScreen::explainCopies);
+    connect(&m_page->copies(), &CopiesPane::activityWanted, this, &WorkspaceScreen::showBatch);
 }
 
 void WorkspaceScreen::connectPresenters()

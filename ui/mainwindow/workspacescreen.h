@@ -67,6 +67,7 @@ public:
     /// How our copies stand, for who sees no more of them.
     struct CopiesGlance {
         int running = 0;
+        int unaccepted = 0;
         int waiting = 0;
         std::optional<int> percent = {};
         bool isPaused = false;
@@ -125,6 +126,7 @@ private:
     void connectPage();
     void connectPresenters();
     void explainCopies(const QList<CopyEntry>& entries);
+    void showBatch(const QString& batch);
     void sayBackupsGone(int count);
     void explainTags(const QList<TagWriter::Failure>& failures);
     void askToSignIn(const Error& error);

@@ -123,6 +123,18 @@ QString copiesText(const QList<RegionId>& copies)
     return text::listText(parts);
 }
 
+QString statusTip(const Backup& backup, const QDateTime& asOf)
+{
+    QStringList lines{backup.failureMessage};
+    if (asOf.isValid()) {
+        //: %1: date and time
+        lines << Cells::tr("As of %1. The Region has not been listed since then.")
+                     .arg(text::exactDateText(asOf));
+    }
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant statusIcon(const Backup& backup)
 {
     switch (backup.lifecycle) {
@@ -187,7 +199,13 @@ QString cellText(
     return {};
 }
 
-QString cellTip(const ListedBackup& listed, RowColumn column)
+QString staleStatusText(const Backup& backup, const QDateTime& asOf, const QDateTime& now)
+{
+    //: %1: a status, as in "Available"; %2: a time
+    return Cells::tr("%1, as of %2").arg(text::statusText(backup), text::momentText(asOf, now));
+}
+
+QString cellTip(const ListedBackup& listed, RowColumn column, const QDateTime& asOf)
 {
     const Backup& backup = listed.backup;
     switch (column) {
@@ -195,7 +213,7 @@ QString cellTip(const ListedBackup& listed, RowColumn column)
         return backup.name().isEmpty() ? Cells::tr("This backup has no Name tag.")
                                        : backup.name() + QLatin1Char('\n') + backup.id.text();
     case RowColumn::Status:
-        return backup.failureMessage;
+        return statusTip(backup, asOf);
     case RowColumn::FileSystem:
         return listed.presence == Presence::Gone
             ? systemTip(backup) + QLatin1Char('\n') + text::presenceText(listed)
@@ -309,12 +327,12 @@ QVariant cellIcon(const ListedBackup& listed, RowColumn column)
                                              : systemIcon(listed.backup.fileSystem.type);
 }
 
-CellTone cellTone(const Backup& backup, RowColumn column)
+CellTone cellTone(const Backup& backup, RowColumn column, bool isStale)
 {
     if (column == RowColumn::Status && backup.lifecycle == Lifecycle::Failed)
         return CellTone::Bad;
     const bool isStandIn = column == RowColumn::Name && backup.name().isEmpty();
-    return isStandIn ? CellTone::Quiet : CellTone::Normal;
+    return isStandIn || isStale ? CellTone::Quiet : CellTone::Normal;
 }
 
 } // namespace farcopy

@@ -19,12 +19,18 @@ namespace farcopy {
 /// @param keyAlias  of the backup's key; empty: none is known
 [[nodiscard]] QString cellText(
     const ListedBackup& listed, RowColumn column, const QDateTime& now, const QString& keyAlias);
+/// The status of a row that is not of now: "Available, as of 21:13".
+[[nodiscard]] QString staleStatusText(
+    const Backup& backup, const QDateTime& asOf, const QDateTime& now);
 /// Plain text, perhaps of several lines; empty: the cell says it all.
-[[nodiscard]] QString cellTip(const ListedBackup& listed, RowColumn column);
+/// @param asOf  of what time the row is; invalid: of now
+[[nodiscard]] QString cellTip(
+    const ListedBackup& listed, RowColumn column, const QDateTime& asOf = {});
 
 /// The name of a line icon; invalid: none.
 [[nodiscard]] QVariant cellIcon(const ListedBackup& listed, RowColumn column);
-[[nodiscard]] CellTone cellTone(const Backup& backup, RowColumn column);
+/// @param isStale  what is not of now is quieter than what is; a failure stays one
+[[nodiscard]] CellTone cellTone(const Backup& backup, RowColumn column, bool isStale = false);
 /// Whether a bar shows how far it is.
 [[nodiscard]] bool showsProgress(const Backup& backup);
 

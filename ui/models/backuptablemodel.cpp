@@ -75,9 +75,23 @@ void BackupTableModel::narrow(const BackupFilter& filter, const RegionId& region
 
 void BackupTableModel::renameKeys()
 {
+    rewrite(Column::Key, Column::Key);
+}
+
+bool BackupTableModel::markStale(const QHash<RegionId, QDateTime>& regions)
+{
+    if (regions == m_stale)
+        return false;
+    m_stale = regions;
+    rewrite(Column(0), Column(columns - 1));
+    return true;
+}
+
+void BackupTableModel::rewrite(Column first, Column last)
+{
     m_cells.clear();
     if (rowCount() > 0)
-        emit dataChanged(index(0, int(Column::Key)), index(rowCount() - 1, int(Column::Key)));
+        emit dataChanged(index(0, int(first)), index(rowCount() - 1, int(last)));
 }
 
 void BackupTableModel::flush()
@@ -171,7 +185,7 @@ QVariant BackupTableModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return text(cells, column);
     case Qt::ToolTipRole:
-        return text::plainTip(cellTip(listed, column));
+        return text::plainTip(cellTip(listed, column, cells.asOf));
     case KeyRole:
         return QVariant::fromValue(keyOf(listed.backup));
     case ProgressRole:
@@ -181,7 +195,7 @@ QVariant BackupTableModel::data(const QModelIndex& index, int role) const
     case IconNameRole:
         return cellIcon(listed, column);
     case ToneRole:
-        return int(cellTone(listed.backup, column));
+        return int(cellTone(listed.backup, column, cells.asOf.isValid()));
     default:
         return {};
     }
@@ -209,7 +223,8 @@ BackupTableModel::Cells& BackupTableModel::cellsOf(RowId row) const
 {
     if (Cells* cells = m_cells.object(row))
         return *cells;
-    auto* cells = new Cells{m_rows.listed(row), {}};
+    auto* cells = new Cells{m_rows.listed(row), {}, {}};
+    cells->asOf = m_stale.value(cells->listed.backup.region);
     m_cells.insert(row, cells);
     return *cells;
 }
@@ -224,6 +239,8 @@ QString BackupTableModel::text(Cells& cells, Column column) const
     };
     if (column == Column::Created) // goes on with time
         return makeText();
+    if (column == Column::Status && cells.asOf.isValid()) // so does this
+        return staleStatusText(cells.listed.backup, cells.asOf, m_clock.nowUtc());
     QString& text = cells.texts.at(size_t(column));
     if (text.isNull())
         text = makeText();

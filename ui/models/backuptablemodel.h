@@ -6,6 +6,7 @@
 #include "ui/models/arrangedmodel.h"
 
 #include <QCache>
+#include <QHash>
 #include <QTimer>
 
 #include <array>
@@ -45,6 +46,9 @@ public:
     void narrow(const BackupFilter& filter, const RegionId& region);
     /// Other aliases are known now.
     void renameKeys();
+    /// @param regions  those whose rows are not of now, and of what time they are
+    /// @return         whether that is something new
+    bool markStale(const QHash<RegionId, QDateTime>& regions);
     /// Takes in all that waits, unless another thread is at work: then what waits follows that.
     void flush();
     /// The first part of what waits, if that is much. The rest follows by itself.
@@ -76,12 +80,15 @@ private:
     /// What was painted last is painted again: at each step of scrolling, each move of the mouse.
     struct Cells {
         ListedBackup listed;
+        QDateTime asOf; ///< invalid: it is of now
         std::array<QString, columns> texts;
     };
 
     void schedule();
     void take(const QList<RowId>& added, const QList<RowId>& changed);
     void showArranged();
+    /// All cells of these columns say something else now.
+    void rewrite(Column first, Column last);
     [[nodiscard]] std::vector<RowId> shownWithout(const QList<RowId>& gone) const;
     [[nodiscard]] Cells& cellsOf(RowId row) const;
     [[nodiscard]] QString text(Cells& cells, Column column) const;
@@ -94,6 +101,7 @@ private:
     QList<RowId> m_added;   ///< not taken in yet
     QList<RowId> m_changed; ///< not looked at anew yet
     QTimer m_timer;
+    QHash<RegionId, QDateTime> m_stale; ///< of what time their rows are
     mutable QCache<RowId, Cells> m_cells;
 };
 

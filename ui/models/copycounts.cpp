@@ -24,6 +24,8 @@ QString copyCountsText(const CopiesSummary& summary, bool isPaused)
             parts.append(sentence.arg(locale.toString(count)));
     };
     add(summary.running, CountText::tr("%1 copying"));
+    //: copies that were asked for, and the service has not said yet that it took them
+    add(summary.unaccepted, CountText::tr("%1 not accepted yet"));
     add(summary.waiting,
         isPaused ? CountText::tr("%1 waiting (paused)") : CountText::tr("%1 waiting"));
     add(summary.failed, CountText::tr("%1 failed"));

@@ -7,7 +7,8 @@
 
 namespace farcopy {
 
-/// "3 copying · 9 waiting · 2 failed · 1 done"; empty: there is nothing to count.
+/// "3 copying · 2 not accepted yet · 9 waiting · 2 failed · 1 done"; empty: there is nothing to
+/// count.
 [[nodiscard]] QString copyCountsText(const CopiesSummary& summary, bool isPaused);
 
 } // namespace farcopy

@@ -238,7 +238,10 @@ QString CopyTableModel::statusText(const CopyJob& job) const
     case JobState::Sending:
         return tr("Asking for the copy…");
     case JobState::UnknownFate:
-        return tr("No answer yet, asking again…");
+        //: %1: title of an error, without a full stop: "The service failed"
+        return job.error
+            ? tr("Not accepted yet: %1; asking again…").arg(text::errorText(*job.error).title)
+            : tr("Not accepted yet, asking again…");
     case JobState::Copying:
         return job.progressPercent ? tr("Copying %1").arg(text::percentText(*job.progressPercent))
                                    : tr("Accepted, not moving yet");
@@ -268,7 +271,7 @@ QString CopyTableModel::waitText(const CopyJob& job) const
     case WaitReason::Throttled:
         return tr("Waiting: the service asked to slow down");
     case WaitReason::NoAnswer:
-        return tr("Waiting: no answer from the service, trying again");
+        return tr("Waiting: the service fails or cannot be reached, trying again");
     case WaitReason::QueuePaused:
         return tr("Paused");
     case WaitReason::SignIn:
@@ -332,8 +335,12 @@ QString CopyTableModel::tip(const CopyEntry& entry, Column column) const
             return job.state == JobState::Waiting ? waitTip(job) : text(entry, column);
         const ErrorText words
             = text::errorText(*job.error, {.fileSystem = job.source.fileSystemType});
-        return words.title + QLatin1Char('\n') + words.advice + QLatin1Char('\n')
-            + tr("Double-click for its history.");
+        QStringList lines{words.title, words.advice};
+        if (job.isUnaccepted())
+            lines << tr("FSx may have taken the request, so the copy cannot be cancelled. It is "
+                        "asked for in a way that never makes a second one.");
+        lines << tr("Double-click for its history.");
+        return lines.join(u'\n');
     }
     if (column != Column::Source)
         return {};

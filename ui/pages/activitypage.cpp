@@ -121,7 +121,7 @@ QWidget* ActivityPage::makeHead()
     m_filter->setObjectName(QStringLiteral("activityFilter"));
     m_filter->setAccessibleName(tr("Filter of the activities"));
     m_filter->setPlaceholderText(tr("Filter: backup, Region, code, name, request id …"));
-    connect(m_filter, &FilterEdit::filterChanged, &m_presenter, &ActivityPresenter::setWords);
+    connect(m_filter, &FilterEdit::filterChanged, this, &ActivityPage::takeWords);
     m_failures = new QCheckBox(tr("&Failures only"), head);
     m_failures->setObjectName(QStringLiteral("activityFailures"));
     connect(m_failures, &QCheckBox::toggled, &m_presenter, &ActivityPresenter::setFailuresOnly);
@@ -219,11 +219,28 @@ void ActivityPage::setUpExport(QToolButton* button)
     button->setMenu(menu);
 }
 
-void ActivityPage::lookFor(const QString& words)
+void ActivityPage::lookFor(const QString& words, const QString& explanation)
 {
     m_failures->setChecked(false);
     m_presenter.setWords(words); // at once: the filter waits for the end of the typing
     m_filter->setText(words);
+    say(IconTone::Text, explanation);
+    m_isExplaining = true;
+}
+
+void ActivityPage::takeWords(const QString& words)
+{
+    if (m_isExplaining && words.trimmed() != m_presenter.words()) {
+        m_isExplaining = false;
+        m_banner->hide();
+    }
+    m_presenter.setWords(words);
+}
+
+void ActivityPage::say(IconTone tone, const QString& text, const QString& action)
+{
+    m_isExplaining = false;
+    m_banner->showMessage(tone, text, action);
 }
 
 void ActivityPage::showEvent(QShowEvent* event)
@@ -270,12 +287,12 @@ void ActivityPage::writeReport(text::ReportFormat format, const QString& path)
         });
     call->then(this, [this](const Result<WrittenReport>& report) {
         if (!report) {
-            m_banner->showMessage(IconTone::Failure, text::oneLine(report.error()));
+            say(IconTone::Failure, text::oneLine(report.error()));
             return;
         }
         m_hash = QString::fromLatin1(report->sha256);
         const QString name = QFileInfo(report->path).fileName();
-        m_banner->showMessage(IconTone::Success,
+        say(IconTone::Success,
             tr("The report is written: %1. Its SHA-256 stands beside it; to check it there, run: "
                "sha256sum --check %2")
                 .arg(
@@ -290,7 +307,7 @@ void ActivityPage::showEntries()
     const auto error = m_presenter.error();
     const bool isFiltered = !m_presenter.words().isEmpty() || m_presenter.isFailuresOnly();
     if (error)
-        m_banner->showMessage(IconTone::Warning, text::oneLine(*error));
+        say(IconTone::Warning, text::oneLine(*error));
     if (!m_presenter.entries().isEmpty()) {
         m_stack->setCurrentWidget(m_rows);
     } else {

@@ -3,6 +3,7 @@
 
 #include "core/domain/activity.h"
 #include "ui/text/activityreport.h"
+#include "ui/widgets/lineicon.h"
 
 #include <QList>
 #include <QWidget>
@@ -38,7 +39,8 @@ public:
     void setAccountText(const QString& text) { m_accountText = text; }
 
     /// Shows the entries with these words, whatever their outcome.
-    void lookFor(const QString& words);
+    /// @param explanation  what the words mean, said for as long as they are looked for
+    void lookFor(const QString& words, const QString& explanation);
 
     /// Writes the selected entries if they are several, else all that the filter lets through.
     void writeReport(text::ReportFormat format, const QString& path);
@@ -56,6 +58,8 @@ private:
     void setUpTable();
     void setUpExport(QToolButton* button);
     void askForPath(text::ReportFormat format);
+    void takeWords(const QString& words);
+    void say(IconTone tone, const QString& text, const QString& action = {});
     void showEntries();
     void showDetails();
     [[nodiscard]] QList<ActivityEntry> selected() const;
@@ -75,7 +79,8 @@ private:
     QPlainTextEdit* m_details = nullptr;
     QLabel* m_count = nullptr;
     QToolButton* m_more = nullptr;
-    QString m_hash; ///< of the report that was written last
+    bool m_isExplaining = false; ///< the banner says what the filter means
+    QString m_hash;              ///< of the report that was written last
 };
 
 } // namespace farcopy

@@ -6,10 +6,13 @@
 #include "ui/delegates/celldelegate.h"
 #include "ui/models/backuptablemodel.h"
 #include "ui/models/cellroles.h"
+#include "ui/models/regiontrouble.h"
 #include "ui/pages/backupcolumns.h"
 #include "ui/pages/manyselected.h"
+#include "ui/pages/regionbanner.h"
 #include "ui/text/errortext.h"
 #include "ui/text/filtertext.h"
+#include "ui/text/joining.h"
 #include "ui/widgets/manyrowsview.h"
 #include "ui/widgets/returnkey.h"
 
@@ -34,6 +37,7 @@ BackupList::BackupList(BackupsPresenter& presenter, const Clock& clock, QWidget*
     , m_model(new BackupTableModel(presenter.rows(), clock, this,
           [&presenter](const QString& key) { return presenter.keyAlias(key); }))
     , m_problem(new QLabel(this))
+    , m_trouble(new RegionBanner(presenter, this))
     , m_stack(new QStackedWidget(this))
     , m_table(new ManyRowsView(this))
     , m_message(new MessagePanel(this))
@@ -52,13 +56,16 @@ BackupList::BackupList(BackupsPresenter& presenter, const Clock& clock, QWidget*
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_problem);
+    layout->addWidget(m_trouble->widget());
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_message);
 
+    m_presenter.setShownWords(text::shownStatuses(), text::shownTypes());
     m_model->add(m_presenter.rows().all());
     m_model->takePortion();
     connectPresenter();
+    showStale();
     showState();
 }
 
@@ -121,6 +128,12 @@ bool BackupList::select(const BackupKey& key)
 
 void BackupList::selectAll()
 {
+    // All would be what the filter before it found, and is not what stands in the box.
+    if (m_presenter.filterError()) {
+        m_problem->setText(text::sentencesText(
+            {problemText(), tr("Nothing was selected: correct the filter or clear it first.")}));
+        return;
+    }
     m_table->selectAll();
 }
 
@@ -173,6 +186,9 @@ void BackupList::setUpTable()
 
 void BackupList::setUpMessage()
 {
+    connect(m_trouble, &RegionBanner::refreshWanted, &m_presenter, &BackupsPresenter::refreshShown);
+    connect(m_trouble, &RegionBanner::signInWanted, this, &BackupList::signInWanted);
+    connect(m_trouble, &RegionBanner::reasonWanted, this, &BackupList::reasonWanted);
     connect(m_message, &MessagePanel::actionTriggered, this, &BackupList::actOnMessage);
     connect(m_message, &MessagePanel::secondTriggered, this, &BackupList::actOnSecond);
 }
@@ -189,6 +205,7 @@ void BackupList::connectPresenter()
     connect(m_model, &BackupTableModel::aboutToFollow, this, &BackupList::holdPlace);
     connect(m_model, &BackupTableModel::followed, this, &BackupList::returnToPlace);
     connect(m_model, &BackupTableModel::arranged, this, &BackupList::showArranged);
+    connect(&m_presenter, &BackupsPresenter::regionsChanged, this, &BackupList::showStale);
     connect(&m_presenter, &BackupsPresenter::regionsChanged, this, &BackupList::showState);
     connect(&m_presenter, &BackupsPresenter::filterErrorChanged, this, &BackupList::showProblem);
     m_ageTimer.setInterval(30s); // ages are written from minutes up
@@ -229,6 +246,7 @@ void BackupList::returnToPlace()
 void BackupList::showState()
 {
     const ListState state = m_presenter.state(m_model->rowCount());
+    m_trouble->follow(state.face == ListFace::Rows || state.face == ListFace::NothingMatches);
     if (state.face == ListFace::Rows) {
         m_stack->setCurrentWidget(m_table);
         return;
@@ -237,11 +255,22 @@ void BackupList::showState()
     m_stack->setCurrentWidget(m_message);
 }
 
+void BackupList::showStale()
+{
+    if (m_model->markStale(m_presenter.staleRegions()))
+        emit contentsChanged();
+}
+
 void BackupList::showProblem()
 {
+    m_problem->setText(problemText());
+    m_problem->setVisible(m_presenter.filterError().has_value());
+}
+
+QString BackupList::problemText() const
+{
     const auto& problem = m_presenter.filterError();
-    m_problem->setText(problem ? text::filterErrorText(*problem) : QString());
-    m_problem->setVisible(problem.has_value());
+    return problem ? text::filterProblemText(*problem, m_presenter.filterText()) : QString();
 }
 
 void BackupList::actOnMessage()
@@ -282,7 +311,6 @@ MessagePanel::Message BackupList::messageFor(const ListState& state) const
 {
     const bool isOneRegion = !m_presenter.shownRegion().isEmpty();
     const QString elsewhere = isOneRegion ? tr("Show all Regions") : QString();
-    const ErrorText error = state.error ? text::errorText(*state.error) : ErrorText{};
     switch (state.face) {
     case ListFace::Rows:
         break;
@@ -324,12 +352,19 @@ MessagePanel::Message BackupList::messageFor(const ListState& state) const
     case ListFace::SignIn:
         break;
     }
+    return troubleMessage(state);
+}
+
+MessagePanel::Message BackupList::troubleMessage(const ListState& state) const
+{
+    const RegionRow row = m_presenter.shown();
     const bool isSignIn = state.face == ListFace::SignIn;
-    return {.icon = isSignIn                  ? QStringLiteral("key")
-            : state.face == ListFace::Offline ? QStringLiteral("offline")
-                                              : QStringLiteral("refused"),
-        .title = error.title,
-        .text = error.advice,
+    return {.icon = isSignIn                               ? QStringLiteral("key")
+            : state.face == ListFace::Offline              ? QStringLiteral("offline")
+            : state.error->kind == ErrorKind::AccessDenied ? QStringLiteral("refused")
+                                                           : QStringLiteral("warning"),
+        .title = regionTroubleTitle(row, m_presenter.nowUtc()),
+        .text = text::sentencesText({text::errorText(*state.error).advice, regionRetryText(row)}),
         .action = isSignIn ? text::signInAgainText(*state.error) : tr("Try again"),
         .second = isSignIn ? tr("Choose account…") : tr("Details…")};
 }

@@ -20,6 +20,7 @@ namespace farcopy {
 class BackupColumns;
 class BackupsPresenter;
 class BackupTableModel;
+class RegionBanner;
 class RowSelection;
 class SystemClock;
 struct ListState;
@@ -45,6 +46,7 @@ public:
     /// Selects one row and brings it into view; false if it is not among the shown ones. While
     /// these are still sorted or filtered, it waits for that: hiddenFound() tells if it is not.
     bool select(const BackupKey& key);
+    /// Not while the filter that was typed is not the one in force: only says so.
     void selectAll();
     void focusTable();
 
@@ -80,15 +82,19 @@ private:
     void holdPlace();
     void returnToPlace();
     void showState();
+    void showStale();
     void showProblem();
+    [[nodiscard]] QString problemText() const;
     void actOnMessage();
     void actOnSecond();
     [[nodiscard]] MessagePanel::Message messageFor(const ListState& state) const;
+    [[nodiscard]] MessagePanel::Message troubleMessage(const ListState& state) const;
     [[nodiscard]] QString place() const;
 
     BackupsPresenter& m_presenter;
     BackupTableModel* m_model = nullptr;
     QLabel* m_problem = nullptr;
+    RegionBanner* m_trouble = nullptr;
     QStackedWidget* m_stack = nullptr;
     QTableView* m_table = nullptr;
     RowSelection* m_selection = nullptr;

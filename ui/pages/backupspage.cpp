@@ -33,6 +33,24 @@ constexpr int leastDetailLetters = 26; ///< that the user may leave them
 constexpr int fewDetailLetters = 39;   ///< where room is short
 constexpr int detailLetters = 42;
 
+/// How many backups there are, and how far that is to be trusted.
+QString totalText(const RegionRow& overall)
+{
+    const QString backups = text::backupCountText(overall.count);
+    if (overall.staleCount == 0) {
+        return overall.failedRegions > 0
+            //: %1: "48 backups"
+            ? BackupsPage::tr("%1 in the Regions that could be listed").arg(backups)
+            : backups;
+    }
+    return overall.staleCount == overall.count
+        //: %1: "48 backups"
+        ? BackupsPage::tr("%1 as last listed").arg(backups)
+        //: %1: "129 backups"; %2: a number
+        : BackupsPage::tr("%1, %2 of them as last listed")
+              .arg(backups, QLocale().toString(overall.staleCount));
+}
+
 } // namespace
 
 BackupsPage::BackupsPage(BackupsPresenter& backups, CopiesPresenter& copies, SavedViews& views,
@@ -101,10 +119,7 @@ QString BackupsPage::summary() const
     const int shown = m_list->shownCount();
     QStringList parts;
     if (shown == total) {
-        parts.append(overall.failedRegions > 0
-                //: %1: "48 backups"
-                ? tr("%1 in the Regions that could be listed").arg(text::backupCountText(total))
-                : text::backupCountText(total));
+        parts.append(totalText(overall));
     } else {
         const QLocale locale;
         parts.append(tr("%1 of %2").arg(locale.toString(shown), text::backupCountText(total)));

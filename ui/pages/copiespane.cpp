@@ -9,6 +9,7 @@
 #include "ui/pages/batchlist.h"
 #include "ui/pages/copieshead.h"
 #include "ui/pages/manyselected.h"
+#include "ui/text/copyeventtext.h"
 #include "ui/text/format.h"
 #include "ui/widgets/actiontext.h"
 #include "ui/widgets/columnwidths.h"
@@ -78,9 +79,9 @@ QList<QAction*> CopiesPane::menuActions() const
         line->setSeparator(true);
         return line;
     };
-    return {m_pause, m_retryFailed, m_clearFinished, separator(), m_moveToTop, m_moveUp, m_moveDown,
-        m_moveToEnd, separator(), m_cancel, m_retry, m_explain, m_history, m_activity, separator(),
-        m_revealSource, m_revealCopy};
+    return {m_pause, m_retryFailed, m_explainFailed, m_clearFinished, separator(), m_moveToTop,
+        m_moveUp, m_moveDown, m_moveToEnd, separator(), m_cancel, m_retry, m_explain, m_history,
+        m_activity, separator(), m_revealSource, m_revealCopy};
 }
 
 QByteArray CopiesPane::saveColumns() const
@@ -107,6 +108,13 @@ void CopiesPane::setUpActions()
     m_retryFailed->setObjectName(QStringLiteral("retryFailedCopies"));
     m_retryFailed->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
     connect(m_retryFailed, &QAction::triggered, this, [this] { m_presenter.retryAllFailed(); });
+    m_explainFailed
+        = new QAction(lineIcon(QStringLiteral("info")), tr("Wh&y copies failed…"), this);
+    m_explainFailed->setIconText(tr("Why?"));
+    m_explainFailed->setObjectName(QStringLiteral("explainFailedCopies"));
+    m_explainFailed->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_I);
+    connect(m_explainFailed, &QAction::triggered, this,
+        [this] { emit reasonsWanted(m_presenter.explicable()); });
     m_clearFinished = new QAction(lineIcon(QStringLiteral("clear-finished")), {}, this);
     setActionText(*m_clearFinished, tr("C&lear finished"));
     m_clearFinished->setObjectName(QStringLiteral("clearFinishedCopies"));
@@ -126,7 +134,8 @@ void CopiesPane::setUpActions()
     m_retry = addItemAction(QStringLiteral("retryCopy"), QStringLiteral("retry"), tr("&Retry"),
         Qt::CTRL | Qt::Key_R, &CopiesPane::retrySelected);
     m_explain = addItemAction(QStringLiteral("explainCopy"), QStringLiteral("info"),
-        tr("&Why it failed…"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, &CopiesPane::explainSelected);
+        text::reasonWantedText(JobState::Failed), Qt::CTRL | Qt::SHIFT | Qt::Key_W,
+        &CopiesPane::explainSelected);
     m_history = addItemAction(QStringLiteral("copyHistory"), QStringLiteral("details"),
         tr("&History…"), {}, &CopiesPane::showHistory);
     m_history->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
@@ -183,7 +192,7 @@ void CopiesPane::setUpTable()
 
 void CopiesPane::setUpLayout()
 {
-    m_head = new CopiesHead({m_pause, m_retryFailed, m_clearFinished}, this);
+    m_head = new CopiesHead({m_pause, m_retryFailed, m_explainFailed, m_clearFinished}, this);
     m_batches = new BatchList(this);
     connect(m_batches, &BatchList::batchChosen, this, &CopiesPane::selectBatch);
     connect(m_batches, &BatchList::activityWanted, this, &CopiesPane::activityWanted);
@@ -206,6 +215,7 @@ void CopiesPane::showEntries()
         lineIcon(m_presenter.isPaused() ? QStringLiteral("resume") : QStringLiteral("pause")));
     setActionText(*m_pause, m_presenter.isPaused() ? tr("&Resume queue") : tr("&Pause queue"));
     m_retryFailed->setEnabled(summary.failed > 0);
+    m_explainFailed->setEnabled(!m_presenter.explicable().isEmpty());
     m_clearFinished->setEnabled(summary.done + summary.failed + summary.cancelled > 0);
     if (summary.running > 0)
         m_elapsedTimer.start();
@@ -251,16 +261,27 @@ void CopiesPane::selectBatch(const QString& batch)
     m_table->scrollTo(m_model->index(first, 0), QAbstractItemView::PositionAtTop);
 }
 
+void CopiesPane::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    updateActions();
+}
+
+void CopiesPane::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    updateActions();
+}
+
+/// Nothing is done with copies that nobody sees selected, while the menu can still be reached.
 void CopiesPane::updateActions()
 {
-    const QList<int> rows = m_selection->rows();
+    const QList<int> rows = isVisible() ? m_selection->rows() : QList<int>();
     const auto any = [this, &rows](auto condition) {
         return std::any_of(
             rows.cbegin(), rows.cend(), [&](int row) { return condition(*m_model->row(row).job); });
     };
     const CopyJob* one = rows.size() == 1 ? &*m_model->row(rows.first()).job : nullptr;
-    const bool hasWaiting = any([](const CopyJob& job) { return job.state == JobState::Waiting; });
-    const bool hasRunning = any([](const CopyJob& job) { return job.isRunning(); });
     m_moveToTop->setEnabled(
         any([this](const CopyJob& job) { return m_presenter.canMoveUp(job.id); }));
     m_moveUp->setEnabled(m_moveToTop->isEnabled());
@@ -269,11 +290,16 @@ void CopiesPane::updateActions()
     m_moveToEnd->setEnabled(m_moveDown->isEnabled());
     m_history->setEnabled(one);
     m_activity->setEnabled(one && !one->batch.isEmpty());
-    m_cancel->setEnabled(hasWaiting);
-    m_cancel->setText(!hasWaiting && hasRunning ? tr("Cannot be stopped: FSx goes on copying")
-                                                : tr("&Cancel waiting copy"));
+    m_cancel->setEnabled(any([this](const CopyJob& job) { return m_presenter.canCancel(job.id); }));
+    const bool hasUnaccepted = any([](const CopyJob& job) { return job.isUnaccepted(); });
+    const bool hasRunning = any([](const CopyJob& job) { return job.isRunning(); });
+    m_cancel->setText(m_cancel->isEnabled() ? tr("&Cancel waiting copy")
+            : hasUnaccepted                 ? tr("Cannot be cancelled: FSx may have taken it")
+            : hasRunning                    ? tr("Cannot be stopped: FSx goes on copying")
+                                            : tr("&Cancel waiting copy"));
     m_retry->setEnabled(any([this](const CopyJob& job) { return m_presenter.canRetry(job.id); }));
     m_explain->setEnabled(one && one->error.has_value());
+    m_explain->setText(text::reasonWantedText(one ? one->state : JobState::Failed));
     m_revealSource->setEnabled(one && !one->request.sourceBackupId.isEmpty());
     m_revealCopy->setEnabled(one && !one->copyId.isEmpty());
 }

@@ -40,11 +40,17 @@ public:
 
 signals:
     void emptyChanged(bool isEmpty);
-    /// The reason of a failed copy is wanted.
+    /// The reason why a copy failed or waits is wanted.
     void reasonWanted(const farcopy::CopyEntry& entry);
+    /// The same, of all that failed.
+    void reasonsWanted(const QList<farcopy::CopyEntry>& failed);
     void revealWanted(const farcopy::BackupKey& key);
     /// What the activity log says of this batch is to be shown.
     void activityWanted(const QString& batch);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void setUpActions();
@@ -79,6 +85,7 @@ private:
     ColumnWidths* m_widths = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_retryFailed = nullptr;
+    QAction* m_explainFailed = nullptr;
     QAction* m_clearFinished = nullptr;
     QAction* m_moveUp = nullptr;
     QAction* m_moveDown = nullptr;

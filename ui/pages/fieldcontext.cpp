@@ -7,6 +7,16 @@
 
 namespace farcopy {
 
+namespace {
+
+QString asOfText(const BackupsPresenter& presenter, const RegionId& region)
+{
+    const RegionRow row = presenter.region(region);
+    return row.staleCount > 0 ? text::dateText(row.asOf) : QString();
+}
+
+} // namespace
+
 text::FieldContext fieldContext(const BackupsPresenter& presenter, const Backup& backup)
 {
     const auto listed = presenter.row(keyOf(backup));
@@ -16,7 +26,8 @@ text::FieldContext fieldContext(const BackupsPresenter& presenter, const Backup&
     return {.regionName = nameOf(backup.region),
         .sourceRegionName = nameOf(backup.sourceRegion),
         .keyAlias = presenter.keyAlias(backup.kmsKeyId),
-        .presence = listed ? text::presenceText(*listed) : QString()};
+        .presence = listed ? text::presenceText(*listed) : QString(),
+        .asOf = asOfText(presenter, backup.region)};
 }
 
 } // namespace farcopy

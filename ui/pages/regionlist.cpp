@@ -136,10 +136,12 @@ void RegionList::showRegions()
 {
     QList<RegionRow> rows{m_presenter.overall()};
     int quiet = 0;
+    int unknown = 0;
     bool isAnyLoading = rows.first().isLoading;
     const QList<RegionRow> regions = m_presenter.regions();
     for (const RegionRow& row : regions) {
         quiet += row.isQuiet() ? 1 : 0;
+        unknown += row.isQuiet() && row.error ? 1 : 0;
         isAnyLoading = isAnyLoading || row.isLoading;
         const bool isCurrent = row.region.id == m_presenter.shownRegion();
         if (!row.isQuiet() || m_fold->isChecked() || isCurrent)
@@ -151,6 +153,18 @@ void RegionList::showRegions()
     m_fold->setIcon(lineIcon(
         m_fold->isChecked() ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
         IconTone::Muted));
+    nameFold(quiet, unknown);
+}
+
+/// @param unknown  of the quiet ones, those that could not be listed: nobody knows what they hold
+void RegionList::nameFold(int quiet, int unknown)
+{
+    if (unknown > 0) {
+        m_fold->setText(tr("%n more", "Regions", quiet));
+        m_fold->setAccessibleName(tr("Show more Regions (%1)").arg(quiet));
+        m_fold->setToolTip(tr("Regions without backups, or that could not be listed"));
+        return;
+    }
     m_fold->setText(tr("%n without backups", "Regions that hold no backups", quiet));
     m_fold->setAccessibleName(tr("Show Regions without backups (%1)").arg(quiet));
     m_fold->setToolTip(m_fold->isChecked() ? tr("Hide the Regions without backups")

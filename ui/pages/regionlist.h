@@ -43,6 +43,7 @@ private:
     void setUpView();
     void setUpFold();
     void showRegions();
+    void nameFold(int quiet, int unknown);
     void openMenu(const QPoint& position);
     [[nodiscard]] RegionId regionAt(const QModelIndex& index) const;
 

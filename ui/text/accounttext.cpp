@@ -6,11 +6,7 @@
 #include "ui/text/joining.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
-
-#include <chrono>
-#include <cstdlib>
 
 namespace farcopy::text {
 
@@ -20,19 +16,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(farcopy::AccountText)
 };
 
-using namespace std::chrono_literals;
-
 constexpr int maxNameLength = 60;
-
-/// The time alone says enough for the day to come.
-QString untilText(const QDateTime& until, const QDateTime& now)
-{
-    if (std::chrono::milliseconds(std::abs(now.msecsTo(until))) >= 24h)
-        return dateText(until);
-    QString format = QLocale().timeFormat(QLocale::ShortFormat);
-    format.remove(QStringLiteral(":ss")); // some locales are exact even when they are short
-    return QLocale().toString(until.toLocalTime().time(), format);
-}
 
 /// "user/ada" of an ARN.
 QString resourceOf(const Arn& arn)
@@ -56,8 +40,8 @@ QString phaseText(const AccountState& state, const QDateTime& now)
         if (!state.until.isValid())
             return Words::tr("Signed in");
         if (state.until <= now)
-            return Words::tr("Signed in until %1, expired").arg(untilText(state.until, now));
-        return Words::tr("Signed in until %1").arg(untilText(state.until, now));
+            return Words::tr("Signed in until %1, expired").arg(momentText(state.until, now));
+        return Words::tr("Signed in until %1").arg(momentText(state.until, now));
     case AccountState::Phase::SignInNeeded:
         return withReason(Words::tr("Needs sign-in"), state);
     case AccountState::Phase::Broken:

@@ -52,6 +52,7 @@ QList<BackupField> ownFields(const Backup& backup, const FieldContext& context)
         {QStringLiteral("backupId"), group, Fields::tr("Backup ID"), plainLine(backup.id.text()),
             {}, true},
         {QStringLiteral("status"), group, Fields::tr("Status"), statusText(backup)},
+        {QStringLiteral("asOf"), group, Fields::tr("Last listed"), context.asOf},
         {QStringLiteral("failure"), group, Fields::tr("Reason of the failure"),
             plainLine(backup.failureMessage, longest)},
         {QStringLiteral("type"), group, Fields::tr("Type"), typeText(backup)},

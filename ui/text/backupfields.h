@@ -24,6 +24,7 @@ struct FieldContext {
     QString sourceRegionName = {};
     QString keyAlias = {};
     QString presence = {}; ///< a sentence; empty: not known
+    QString asOf = {};     ///< of what time all of it is; empty: of now
 };
 
 /// Everything that is known of a backup but its tags, in groups. Each backup gives the same fields

@@ -20,6 +20,11 @@ bool saysBeingCopied(const Error& error)
     return says(error, QLatin1String("being copied"));
 }
 
+bool isNoFailedReading(const Error& error)
+{
+    return error.kind != ErrorKind::Unavailable || !onlyReads(error);
+}
+
 template <size_t size>
 bool limitIs(const Error& error, const char (&name)[size])
 {
@@ -94,7 +99,7 @@ QList<ErrorEntry> copyEntries()
             SAY("Choose another Region…")},
         {Codes{QLatin1String("InternalServerError"), QLatin1String("InternalFailure"),
              QLatin1String("InternalError"), QLatin1String("KMSInternal")},
-            {}, nullptr, SAY("The service had an internal error"),
+            {}, isNoFailedReading, SAY("The service had an internal error"),
             SAY("The service in {region} could not carry out {operation}. It said: {words}"),
             SAY("The fault is on the side of AWS. Several attempts were made before giving up."),
             SAY("Try again in a few minutes. A copy is sent again with the same token, so it is "

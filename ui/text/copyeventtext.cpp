@@ -35,6 +35,24 @@ QString endText(JobState state)
     return {};
 }
 
+QString reasonWantedText(JobState state)
+{
+    switch (state) {
+    case JobState::Waiting:
+    case JobState::Sending:
+    case JobState::UnknownFate:
+        return EventText::tr("&Why it waits…");
+    case JobState::Copying: // whoever looked after it got no answer
+        return EventText::tr("&Why nothing new is known…");
+    case JobState::Available:
+    case JobState::Failed:
+    case JobState::Cancelled:
+    case JobState::Vanished:
+        break;
+    }
+    return EventText::tr("&Why it failed…");
+}
+
 QString operationText(const ActivityEntry& activity)
 {
     return plainLine(activity.operation.section(u':', -1), 60);

@@ -12,6 +12,10 @@ namespace farcopy::text {
 /// job that is not over.
 [[nodiscard]] QString endText(JobState state);
 
+/// What leads to the error of a job is called in menus and on buttons: "Why it failed…", "Why it
+/// waits…".
+[[nodiscard]] QString reasonWantedText(JobState state);
+
 /// The operation of a logged request, without its service: "CopyBackup".
 [[nodiscard]] QString operationText(const ActivityEntry& activity);
 

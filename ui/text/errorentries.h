@@ -5,6 +5,9 @@
 
 namespace farcopy::text {
 
+/// Whether the request changes nothing, so that copies and their tokens have no part in it.
+[[nodiscard]] bool onlyReads(const Error& error);
+
 // The parts of errorTable(), in its order.
 
 /// The eleven errors of CopyBackup and their neighbours. Source: FSx API 2018-03-01.

@@ -21,6 +21,13 @@ bool fits(const ErrorEntry& entry, const Error& error, QStringView code)
 
 } // namespace
 
+bool onlyReads(const Error& error)
+{
+    const QString name = error.operation.section(QLatin1Char(':'), -1);
+    return name.startsWith(QLatin1String("Describe")) || name.startsWith(QLatin1String("List"))
+        || name.startsWith(QLatin1String("Get"));
+}
+
 const QList<ErrorEntry>& errorTable()
 {
     static const QList<ErrorEntry> table = copyEntries() + limitEntries() + accountEntries()

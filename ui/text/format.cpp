@@ -9,9 +9,13 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <cmath>
+#include <cstdlib>
 
 namespace farcopy::text {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -168,6 +172,15 @@ QString dateText(const QDateTime& when)
 {
     return when.isValid() ? QLocale().toString(when.toLocalTime(), QLocale::ShortFormat)
                           : unknownText();
+}
+
+QString momentText(const QDateTime& when, const QDateTime& now)
+{
+    if (!when.isValid() || std::chrono::milliseconds(std::abs(now.msecsTo(when))) >= 24h)
+        return dateText(when);
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss")); // some locales are exact even when they are short
+    return QLocale().toString(when.toLocalTime().time(), format);
 }
 
 QString exactDateText(const QDateTime& when)

@@ -27,6 +27,8 @@ namespace farcopy::text {
 [[nodiscard]] QString ageText(const QDateTime& then, const QDateTime& now);
 /// Date and time in local time, the locale's short form.
 [[nodiscard]] QString dateText(const QDateTime& when);
+/// "21:13", the local time; with its date where `now` is a day or more away.
+[[nodiscard]] QString momentText(const QDateTime& when, const QDateTime& now);
 /// To the second, in local time and UTC, for tool tips and details.
 [[nodiscard]] QString exactDateText(const QDateTime& when);
 

@@ -12,7 +12,7 @@ namespace {
 
 bool leftFateUnknown(const Error& error)
 {
-    return error.fateUnknown;
+    return error.fateUnknown && !onlyReads(error);
 }
 
 /// FSx took the copy and later reported it as FAILED: no request was refused, so there is no code.
@@ -147,6 +147,12 @@ QList<ErrorEntry> localEntries()
             SAY("The profile leaves it to somebody else to give credentials, and that failed."),
             SAY("Set it right as said above and try again, or choose another account."),
             ErrorAction::Retry, SAY("Try again")},
+        {Codes{QLatin1String("OtherAccount")}, {}, nullptr,
+            SAY("The credentials are of another account now"), SAY("{own}"),
+            SAY("The profile, or the program that it names, was turned to another account while "
+                "this one was in use. Copies that run go on at FSx."),
+            SAY("Set it right as said above, then try again. Waiting copies go on by themselves."),
+            ErrorAction::Retry, SAY("Try again")},
         {Codes{QLatin1String("LoginNeeded")}, {}, nullptr,
             SAY("A sign-in with the AWS CLI is needed"), SAY("{own}"),
             SAY("A session of “aws login” lasts twelve hours at most, and only the AWS CLI can "
@@ -261,6 +267,12 @@ QList<ErrorEntry> ownEntries()
                 "{words}"),
             SAY("All programs of the account share one rate of requests."),
             SAY("Wait a minute, then try again."), ErrorAction::Retry, SAY("Try again")},
+        {any, ErrorKind::Unavailable, onlyReads, SAY("The service has a fault"),
+            SAY("The service in {region} could not carry out {operation}, still so after several "
+                "attempts. It said: {words}"),
+            SAY("The fault is on the side of AWS, or of a proxy on the way."),
+            SAY("Try again in a few minutes, or see the AWS Health Dashboard."), ErrorAction::Retry,
+            SAY("Try again")},
         {any, ErrorKind::Unavailable, nullptr, SAY("The service failed"),
             SAY("The service in {region} could not carry out {operation}, still so after several "
                 "attempts. It said: {words}"),

@@ -95,6 +95,15 @@ bool FilterEdit::event(QEvent* event)
     return QLineEdit::event(event);
 }
 
+/// Who goes on to the list means the list that this filter makes.
+void FilterEdit::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
+        || event->reason() == Qt::MouseFocusReason)
+        announce();
+}
+
 void FilterEdit::keyPressEvent(QKeyEvent* event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

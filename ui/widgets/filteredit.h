@@ -13,9 +13,9 @@ class QStringListModel;
 
 namespace farcopy {
 
-/// A line for a filter: says so a moment after the typing pauses, at once on Return and when it is
-/// cleared. Escape clears it. What could be typed next is offered in a list below; Down or
-/// Ctrl+Space asks for it.
+/// A line for a filter: says so a moment after the typing pauses, at once on Return, when it is
+/// left and when it is cleared. Escape clears it. What could be typed next is offered in a list
+/// below; Down or Ctrl+Space asks for it.
 class FilterEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ signals:
 
 protected:
     bool event(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 

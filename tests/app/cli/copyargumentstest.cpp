@@ -10,7 +10,7 @@ namespace farcopy::cli {
 
 namespace {
 
-Result<QList<CopyRequest>> requests(const QStringList& more)
+Result<QList<CopyRequest>> requests(const QStringList& more, const QByteArray& input = {})
 {
     const QStringList base{QStringLiteral("--source-region"), QStringLiteral("eu-west-1"),
         QStringLiteral("--region"), QStringLiteral("eu-central-1"),
@@ -20,7 +20,7 @@ Result<QList<CopyRequest>> requests(const QStringList& more)
     const auto options = parse(spec, base + more);
     if (!options)
         return failure(options.error());
-    return copyRequests(*options, PartitionTable::builtIn());
+    return copyRequests(*options, PartitionTable::builtIn(), input);
 }
 
 struct Wrong {
@@ -55,6 +55,38 @@ TEST(CopyArguments, MakeOneRequestForEachBackupOnce)
         = {{QStringLiteral("team"), QStringLiteral("media")}, {QStringLiteral("empty"), QString()}},
         .token = {}};
     EXPECT_EQ(made->last(), expected);
+}
+
+TEST(CopyArguments, ReadIdsFromStandardInput)
+{
+    const auto made = requests({QStringLiteral("backup-0123456789abcdef0"), QStringLiteral("-"),
+                                   QStringLiteral("backup-0123456789abcdef3")},
+        "\nbackup-0123456789abcdef1\r\n\n  backup-0123456789abcdef0 \nbackup-0123456789abcdef2");
+
+    ASSERT_TRUE(made) << qPrintable(made.error().message);
+    QStringList ids;
+    for (const auto& request : *made)
+        ids << request.sourceBackupId.text();
+    EXPECT_EQ(ids,
+        (QStringList{QStringLiteral("backup-0123456789abcdef0"),
+            QStringLiteral("backup-0123456789abcdef1"), QStringLiteral("backup-0123456789abcdef2"),
+            QStringLiteral("backup-0123456789abcdef3")}));
+}
+
+TEST(CopyArguments, TakeNoIdFromStandardInputForNothingToCopy)
+{
+    const auto made = requests({QStringLiteral("-")}, "\n");
+
+    ASSERT_TRUE(made) << qPrintable(made.error().message);
+    EXPECT_TRUE(made->isEmpty());
+}
+
+TEST(CopyArguments, RefuseAWrongIdFromStandardInput)
+{
+    const auto made = requests({QStringLiteral("-")}, "BackupId\nbackup-0123456789abcdef1\n");
+
+    ASSERT_FALSE(made);
+    EXPECT_TRUE(isUsageError(made.error()));
 }
 
 TEST(CopyArguments, TakeATokenForOneBackup)

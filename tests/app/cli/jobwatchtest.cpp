@@ -177,6 +177,20 @@ TEST_F(JobWatchTest, TakesAJobThatSomebodyClearedAwayForCancelled)
     EXPECT_EQ(watch.jobs()[0].state, JobState::Cancelled);
 }
 
+TEST_F(JobWatchTest, KnowsWhatBecameOfAJobWhenTheQueueNeedsASignIn)
+{
+    sandbox.server.setFaults({*sandbox::faultFromText(QStringLiteral("expired-token"))});
+    JobWatch watch(desk, FollowUntil::Over);
+    std::optional<JobState> seen;
+    QObject::connect(
+        &desk, &CopyDesk::signInNeeded, &watch, [&] { seen = watch.jobs().value(0).state; });
+
+    watch.follow(order(1));
+
+    ASSERT_TRUE(eventually([&seen] { return seen.has_value(); }, aWhile));
+    EXPECT_EQ(*seen, JobState::Waiting); // not Sending: the service has refused it
+}
+
 TEST_F(JobWatchTest, SaysNothingOnceItIsStopped)
 {
     JobWatch watch(desk, FollowUntil::Over);

@@ -140,6 +140,29 @@ TEST(StatusReport, SaysThatNothingRuns)
         QByteArray("No copy is running.\n"));
 }
 
+TEST(StatusReport, ClaimsNothingOfRegionsThatDidNotAnswer)
+{
+    const WriterOptions options{.format = OutputFormat::Table, .width = 0, .now = {}};
+
+    EXPECT_EQ(statusReport({.copies = {}, .hasAnswer = false}, options), QByteArray());
+    const QByteArray page
+        = statusReport({.copies = {}, .jobs = jobs(), .hasAnswer = false}, options);
+    EXPECT_TRUE(page.startsWith("To "));
+    EXPECT_TRUE(page.contains("waiting: 5 of 5 copies run there"));
+}
+
+TEST(StatusReport, SaysOfWhichCopiesTheAnswerIsNotKnown)
+{
+    CopyJob sent = jobs().first();
+    sent.state = JobState::UnknownFate;
+    sent.waitReason = WaitReason::None;
+
+    const QByteArray page = statusReport(
+        {.copies = {}, .jobs = {sent}}, {.format = OutputFormat::Table, .width = 0, .now = {}});
+
+    EXPECT_TRUE(page.contains("answer not known"));
+}
+
 TEST(StatusReport, TellsACopyFromABackupInTheMaking)
 {
     Backup pending;

@@ -141,6 +141,17 @@ INSTANTIATE_TEST_SUITE_P(Table, BackupFilterTerms,
         FilterCase{"ZeroCopies", "copies:0", false, true},
         FilterCase{"AnyCopies", "copies:any", true, false},
         FilterCase{"FewCopies", "copies<2", true, true},
+        FilterCase{"BlanksAroundTheComparison", "age > 30d", true, false},
+        FilterCase{"BlankBeforeTheComparison", "age >=30d", true, false},
+        FilterCase{"BlankBehindTheComparison", "type: windows", true, false},
+        FilterCase{"BlanksAroundTwoSigns", "size <= 2tib", true, false},
+        FilterCase{"BlanksAroundTheColon", "status : available", true, false},
+        FilterCase{"BlanksInANegatedTerm", "-age > 30d", false, true},
+        FilterCase{"BlanksBeforeQuotes", "name = \"hr w\"", true, false},
+        FilterCase{"BlanksAndAnotherTerm", "hr age > 30d region : eu", true, false},
+        FilterCase{"ComparisonBehindAWord", "hr = weekly", true, false},
+        FilterCase{"ComparisonBehindAQuotedName", "\"age\" > 30d", false, false},
+        FilterCase{"NameOfATermIsAWord", "name media", true, false},
         FilterCase{"ManyTerms", "type:windows status:available -region:us age>30d", true, false}),
     [](const auto& row) { return row.param.name; });
 
@@ -159,7 +170,19 @@ INSTANTIATE_TEST_SUITE_P(Table, BackupFilterFlaws,
         FlawCase{"UnknownTerm", "hr foo:bar", FilterError::Flaw::UnknownTerm, "foo:bar", 3},
         FlawCase{"UnknownMeasure", "weight>3", FilterError::Flaw::UnknownTerm, "weight>3", 0},
         FlawCase{"NegatedUnknownTerm", "-foo:bar", FilterError::Flaw::UnknownTerm, "-foo:bar", 0},
-        FlawCase{"GoneOrNot", "gone:perhaps", FilterError::Flaw::BadValue, "gone:perhaps", 0},
+        FlawCase{"GoneOrNot", "gone:perhaps", FilterError::Flaw::UnknownValue, "gone:perhaps", 0},
+        FlawCase{"UnknownStatus", "hr status:availablq", FilterError::Flaw::UnknownValue,
+            "status:availablq", 3},
+        FlawCase{"UnknownType", "-type:foo", FilterError::Flaw::UnknownValue, "-type:foo", 0},
+        FlawCase{"OneOfTwoUnknown", "type:windows,foo", FilterError::Flaw::UnknownValue,
+            "type:windows,foo", 0},
+        FlawCase{"BlanksBeforeAWrongValue", "hr  age  >  soon now", FilterError::Flaw::BadValue,
+            "age  >  soon", 4},
+        FlawCase{"BlanksAndNoValue", "age >", FilterError::Flaw::MissingValue, "age >", 0},
+        FlawCase{"ATermIsNoValue", "type: status:available", FilterError::Flaw::MissingValue,
+            "type:", 0},
+        FlawCase{
+            "ANegationIsNoValue", "name: -weekly", FilterError::Flaw::MissingValue, "name:", 0},
         FlawCase{"NoValue", "type:", FilterError::Flaw::MissingValue, "type:", 0},
         FlawCase{"OnlyCommas", "type:,,", FilterError::Flaw::MissingValue, "type:,,", 0},
         FlawCase{"AgeWithoutUnit", "age>30", FilterError::Flaw::BadValue, "age>30", 0},
@@ -187,7 +210,8 @@ TEST(BackupFilter, ShowsAnExampleThatWorksBesideEachFlaw)
 TEST(BackupFilter, ReadsAnyTextOrSaysWhereItsFlawIs)
 {
     for (const auto* typed : {"-", "--", ":", ">", "\"", "a\"b\"c", ",", "-:", "tag:=", "tag:=x",
-             "size>999999999999999pb", "age>1.d", "\xF0\x9F\x98\x80:\xF0\x9F\x98\x80"}) {
+             "size>999999999999999pb", "age>1.d", "age > > 1", "name : \"\"",
+             "name: : :", "\xF0\x9F\x98\x80:\xF0\x9F\x98\x80"}) {
         const QString text = QString::fromUtf8(typed);
 
         const auto filter = BackupFilter::parse(text);

@@ -62,6 +62,30 @@ protected:
     QSignalSpy removed{&inventory, &Inventory::backupsRemoved};
 };
 
+/// One that asks a Region again by itself; the network answers nothing of its own accord.
+class PatientInventory : public testing::Test
+{
+protected:
+    static constexpr RelistPace lively{
+        .first = std::chrono::milliseconds(1), .longest = std::chrono::milliseconds(2)};
+
+    /// Asks Ireland for the first time.
+    void ask(const std::optional<RelistPace>& pace)
+    {
+        inventory.emplace(client, bench.clock, nullptr, pace);
+        inventory->setRegions({ireland});
+        inventory->refresh(ireland);
+    }
+    [[nodiscard]] bool fails()
+    {
+        return eventually([this] { return inventory->state(ireland).phase == Phase::Failed; });
+    }
+
+    test::ApiBench bench;
+    FsxClient client{bench.transport};
+    std::optional<Inventory> inventory;
+};
+
 } // namespace
 
 TEST_F(InventoryTest, TellsEachPageInOneSignal)
@@ -277,6 +301,116 @@ TEST_F(InventoryTest, LetsNoKeptRowHideANewerOne)
     inventory.restore(ireland, {kept}, bench.clock.nowUtc().addDays(-1));
 
     EXPECT_EQ(inventory.find(ireland, sampleId(1))->lifecycle, Lifecycle::Available);
+}
+
+TEST_F(InventoryTest, KnowsSinceWhenARegionFails)
+{
+    const test::ScriptedReply refused{.status = 400, .body = R"({"__type": "AccessDenied"})"};
+    list({page({1})});
+    EXPECT_FALSE(inventory.state(ireland).isStale());
+    const QDateTime since = bench.clock.nowUtc().addSecs(3600);
+    bench.clock.set(since);
+
+    list({refused});
+    bench.clock.advance(std::chrono::hours(1));
+    list({refused});
+
+    EXPECT_EQ(inventory.state(ireland).failedSince, since);
+    EXPECT_TRUE(inventory.state(ireland).isStale());
+    list({page({1})});
+    EXPECT_FALSE(inventory.state(ireland).failedSince.isValid());
+    EXPECT_FALSE(inventory.state(ireland).isStale());
+}
+
+TEST_F(InventoryTest, CallsKeptRowsStaleUntilTheServiceAnswers)
+{
+    inventory.restore(ireland, {sampleBackup(1)}, bench.clock.nowUtc().addDays(-1));
+    EXPECT_TRUE(inventory.state(ireland).isStale());
+
+    list({page({1})});
+
+    EXPECT_FALSE(inventory.state(ireland).isStale());
+}
+
+TEST(RelistPace, DoublesEachPauseUpToTheLongest)
+{
+    const RelistPace pace{.first = std::chrono::seconds(30), .longest = std::chrono::minutes(10)};
+
+    EXPECT_EQ(pace.pauseAfter(1), std::chrono::seconds(30));
+    EXPECT_EQ(pace.pauseAfter(2), std::chrono::minutes(1));
+    EXPECT_EQ(pace.pauseAfter(5), std::chrono::minutes(8));
+    EXPECT_EQ(pace.pauseAfter(6), std::chrono::minutes(10));
+    EXPECT_EQ(pace.pauseAfter(1'000), std::chrono::minutes(10));
+}
+
+TEST_F(PatientInventory, AsksAgainByItselfUntilTheRegionAnswers)
+{
+    bool isDown = true;
+    bench.network.setResponder([&isDown](const test::SentRequest&) {
+        return isDown ? test::ScriptedReply::noAnswer(QNetworkReply::ConnectionRefusedError)
+                      : page({1});
+    });
+    ask(lively);
+    ASSERT_TRUE(fails());
+    const auto sent = bench.network.sent().size();
+    int loadings = 0;
+    QObject::connect(&*inventory, &Inventory::regionChanged, &*inventory, [&](const RegionId&) {
+        loadings += inventory->state(ireland).phase == Phase::Loading ? 1 : 0;
+    });
+    ASSERT_TRUE(eventually([&] { return bench.network.sent().size() > sent; }));
+
+    isDown = false;
+
+    EXPECT_TRUE(eventually([&] { return inventory->state(ireland).phase == Phase::Complete; }));
+    EXPECT_FALSE(inventory->state(ireland).triesAgain);
+    EXPECT_EQ(loadings, 0) << "each attempt made the Region flicker";
+}
+
+TEST_F(PatientInventory, LeavesARefusalToThePerson)
+{
+    bench.network.answer({.status = 400, .body = R"({"__type": "AccessDeniedException"})"});
+    ask(lively);
+
+    ASSERT_TRUE(fails());
+
+    EXPECT_FALSE(inventory->state(ireland).triesAgain);
+}
+
+TEST_F(PatientInventory, IsNotPatientUnlessItIsToldTo)
+{
+    ask({});
+
+    ASSERT_TRUE(fails());
+
+    EXPECT_FALSE(inventory->state(ireland).triesAgain);
+}
+
+TEST_F(PatientInventory, StopsAskingAgainOnDemand)
+{
+    ask(RelistPace());
+    ASSERT_TRUE(fails());
+    ASSERT_TRUE(inventory->state(ireland).triesAgain);
+
+    inventory->cancelAll();
+
+    EXPECT_FALSE(inventory->state(ireland).triesAgain);
+    EXPECT_EQ(inventory->state(ireland).phase, Phase::Failed);
+}
+
+TEST_F(PatientInventory, TellsOfAnAttemptThatSomebodyWants)
+{
+    ask(lively);
+    ASSERT_TRUE(fails());
+    bench.network.setResponder(
+        [](const test::SentRequest&) { return test::ScriptedReply::silence(); });
+    ASSERT_TRUE(eventually([this] { return bench.network.openReplies() == 1; }));
+    ASSERT_EQ(inventory->state(ireland).phase, Phase::Failed);
+
+    inventory->refresh(ireland);
+
+    EXPECT_EQ(inventory->state(ireland).phase, Phase::Loading);
+    EXPECT_EQ(bench.network.openReplies(), 1);
+    EXPECT_FALSE(inventory->state(ireland).triesAgain);
 }
 
 } // namespace farcopy

@@ -70,6 +70,12 @@ test::ScriptedReply nothing()
     return {.status = 200, .body = R"({"Backups":[]})"};
 }
 
+test::ScriptedReply one()
+{
+    return {.status = 200,
+        .body = R"({"Backups":[{"BackupId":"backup-00000000000000001","Lifecycle":"AVAILABLE"}]})"};
+}
+
 test::ScriptedReply refusal(const QByteArray& code)
 {
     return {.status = 400, .body = R"({"__type":")" + code + R"(","message":"no"})"};
@@ -141,6 +147,46 @@ TEST_F(Backups, KeepsTheFilterInForceWhileANewOneCannotBeRead)
     EXPECT_EQ(errors.count(), 2);
 }
 
+TEST_F(Backups, KnowTheTextOfTheFilterInForce)
+{
+    presenter->setFilterText(QStringLiteral("type:lustre"));
+
+    presenter->setFilterText(QStringLiteral("typ:ontap"));
+
+    EXPECT_EQ(presenter->filterText(), QStringLiteral("type:lustre"));
+}
+
+TEST_F(Backups, RefuseAFilterForARegionThatIsNone)
+{
+    presenter->setFilterText(QStringLiteral("region:eu-west-9"));
+
+    ASSERT_TRUE(presenter->filterError());
+    EXPECT_EQ(presenter->filterError()->nearest, ireland.text());
+    EXPECT_TRUE(presenter->readFilter(QStringLiteral("region:eu")));
+}
+
+TEST_F(Backups, TakeTheStatesOfWhatIsListed)
+{
+    EXPECT_FALSE(presenter->readFilter(QStringLiteral("status:hibernating")));
+    Backup asleep = sampleBackup(1);
+    asleep.lifecycle = Lifecycle::Unknown;
+    asleep.lifecycleText = QStringLiteral("HIBERNATING");
+
+    merge({asleep});
+
+    EXPECT_TRUE(presenter->readFilter(QStringLiteral("status:hib")));
+}
+
+TEST_F(Backups, TakeTheNamesThatAreShown)
+{
+    presenter->setShownWords({{QStringLiteral("Verfügbar"), QStringLiteral("AVAILABLE")}}, {});
+
+    presenter->setFilterText(QStringLiteral("status:verf"));
+
+    EXPECT_FALSE(presenter->filterError());
+    EXPECT_TRUE(presenter->filter().matches(sampleBackup(1), bench.clock.nowUtc(), 0));
+}
+
 TEST_F(Backups, PutsRegionsWithBackupsBeforeQuietOnes)
 {
     answer({{ireland.text(), nothing()}, {frankfurt.text(), nothing()},
@@ -209,6 +255,62 @@ TEST_F(Backups, IsLoadingUntilTheFirstRegionAnswers)
     EXPECT_EQ(presenter->state(0).face, ListFace::Loading);
     EXPECT_TRUE(presenter->region(ireland).isLoading);
     EXPECT_FALSE(presenter->region(ireland).isQuiet());
+}
+
+TEST_F(Backups, TellWhoseRowsAreNotOfNow)
+{
+    answer({{ireland.text(), one()}, {frankfurt.text(), nothing()}, {bahrain.text(), nothing()}});
+    ASSERT_TRUE(refreshes());
+    EXPECT_TRUE(presenter->staleRegions().isEmpty());
+    const QDateTime listed = bench.clock.nowUtc();
+    bench.clock.advance(std::chrono::minutes(27));
+
+    answer({{frankfurt.text(), nothing()}, {bahrain.text(), nothing()}});
+    ASSERT_TRUE(refreshes());
+
+    EXPECT_EQ(presenter->staleRegions(), (QHash<RegionId, QDateTime>{{ireland, listed}}));
+    EXPECT_EQ(presenter->overall().staleCount, 1);
+    EXPECT_EQ(presenter->region(ireland).failedSince, bench.clock.nowUtc());
+    EXPECT_FALSE(presenter->overall().sharesTrouble);
+}
+
+TEST_F(Backups, StillKnowWhyWhileARegionIsAskedAgain)
+{
+    answer({{ireland.text(), nothing()}, {bahrain.text(), nothing()}});
+    ASSERT_TRUE(refreshes());
+    bench.network.setResponder(
+        [](const test::SentRequest&) { return test::ScriptedReply::silence(); });
+
+    presenter->refreshAll();
+
+    EXPECT_TRUE(presenter->region(frankfurt).isLoading);
+    EXPECT_TRUE(presenter->region(frankfurt).error.has_value());
+}
+
+TEST_F(Backups, FoldARegionWithoutBackupsAwayWhenNoneCanBeListed)
+{
+    merge({sampleBackup(1, ireland.text())});
+    answer({}); // no connection
+    ASSERT_TRUE(refreshes());
+
+    const QList<RegionRow> rows = presenter->regions();
+
+    EXPECT_TRUE(presenter->overall().sharesTrouble);
+    EXPECT_EQ(presenter->overall().failedRegions, 3);
+    EXPECT_EQ(rows.at(0).region.id, ireland);
+    EXPECT_FALSE(rows.at(0).isQuiet());
+    EXPECT_TRUE(rows.at(1).isQuiet());
+    EXPECT_TRUE(rows.at(2).isQuiet());
+}
+
+TEST_F(Backups, ShowEachRegionThatFailsForAReasonOfItsOwn)
+{
+    answer({{ireland.text(), refusal("AccessDeniedException")}, {frankfurt.text(), nothing()}});
+    ASSERT_TRUE(refreshes());
+
+    EXPECT_FALSE(presenter->overall().sharesTrouble);
+    EXPECT_FALSE(presenter->region(ireland).isQuiet());
+    EXPECT_FALSE(presenter->region(bahrain).isQuiet());
 }
 
 } // namespace farcopy

@@ -23,6 +23,7 @@ using test::eventually;
 using test::sampleBackup;
 
 const RegionId frankfurt(QStringLiteral("eu-central-1"));
+const RegionId virginia(QStringLiteral("us-east-1"));
 
 class Copies : public testing::Test
 {
@@ -34,18 +35,27 @@ protected:
             [](const test::SentRequest&) { return test::ScriptedReply::silence(); });
     }
 
-    QList<JobId> order(int number)
+    QList<JobId> order(int number, const RegionId& destination = frankfurt)
     {
         QList<CopyOrder> orders;
         for (int i = 0; i < number; ++i) {
             CopyOrder wanted;
             wanted.request.sourceBackupId = test::sampleId(i);
             wanted.request.sourceRegion = RegionId(QStringLiteral("eu-west-1"));
-            wanted.request.destination = frankfurt;
+            wanted.request.destination = destination;
             wanted.source.sizeBytes = qint64(1) << 30;
             orders.append(wanted);
         }
         return queue.add(orders);
+    }
+    /// Each copy to that Region, and no word from the others.
+    void refuse(const RegionId& destination)
+    {
+        bench.network.setResponder([destination](const test::SentRequest& request) {
+            return request.region() == destination.text() ? test::ScriptedReply{.status = 400,
+                       .body = R"({"__type":"BackupNotFound","message":"gone"})"}
+                                                          : test::ScriptedReply::silence();
+        });
     }
     [[nodiscard]] QList<JobId> shown() const
     {
@@ -71,11 +81,12 @@ protected:
 
 } // namespace
 
-TEST_F(Copies, CountsWhatRunsAndWhatWaits)
+TEST_F(Copies, CountsWhatIsAskedForAndWhatWaits)
 {
     order(7);
 
-    ASSERT_TRUE(eventually([this] { return presenter.summary().running == 5; }));
+    ASSERT_TRUE(eventually([this] { return presenter.summary().unaccepted == 5; }));
+    EXPECT_EQ(presenter.summary().running, 0);
     EXPECT_EQ(presenter.summary().waiting, 2);
     EXPECT_EQ(presenter.summary().percent, 0);
     EXPECT_FALSE(presenter.summary().isIdle());
@@ -245,6 +256,68 @@ TEST_F(Copies, TellsOfABatchOnceWithAllItsFailures)
     EXPECT_EQ(entries.first().job->error->code, QStringLiteral("BackupNotFound"));
     EXPECT_EQ(presenter.summary().failed, 3);
     EXPECT_FALSE(presenter.summary().timeLeft.has_value());
+}
+
+TEST_F(Copies, TellsOfABatchThatIsThroughWhileAnotherGoesOn)
+{
+    refuse(virginia);
+    QSignalSpy ended(&presenter, &CopiesPresenter::batchEnded);
+    QSignalSpy failed(&presenter, &CopiesPresenter::batchFailed);
+    order(3);
+    const auto small = order(2, virginia);
+
+    ASSERT_TRUE(eventually([&] { return failed.count() > 0; }));
+
+    EXPECT_EQ(queue.unfinished(), 3);
+    EXPECT_EQ(ended.count(), 1);
+    EXPECT_EQ(failed.count(), 1);
+    const auto entries = failed.at(0).at(0).value<QList<CopyEntry>>();
+    ASSERT_EQ(entries.size(), 2);
+    EXPECT_TRUE(small.contains(entries.first().job->id));
+    EXPECT_EQ(entries.first().job->state, JobState::Failed);
+}
+
+TEST_F(Copies, TellsOfARetryThatFailsAgain)
+{
+    refuse(virginia);
+    QSignalSpy failed(&presenter, &CopiesPresenter::batchFailed);
+    const auto ids = order(1, virginia);
+    ASSERT_TRUE(eventually([&] { return failed.count() == 1; }));
+
+    presenter.retry(ids);
+
+    ASSERT_TRUE(eventually([&] { return failed.count() == 2; }));
+    EXPECT_EQ(failed.at(1).at(0).value<QList<CopyEntry>>().size(), 1);
+}
+
+TEST_F(Copies, TellsOnceOfBatchesThatWereTriedAgainTogether)
+{
+    refuse(virginia);
+    QSignalSpy failed(&presenter, &CopiesPresenter::batchFailed);
+    order(1, virginia);
+    order(1, virginia);
+    ASSERT_TRUE(eventually([this] { return presenter.summary().failed == 2; }));
+    ASSERT_TRUE(eventually([&] { return failed.count() > 0; }));
+    const auto told = failed.count();
+
+    presenter.retryAllFailed();
+
+    ASSERT_TRUE(eventually([&] { return failed.count() > told; }));
+    EXPECT_EQ(failed.count(), told + 1);
+    EXPECT_EQ(failed.last().at(0).value<QList<CopyEntry>>().size(), 2);
+}
+
+TEST_F(Copies, KnowsWhichFailuresCanBeExplained)
+{
+    refuse(virginia);
+    order(1);
+    const auto ids = order(2, virginia);
+
+    ASSERT_TRUE(eventually([this] { return presenter.summary().failed == 2; }));
+
+    const auto failed = presenter.explicable();
+    ASSERT_EQ(failed.size(), 2);
+    EXPECT_TRUE(ids.contains(failed.first().job->id));
 }
 
 } // namespace farcopy

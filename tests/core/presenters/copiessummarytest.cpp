@@ -38,6 +38,19 @@ TEST(CopyBatches, LeaveOutSingleCopiesAndThoseOfOthers)
     EXPECT_EQ(batches.first().summary.percent, 50);
 }
 
+TEST(CopiesSummary, CountsApartWhatTheServiceHasNotAccepted)
+{
+    const CopiesSummary summary
+        = summaryOf({entryOf("a", JobState::Copying, 50), entryOf("a", JobState::Sending),
+            entryOf("a", JobState::UnknownFate), entryOf("a", JobState::Waiting)});
+
+    EXPECT_EQ(summary.running, 1);
+    EXPECT_EQ(summary.unaccepted, 2);
+    EXPECT_EQ(summary.waiting, 1);
+    EXPECT_EQ(summary.count(), 4);
+    EXPECT_FALSE(summaryOf({entryOf("a", JobState::UnknownFate)}).isIdle());
+}
+
 TEST(CopyBatches, CountTheirProgressByBytes)
 {
     CopyEntry big = entryOf("a", JobState::Copying, 50);

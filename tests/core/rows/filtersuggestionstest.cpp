@@ -9,6 +9,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace farcopy {
 
 namespace {
@@ -72,6 +74,29 @@ TEST_F(Suggestions, OfATermAreTheValuesThatAreThere)
     EXPECT_EQ(at(QStringLiteral("age>soon")), QStringList());
 }
 
+TEST_F(Suggestions, AreComparedAsTheirTermTakesIt)
+{
+    EXPECT_EQ(at(QStringLiteral("age:30")), QStringList{QStringLiteral("age>30d ")});
+    EXPECT_EQ(at(QStringLiteral("-size=100")), QStringList{QStringLiteral("-size>100gib ")});
+    EXPECT_EQ(at(QStringLiteral("type>on")), QStringList{QStringLiteral("type:ontap ")});
+    EXPECT_EQ(at(QStringLiteral("copies>")),
+        (QStringList{QStringLiteral("copies>1 "), QStringLiteral("copies>2 ")}));
+    EXPECT_EQ(at(QStringLiteral("copies:n")), QStringList{QStringLiteral("copies:none ")});
+}
+
+TEST_F(Suggestions, CanAllBeRead)
+{
+    for (const QString& example : BackupFilter::termExamples()) {
+        const auto* sign = std::find_if_not(
+            example.cbegin(), example.cend(), [](QChar letter) { return letter.isLetter(); });
+        const QString name = example.left(sign - example.cbegin());
+        for (const char* typed : {":", "=", "<", "<=", ">", ">=", "=>", "::"}) {
+            for (const QString& text : at(name + QLatin1String(typed)))
+                EXPECT_TRUE(BackupFilter::parse(text, withWordsOf(rows, {}))) << text.toStdString();
+        }
+    }
+}
+
 TEST_F(Suggestions, PutQuotesAroundWhatWouldFallApart)
 {
     EXPECT_EQ(at(QStringLiteral("name:hr")), QStringList{QStringLiteral("name:\"hr weekly\" ")});
@@ -120,7 +145,7 @@ TEST(SuggestedFilters, FindWhatTheyWereMadeFrom)
             = filterSuggestions(rows, QLatin1String(term), int(qstrlen(term))).texts;
         EXPECT_FALSE(texts.isEmpty()) << term;
         for (const QString& text : texts) {
-            const auto filter = BackupFilter::parse(text);
+            const auto filter = BackupFilter::parse(text, withWordsOf(rows, {}));
             ASSERT_TRUE(filter) << text.toStdString();
             RowFilter asked(rows, *filter, {}, now);
             const QList<RowId> all = rows.all();

@@ -182,6 +182,7 @@ TEST_F(SideBySide, TabsTellOfCopiesAndSignInsInTheBackground)
 {
     order(first, 7);
     ASSERT_TRUE(eventually([this] { return tab(0).contains(QStringLiteral("2 waiting")); }));
+    EXPECT_TRUE(tab(0).contains(QStringLiteral("5 not accepted yet")));
     EXPECT_TRUE(isShown(1));
 
     first.refuse("DescribeBackups", "ExpiredTokenException");
@@ -249,7 +250,8 @@ TEST_F(SideBySide, AsksOnceAboutTheCopiesOfAllAccountsBeforeItQuits)
     const auto questions = window.findChildren<QMessageBox*>(QStringLiteral("askToLeave"));
     ASSERT_EQ(questions.size(), 1);
     EXPECT_TRUE(questions[0]->informativeText().contains(QStringLiteral("3 waiting")));
-    EXPECT_TRUE(questions[0]->informativeText().contains(QStringLiteral("10 running")));
+    EXPECT_TRUE(
+        questions[0]->informativeText().contains(QStringLiteral("10 copies are not accepted")));
     QTest::mouseClick(
         questions[0]->findChild<QPushButton*>(QStringLiteral("leave")), Qt::LeftButton);
     EXPECT_FALSE(window.isVisible());

@@ -22,10 +22,10 @@ using test::eventually;
 class CopyNoticesTest : public testing::Test
 {
 protected:
-    void order(int number)
+    void order(int number, int first = 1)
     {
         QList<CopyOrder> orders;
-        for (int i = 1; i <= number; ++i) {
+        for (int i = first; i < first + number; ++i) {
             CopyOrder wanted;
             wanted.request.sourceBackupId = test::sampleId(i);
             wanted.request.sourceRegion = RegionId(QStringLiteral("eu-west-1"));
@@ -54,6 +54,24 @@ TEST_F(CopyNoticesTest, TellsOnceThatCopiesFailed)
     EXPECT_TRUE(told(0).isBatchEnd);
     EXPECT_TRUE(told(0).isFailure);
     EXPECT_TRUE(told(0).text.contains(u'2')) << qPrintable(told(0).text);
+}
+
+TEST_F(CopyNoticesTest, TellsOfABatchThatFailedWhileAnotherGoesOn)
+{
+    account.on("CopyBackup", [](const QJsonObject& input) {
+        const bool isLong
+            = input.value(QStringLiteral("SourceBackupId")).toString() == test::sampleId(9).text();
+        return isLong ? test::ScriptedReply::silence()
+                      : test::FakeAccount::refusal("UnsupportedOperation");
+    });
+
+    order(1, 9);
+    order(2);
+
+    ASSERT_TRUE(eventually([this] { return spy.count() == 1; }));
+    EXPECT_TRUE(told(0).isFailure);
+    EXPECT_TRUE(told(0).text.contains(u'2')) << qPrintable(told(0).text);
+    EXPECT_EQ(account.workspace.queue().unfinished(), 1);
 }
 
 TEST_F(CopyNoticesTest, SaysWhichAccountItIsAboutIfThereAreSeveral)
@@ -95,9 +113,13 @@ TEST_F(CopyNoticesTest, TellsOnceThatSomebodyHasToSignIn)
 TEST(TrayIcon, SaysHowTheCopiesStand)
 {
     EXPECT_EQ(TrayIcon::summary({}), QStringLiteral("Farcopy"));
-    const QString busy = TrayIcon::summary(
-        {.running = 3, .waiting = 9, .percent = 61, .isPaused = true, .needsSignIn = true});
-    for (const char* part : {"3", "9", "61", "paused", "sign-in needed"})
+    const QString busy = TrayIcon::summary({.running = 3,
+        .unaccepted = 8,
+        .waiting = 9,
+        .percent = 61,
+        .isPaused = true,
+        .needsSignIn = true});
+    for (const char* part : {"3", "8 not accepted", "9", "61", "paused", "sign-in needed"})
         EXPECT_TRUE(busy.contains(QLatin1String(part))) << part;
 }
 

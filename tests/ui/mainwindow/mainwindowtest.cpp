@@ -15,6 +15,7 @@
 #include "ui/pages/backupspage.h"
 #include "ui/pages/copiespane.h"
 #include "ui/pages/regionlist.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/filteredit.h"
 
 #include <QAction>
@@ -22,9 +23,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -33,6 +36,8 @@
 #include <QTreeWidget>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace farcopy {
 
@@ -376,6 +381,67 @@ TEST_F(Window, ShowsTheActivityInThePlaceOfTheBackups)
     EXPECT_TRUE(action("copyBackups")->isEnabled());
 }
 
+TEST_F(Window, PausesTheQueueAlsoWhileTheActivityIsShown)
+{
+    openWith({sampleBackup(1)});
+    order(6);
+    ASSERT_TRUE(eventually([this] { return find<CopiesPane>("copiesPane")->isVisible(); }));
+    find<QTableView>("copies")->selectAll();
+    ASSERT_TRUE(eventually([this] { return action("cancelCopy")->isEnabled(); }));
+
+    action("showActivity")->trigger();
+
+    const auto menus = window.menuBar()->actions();
+    const auto copies = std::find_if(menus.begin(), menus.end(), [this](const QAction* menu) {
+        return menu->menu()->actions().contains(action("pauseCopies"));
+    });
+    ASSERT_NE(copies, menus.end());
+    EXPECT_TRUE((*copies)->isEnabled());
+    EXPECT_FALSE(action("cancelCopy")->isEnabled()); // nobody sees what is selected
+    action("pauseCopies")->trigger();
+    EXPECT_TRUE(account.workspace.queue().isPaused());
+
+    QTest::mouseClick(find<QPushButton>("leaveActivity"), Qt::LeftButton);
+    EXPECT_TRUE(action("cancelCopy")->isEnabled());
+}
+
+TEST_F(Window, SaysWhichBatchTheActivityIsOf)
+{
+    openWith({sampleBackup(1)});
+    order(2);
+    ASSERT_TRUE(eventually([this] { return find<CopiesPane>("copiesPane")->isVisible(); }));
+    find<QTableView>("copies")->selectRow(0);
+
+    action("batchOfCopy")->trigger();
+
+    const auto* banner = find<QWidget>("activityPage")->findChild<Banner*>();
+    ASSERT_NE(banner, nullptr);
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_TRUE(banner->accessibleName().contains(QStringLiteral("one batch of copies")));
+}
+
+TEST_F(Window, SaysThatAPausedQueueStaysPausedBeforeItQuits)
+{
+    Workspace kept{{CredentialOrigin::Environment, {}, {}}, account.fsx, account.kms, account.sts,
+        account.partitions, {}, RegionId(ireland), account.clock, [] { return 0.0; },
+        Workspace::Keeping::Elsewhere};
+    stage.open.add({}, kept);
+    const auto close = qScopeGuard([this] { stage.open.remove({}); });
+    kept.queue().setPaused(true);
+    CopyOrder wanted;
+    wanted.request.sourceBackupId = test::sampleId(1);
+    wanted.request.sourceRegion = RegionId(ireland);
+    wanted.request.destination = RegionId(frankfurt);
+    kept.queue().add({wanted});
+    ASSERT_TRUE(eventually([this] { return find<CopiesPane>("copiesPane")->isVisible(); }));
+
+    window.close();
+
+    const auto* question = find<QMessageBox>("askToLeave");
+    ASSERT_NE(question, nullptr);
+    EXPECT_TRUE(question->informativeText().contains(QStringLiteral("The queue is paused")));
+}
+
 TEST_F(Window, SaysThatTheSettingsAreWanted)
 {
     QSignalSpy wanted(&window, &MainWindow::settingsWanted);
@@ -415,6 +481,19 @@ TEST_F(Window, TellsAllFailuresOfABatchInOneDialog)
     EXPECT_EQ(window.findChildren<ErrorDialog*>().size(), 1);
 }
 
+TEST_F(Window, NamesTheDestinationOfEachCopyThatFailed)
+{
+    account.refuse("CopyBackup", "InvalidDestinationKmsKey");
+    openWith({sampleBackup(7)}); // none of those that are copied
+
+    order(2);
+
+    ASSERT_TRUE(eventually([this] { return window.findChild<ErrorDialog*>() != nullptr; }));
+    const auto* subjects = find<QListWidget>("subjects");
+    ASSERT_EQ(subjects->count(), 2);
+    EXPECT_TRUE(subjects->item(0)->text().endsWith(QStringLiteral(" to eu-central-1")));
+}
+
 TEST_F(Window, ExplainsWhyARegionCouldNotBeListed)
 {
     account.refuse("DescribeBackups", "AccessDeniedException");
@@ -450,6 +529,22 @@ TEST_F(Window, NamesTheOneRegionThatCouldNotBeListedAndWhatTheCountIsOf)
     EXPECT_TRUE(eventually([&] {
         return summary() == QLatin1String("0 backups in the Regions that could be listed");
     }));
+}
+
+TEST_F(Window, TellsHowManyOfTheBackupsAreShownAsLastListed)
+{
+    const QDateTime listed = account.clock.nowUtc().addSecs(-3600);
+    account.refuse("DescribeBackups", "AccessDeniedException");
+    stage.open.add({}, account.workspace);
+    Inventory& inventory = account.workspace.inventory();
+    inventory.merge(RegionId(frankfurt), {sampleBackup(3, frankfurt)});
+    inventory.restore(RegionId(ireland), {sampleBackup(1), sampleBackup(2)}, listed);
+
+    inventory.refreshAll();
+
+    EXPECT_TRUE(eventually([&] {
+        return summary() == QLatin1String("3 backups, 2 of them as last listed");
+    })) << qPrintable(summary());
 }
 
 TEST_F(Window, OffersToSignInAgainOrToChooseAnotherAccountWhereThatIsNeeded)

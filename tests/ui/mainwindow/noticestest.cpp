@@ -72,6 +72,37 @@ TEST(LeaveNotice, SaysThatWaitingCopiesStayInAKeptQueue)
     EXPECT_EQ(box->icon(), QMessageBox::Question);
 }
 
+TEST(LeaveNotice, SaysOfCopiesThatAreNotAcceptedThatNobodyKnowsTheirFate)
+{
+    QWidget window;
+
+    notices::askToLeave(
+        {.unacceptedKept = 8, .running = 4}, QStringLiteral("Quit"), &window, [] {});
+
+    const auto* box = window.findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_TRUE(box->informativeText().contains(
+        QStringLiteral("8 copies are not accepted yet: whether FSx has taken them is found out")));
+    EXPECT_TRUE(box->informativeText().contains(QStringLiteral("4 running copies go on")));
+    EXPECT_EQ(box->icon(), QMessageBox::Question);
+}
+
+TEST(LeaveNotice, SaysThatAPausedQueueStaysSo)
+{
+    QWidget window;
+
+    notices::askToLeave(
+        {.paused = 57, .unacceptedPaused = 1}, QStringLiteral("Quit"), &window, [] {});
+
+    const auto* box = window.findChild<QMessageBox*>();
+    ASSERT_NE(box, nullptr);
+    const QString text = box->informativeText();
+    EXPECT_TRUE(text.contains(QStringLiteral("57 waiting copies stay in the queue.")));
+    EXPECT_TRUE(text.contains(QStringLiteral("paused and stays so until it is resumed")));
+    EXPECT_TRUE(text.contains(QStringLiteral("found out when the queue is resumed")));
+    EXPECT_FALSE(text.contains(QStringLiteral("are sent when")));
+}
+
 TEST(LeaveNotice, WarnsOfWaitingCopiesThatWillBeGone)
 {
     QWidget window;

@@ -6,6 +6,7 @@
 #include "tests/support/samples.h"
 #include "tests/support/waiting.h"
 #include "ui/models/cellroles.h"
+#include "ui/text/format.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -236,6 +237,48 @@ TEST_F(BackupTable, AgesGoOnWithTime)
     clock.advance(std::chrono::hours(48));
 
     EXPECT_NE(textAt(0, Column::Created), before);
+}
+
+TEST_F(BackupTable, MarksTheRowsOfARegionThatAreNotOfNow)
+{
+    const QDateTime asOf = clock.nowUtc().addSecs(-3600);
+    model.sort(int(Column::Id));
+    merge({sampleBackup(1), sampleBackup(2, QStringLiteral("eu-central-1"))});
+    const QString fresh = textAt(0, Column::Status);
+    const auto toneAt = [this](int row, Column column) {
+        return CellTone(model.index(row, int(column)).data(ToneRole).toInt());
+    };
+    QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+
+    EXPECT_TRUE(model.markStale({{RegionId(ireland), asOf}}));
+
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(textAt(0, Column::Status),
+        fresh + QStringLiteral(", as of ") + text::momentText(asOf, clock.nowUtc()));
+    EXPECT_EQ(textAt(0, Column::Status, Qt::AccessibleTextRole), textAt(0, Column::Status));
+    EXPECT_TRUE(textAt(0, Column::Status, Qt::ToolTipRole).contains(text::exactDateText(asOf)));
+    EXPECT_EQ(toneAt(0, Column::Size), CellTone::Quiet);
+    EXPECT_EQ(textAt(1, Column::Status), fresh);
+    EXPECT_EQ(toneAt(1, Column::Size), CellTone::Normal);
+
+    EXPECT_FALSE(model.markStale({{RegionId(ireland), asOf}}));
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_TRUE(model.markStale({}));
+    EXPECT_EQ(textAt(0, Column::Status), fresh);
+    EXPECT_EQ(toneAt(0, Column::Size), CellTone::Normal);
+}
+
+TEST_F(BackupTable, KeepsAFailureOfAnotherTimeAFailure)
+{
+    Backup failed = sampleBackup(1);
+    failed.lifecycle = Lifecycle::Failed;
+    failed.failureMessage = QStringLiteral("no key");
+    merge({failed});
+
+    model.markStale({{RegionId(ireland), clock.nowUtc().addSecs(-3600)}});
+
+    EXPECT_EQ(model.index(0, int(Column::Status)).data(ToneRole).toInt(), int(CellTone::Bad));
+    EXPECT_TRUE(textAt(0, Column::Status, Qt::ToolTipRole).contains(QStringLiteral("no key")));
 }
 
 TEST(BackupTableOfManyRows, TakesThemInByPortions)

@@ -162,6 +162,21 @@ TEST_F(CopyTable, NamesTheQuotaThatStopsACopy)
     EXPECT_TRUE(statusOf(stopped).contains(QStringLiteral("eu-central-1")));
 }
 
+TEST_F(CopyTable, SaysWhyACopyIsNotAcceptedYetAndCannotBeCancelled)
+{
+    CopyEntry unaccepted = entry(1, JobState::UnknownFate);
+    EXPECT_EQ(statusOf(unaccepted), QStringLiteral("Not accepted yet, asking again…"));
+
+    unaccepted.job.edit().error = Error{.kind = ErrorKind::Unavailable,
+        .code = QStringLiteral("Teapot"),
+        .httpStatus = 503,
+        .fateUnknown = true};
+    EXPECT_EQ(statusOf(unaccepted),
+        QStringLiteral("Not accepted yet: The service failed; asking again…"));
+    const QString tip = model.index(0, int(Column::Status)).data(Qt::ToolTipRole).toString();
+    EXPECT_TRUE(tip.contains(QStringLiteral("may have taken the request")));
+}
+
 TEST_F(CopyTable, SaysThatACopyIsNotOurs)
 {
     CopyEntry foreign = entry(1, JobState::Copying);

@@ -6,6 +6,7 @@
 
 #include "tests/support/storestage.h"
 #include "ui/models/activitytablemodel.h"
+#include "ui/widgets/banner.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -105,13 +106,29 @@ TEST_F(ActivityPageTest, LooksForABatchWhateverItsOutcome)
     find<QCheckBox>("activityFailures")->setChecked(true);
     ASSERT_TRUE(eventually([this] { return rows() == 1; }));
 
-    page.lookFor(QStringLiteral("req-3"));
+    page.lookFor(QStringLiteral("req-3"), QStringLiteral("One batch."));
 
     EXPECT_EQ(find<QLineEdit>("activityFilter")->text(), QStringLiteral("req-3"));
     EXPECT_FALSE(find<QCheckBox>("activityFailures")->isChecked());
     EXPECT_TRUE(eventually([this] {
         return rows() == 1 && cell(0, ActivityColumn::RequestId) == QStringLiteral("req-3");
     }));
+}
+
+TEST_F(ActivityPageTest, SaysWhatTheWordsMeanWhileItLooksForThem)
+{
+    const auto* banner = page.findChild<Banner*>();
+    page.lookFor(QStringLiteral("req-3"), QStringLiteral("One batch."));
+    ASSERT_TRUE(eventually([this] { return rows() == 1; }));
+    EXPECT_TRUE(banner->isVisible());
+    EXPECT_TRUE(banner->accessibleName().contains(QStringLiteral("One batch.")));
+
+    QTest::keyClick(find<QLineEdit>("activityFilter"), Qt::Key_Return); // the same words
+    EXPECT_TRUE(banner->isVisible());
+    find<QLineEdit>("activityFilter")->clear();
+
+    EXPECT_FALSE(banner->isVisible());
+    EXPECT_TRUE(eventually([this] { return rows() == 3; }));
 }
 
 TEST_F(ActivityPageTest, ShowsHostileTextAsCharacters)

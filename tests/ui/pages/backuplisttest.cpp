@@ -9,6 +9,7 @@
 #include "tests/support/samples.h"
 #include "tests/support/waiting.h"
 
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -93,6 +94,33 @@ TEST_F(LongBackupList, ForgetsARowThatGoesWhileItIsWaitedFor)
     ASSERT_TRUE(eventually([this] { return list->shownCount() == count - 1; }));
     EXPECT_EQ(list->selectedCount(), 0);
     EXPECT_TRUE(hidden.isEmpty());
+}
+
+TEST(BackupListSelection, WaitsWhileTheTypedFilterIsNotInForce)
+{
+    test::FakeAccount account;
+    account.workspace.inventory().merge(
+        RegionId(QStringLiteral("eu-west-1")), {sampleBackup(1), sampleBackup(2)});
+    BackupsPresenter presenter(
+        account.workspace.inventory(), account.workspace.regions(), account.clock);
+    BackupList list(presenter, account.clock);
+    const auto* problem = list.findChild<QLabel*>(QStringLiteral("filterProblem"));
+    presenter.setFilterText(QStringLiteral("type:windows"));
+    presenter.setFilterText(QStringLiteral("typ:ontap"));
+    EXPECT_TRUE(
+        problem->text().contains(QStringLiteral("still shows what matches “type:windows”")));
+
+    list.selectAll();
+
+    EXPECT_EQ(list.shownCount(), 2);
+    EXPECT_EQ(list.selectedCount(), 0);
+    EXPECT_TRUE(problem->text().contains(QStringLiteral("Nothing was selected")));
+
+    presenter.setFilterText(QStringLiteral("type:ontap,windows"));
+    list.selectAll();
+
+    EXPECT_EQ(list.selectedCount(), 2);
+    EXPECT_TRUE(problem->isHidden());
 }
 
 } // namespace farcopy

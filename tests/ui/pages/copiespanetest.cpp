@@ -272,6 +272,65 @@ TEST_F(CopiesPaneTest, TellsTheHistoryOfACopyByReturn)
     EXPECT_EQ(history->item(0, 1)->text(), QStringLiteral("Ordered"));
 }
 
+TEST_F(CopiesPaneTest, SaysWhyACopyThatIsNotAcceptedYetCannotBeCancelled)
+{
+    account.on("CopyBackup", [](const QJsonObject&) { return test::ScriptedReply::silence(); });
+    order(1);
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    const auto* cancel = pane.findChild<QAction*>(QStringLiteral("cancelCopy"));
+    EXPECT_TRUE(cancel->isEnabled());
+
+    account.workspace.queue().setPaused(false);
+    ASSERT_TRUE(eventually([this] { return presenter.summary().unaccepted == 1; }));
+
+    EXPECT_FALSE(cancel->isEnabled());
+    EXPECT_EQ(cancel->text(), QStringLiteral("Cannot be cancelled: FSx may have taken it"));
+    const QString headline = pane.findChild<QLabel*>(QStringLiteral("copiesHeadline"))->text();
+    EXPECT_TRUE(headline.contains(QStringLiteral("1 not accepted yet")));
+    EXPECT_FALSE(headline.contains(QStringLiteral("copying")));
+}
+
+TEST_F(CopiesPaneTest, OffersTheReasonWhyACopyWaits)
+{
+    account.on("CopyBackup", [](const QJsonObject&) {
+        auto reply = test::FakeAccount::json(
+            {{QStringLiteral("__type"), QStringLiteral("ServiceLimitExceeded")},
+                {QStringLiteral("Limit"), QStringLiteral("TOTAL_USER_INITIATED_BACKUPS")}});
+        reply.status = 400;
+        return reply;
+    });
+    order(1);
+    account.workspace.queue().setPaused(false);
+    ASSERT_TRUE(eventually([this] { return presenter.entries().first().job->error.has_value(); }));
+
+    activate(0);
+
+    auto* dialog = pane.findChild<CopyHistoryDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    const auto* why = dialog->findChild<QPushButton*>(QStringLiteral("why"));
+    EXPECT_TRUE(why->isVisible());
+    EXPECT_EQ(why->text(), QStringLiteral("&Why it waits…"));
+    EXPECT_EQ(pane.findChild<QAction*>(QStringLiteral("explainCopy"))->text(), why->text());
+}
+
+TEST_F(CopiesPaneTest, ExplainsAllFailuresTogether)
+{
+    account.refuse("CopyBackup", "BackupNotFound");
+    auto* explain = pane.findChild<QAction*>(QStringLiteral("explainFailedCopies"));
+    EXPECT_FALSE(explain->isEnabled());
+    order(2);
+    account.workspace.queue().setPaused(false);
+    ASSERT_TRUE(eventually([&] { return explain->isEnabled(); }));
+    ASSERT_TRUE(eventually([this] { return presenter.summary().failed == 2; }));
+    QList<CopyEntry> explained;
+    QObject::connect(&pane, &CopiesPane::reasonsWanted, &pane,
+        [&explained](const QList<CopyEntry>& failed) { explained = failed; });
+
+    explain->trigger();
+
+    EXPECT_EQ(explained.size(), 2);
+}
+
 TEST_F(CopiesPaneTest, TellsEachRequestWithItsAnswer)
 {
     account.on("CopyBackup", [](const QJsonObject&) {
@@ -293,6 +352,8 @@ TEST_F(CopiesPaneTest, TellsEachRequestWithItsAnswer)
     EXPECT_TRUE(history->item(1, 2)->text().startsWith(QStringLiteral("BackupNotFound")));
     EXPECT_EQ(history->item(1, 3)->text(), QStringLiteral("request-7"));
     EXPECT_TRUE(dialog->findChild<QPushButton*>(QStringLiteral("why"))->isVisible());
+    EXPECT_EQ(dialog->findChild<QPushButton*>(QStringLiteral("why"))->text(),
+        QStringLiteral("&Why it failed…"));
     EXPECT_TRUE(dialog->plainText().contains(QStringLiteral("request-7")));
 }
 

@@ -68,6 +68,13 @@ TEST(BackupFields, TellWhatACopyWasMadeOf)
     EXPECT_EQ(valueOf(fields, "sourceRegion"), QStringLiteral("eu-west-1, Europe (Ireland)"));
 }
 
+TEST(BackupFields, TellOfWhatTimeTheyAre)
+{
+    EXPECT_EQ(valueOf(backupFields(sampleBackup(1), {}), "asOf"), QString());
+    EXPECT_EQ(valueOf(backupFields(sampleBackup(1), {.asOf = QStringLiteral("21:13")}), "asOf"),
+        QStringLiteral("21:13"));
+}
+
 TEST(BackupFields, AreOneLineEachWhateverTheServerSays)
 {
     Backup backup = sampleBackup(1);

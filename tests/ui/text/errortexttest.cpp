@@ -388,6 +388,25 @@ TEST(ErrorText, CallsForNoSignInWhereAKeychainIsAskedAgain)
         QStringLiteral("Sign in again"));
 }
 
+TEST(ErrorText, SpeaksOfNoCopyWhereOnlyAListWasAskedFor)
+{
+    Error error{.kind = ErrorKind::Unavailable,
+        .httpStatus = 503,
+        .region = QStringLiteral("us-east-1"),
+        .operation = QStringLiteral("fsx:DescribeBackups"),
+        .fateUnknown = true};
+    for (const ErrorKind kind : {ErrorKind::Unavailable, ErrorKind::Timeout, ErrorKind::Network}) {
+        for (const char* code : {"", "InternalServerError"}) {
+            error.kind = kind;
+            error.code = kind == ErrorKind::Unavailable ? QLatin1String(code) : QString();
+            EXPECT_FALSE(errorText(error).advice.contains(QStringLiteral("token")))
+                << qPrintable(errorText(error).advice);
+        }
+    }
+    error.operation = QStringLiteral("fsx:CopyBackup");
+    EXPECT_TRUE(errorText(error).advice.contains(QStringLiteral("token")));
+}
+
 TEST(ErrorText, GivesEveryFactInTheDetails)
 {
     Error error = limitExceeded("TOTAL_USER_TAGS");

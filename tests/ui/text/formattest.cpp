@@ -197,4 +197,13 @@ TEST_F(Format, TakesControlAndDirectionMarksOutOfForeignText)
     EXPECT_EQ(plainLine(QString(600, u'x'), 10), QStringLiteral("xxxxxxxxx…"));
 }
 
+TEST_F(Format, WritesTheTimeAloneOnTheSameDayOrNight)
+{
+    const QDateTime evening = QDateTime({2026, 3, 14}, {21, 13});
+
+    EXPECT_EQ(momentText(evening, evening.addSecs(5 * 3600)), QStringLiteral("21:13"));
+    EXPECT_EQ(momentText(evening, evening.addDays(2)), dateText(evening));
+    EXPECT_EQ(momentText({}, evening), unknownText());
+}
+
 } // namespace farcopy::text

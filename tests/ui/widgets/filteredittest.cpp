@@ -40,6 +40,24 @@ TEST(FilterEdit, AnnouncesAtOnceOnReturnAndWhenCleared)
     EXPECT_EQ(announced.at(1).at(0).toString(), QString());
 }
 
+TEST(FilterEdit, AnnouncesAtOnceWhenItIsLeft)
+{
+    QWidget window;
+    auto* edit = new FilterEdit(&window);
+    auto* next = new QLineEdit(&window);
+    window.show();
+    window.activateWindow();
+    edit->setFocus();
+    ASSERT_TRUE(test::eventually([edit] { return edit->hasFocus(); }));
+    QTest::keyClicks(edit, QStringLiteral("hr"));
+    QSignalSpy announced(edit, &FilterEdit::filterChanged);
+
+    QTest::keyClick(edit, Qt::Key_Tab);
+
+    EXPECT_TRUE(next->hasFocus());
+    EXPECT_EQ(announced.count(), 1);
+}
+
 TEST(FilterEdit, TellsTheProblemAsPlainText)
 {
     FilterEdit edit;
