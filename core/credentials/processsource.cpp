@@ -24,7 +24,7 @@ QProcessEnvironment withoutSecrets(QProcessEnvironment environment)
 
 } // namespace
 
-ProcessSource::ProcessSource(QString commandLine, ProfilePlace place,
+ProcessSource::ProcessSource(const QString& commandLine, ProfilePlace place,
     const QProcessEnvironment& environment, const CredentialTools& tools,
     std::chrono::milliseconds timeLimit)
     : ProcessSource(commandOf(commandLine), std::move(place), environment, tools, timeLimit)

@@ -21,8 +21,9 @@ public:
     static constexpr std::chrono::minutes usualTimeLimit{2};
 
     /// @param environment  of the program; what is secret in it is kept back
-    ProcessSource(QString commandLine, ProfilePlace place, const QProcessEnvironment& environment,
-        const CredentialTools& tools, std::chrono::milliseconds timeLimit = usualTimeLimit);
+    ProcessSource(const QString& commandLine, ProfilePlace place,
+        const QProcessEnvironment& environment, const CredentialTools& tools,
+        std::chrono::milliseconds timeLimit = usualTimeLimit);
     [[nodiscard]] bool mayChangeAccount() const override { return true; }
 
 protected:
