@@ -115,10 +115,10 @@ private:
         if (!isFirst)
             return;
         m_watch = std::make_unique<JobWatch>(*m_desk, m_until);
-        connect(m_watch.get(), &JobWatch::changed, this, [this](const CopyJob& job) {
-            m_report.tell(job);
-            m_report.showProgress(m_watch->jobs(), timeLeft());
-        });
+        connect(m_watch.get(), &JobWatch::changed, this,
+            [this](const CopyJob& job) { m_report.tell(job); });
+        connect(m_watch.get(), &JobWatch::progressed, this,
+            [this] { m_report.showProgress(m_watch->jobs(), timeLeft()); });
         connect(m_watch.get(), &JobWatch::settled, this, &CopyCommand::report);
         connect(m_watch.get(), &JobWatch::ended, this, [this] {
             m_hasEnded = true;

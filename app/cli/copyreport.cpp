@@ -28,6 +28,18 @@ int milestone(const CopyJob& job)
     return 1 + job.progressPercent.value_or(0) / milestonePercent;
 }
 
+/// Of a copy that is over: neither the service nor anything else refused it.
+Error endWithoutError(JobState state)
+{
+    if (state == JobState::Cancelled)
+        return {.kind = ErrorKind::Local,
+            .code = QStringLiteral("CopyCancelled"),
+            .message = tr("Somebody has taken this copy out of the queue before it was sent.")};
+    return {.kind = ErrorKind::Rejected,
+        .code = QStringLiteral("CopyEnded"),
+        .message = tr("The copy is no longer there.")};
+}
+
 } // namespace
 
 CopyReport::CopyReport(Console& console, const WriterOptions& options, bool isSingle)
@@ -64,10 +76,8 @@ void CopyReport::tell(const CopyJob& job)
 void CopyReport::add(const CopyJob& job, const Backup& copy)
 {
     if (job.isOver() && job.state != JobState::Available)
-        m_console.fail(job.error.value_or(Error{.kind = ErrorKind::Rejected,
-                           .code = QStringLiteral("CopyEnded"),
-                           .message = tr("The copy is no longer there.")}),
-            job.request.sourceBackupId.text());
+        m_console.fail(
+            job.error.value_or(endWithoutError(job.state)), job.request.sourceBackupId.text());
     if (copy.id.isEmpty())
         return;
     if (m_isSingleDocument)

@@ -4,8 +4,15 @@
 #include "core/ownership/copydesk.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace farcopy::cli {
+
+namespace {
+
+constexpr std::chrono::milliseconds progressPause{100};
+
+} // namespace
 
 JobWatch::JobWatch(CopyDesk& desk, FollowUntil until, QObject* parent)
     : QObject(parent)
@@ -16,6 +23,11 @@ JobWatch::JobWatch(CopyDesk& desk, FollowUntil until, QObject* parent)
     connect(&desk, &CopyDesk::jobRemoved, this, &JobWatch::takeRemoval);
     connect(&desk, &CopyDesk::ordersRefused, this, &JobWatch::takeRefusal);
     connect(&desk, &CopyDesk::pausedChanged, this, &JobWatch::endIfDone);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(progressPause);
+    connect(&m_telling, &QTimer::timeout, this, &JobWatch::progressed);
+    m_ending.setSingleShot(true);
+    connect(&m_ending, &QTimer::timeout, this, &JobWatch::endIfDone);
 }
 
 void JobWatch::follow(const QList<CopyJob>& jobs)
@@ -32,6 +44,7 @@ void JobWatch::follow(const QList<CopyJob>& jobs)
 void JobWatch::stop()
 {
     m_hasEnded = true;
+    m_telling.stop();
     disconnect(&m_desk, nullptr, this, nullptr);
 }
 
@@ -101,7 +114,9 @@ void JobWatch::take(const CopyJob& job)
         m_settled.insert(job.id);
         emit settled(job);
     }
-    endIfDone();
+    if (!m_telling.isActive())
+        m_telling.start();
+    m_ending.start();
 }
 
 /// Somebody has cleared it away.
@@ -131,7 +146,7 @@ void JobWatch::lookAtAll()
 {
     for (const auto& id : std::as_const(m_order))
         look(id);
-    endIfDone();
+    m_ending.start();
 }
 
 void JobWatch::endIfDone()
@@ -142,6 +157,7 @@ void JobWatch::endIfDone()
             rest.begin(), rest.end(), [this](const CopyJob& job) { return isStuck(job, m_desk); }))
         return;
     m_hasEnded = true;
+    m_telling.stop();
     emit ended();
 }
 

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QSet>
+#include <QTimer>
 
 namespace farcopy {
 class CopyDesk;
@@ -48,6 +49,8 @@ public:
 
 signals:
     void changed(const farcopy::CopyJob& job);
+    /// Some have changed: not for each of them, but often enough to show it.
+    void progressed();
     /// A job has come to where it is followed to, or has failed. Once for each.
     void settled(const farcopy::CopyJob& job);
     /// None of the others can go on by itself. Comes once.
@@ -67,6 +70,8 @@ private:
     QList<JobId> m_order;
     QHash<JobId, CopyJob> m_jobs;
     QSet<JobId> m_settled;
+    QTimer m_telling; ///< of progress
+    QTimer m_ending;  ///< thousands may change at once, and all of them are looked at
     bool m_hasEnded = false;
 };
 

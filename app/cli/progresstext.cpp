@@ -36,7 +36,10 @@ int count(const QList<CopyJob>& jobs, bool (*holds)(const CopyJob&))
 QString counts(const QList<CopyJob>& jobs)
 {
     const std::initializer_list<std::pair<QString, int>> parts{
-        {tr("%1 copying"), count(jobs, [](const CopyJob& job) { return job.isRunning(); })},
+        {tr("%1 copying"),
+            count(jobs, [](const CopyJob& job) { return job.state == JobState::Copying; })},
+        {tr("%1 not accepted yet"),
+            count(jobs, [](const CopyJob& job) { return job.isUnaccepted(); })},
         {tr("%1 waiting"),
             count(jobs, [](const CopyJob& job) { return job.state == JobState::Waiting; })},
         {tr("%1 done"),

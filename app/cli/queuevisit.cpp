@@ -205,7 +205,7 @@ void QueueVisit::watch(const QList<CopyJob>& jobs)
     const bool untilOver = m_errand.waits && m_errand.wish == QueueWish::Resume;
     m_watch = std::make_unique<JobWatch>(
         *m_desk, untilOver ? FollowUntil::Over : FollowUntil::Accepted);
-    connect(m_watch.get(), &JobWatch::changed, this, &QueueVisit::showProgress);
+    connect(m_watch.get(), &JobWatch::progressed, this, &QueueVisit::showProgress);
     connect(m_watch.get(), &JobWatch::settled, this, [this](const CopyJob& job) {
         if (job.state == JobState::Failed)
             m_console.fail(job.error.value_or(Error()), job.request.sourceBackupId.text());

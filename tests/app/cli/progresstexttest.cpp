@@ -46,7 +46,8 @@ TEST(ProgressLine, CountsByState)
                            job(JobState::Available), job(JobState::Failed)},
             {}, 100, true);
 
-    EXPECT_TRUE(line.contains(QStringLiteral("2 copying, 1 waiting, 1 done, 1 failed")))
+    EXPECT_TRUE(
+        line.contains(QStringLiteral("1 copying, 1 not accepted yet, 1 waiting, 1 done, 1 failed")))
         << qPrintable(line);
     EXPECT_TRUE(line.contains(QStringLiteral("35"))) << qPrintable(line);
 }
