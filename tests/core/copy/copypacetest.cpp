@@ -120,16 +120,16 @@ TEST(CopyPace, WaitsAsLongAsTheServiceAsksForButNotForEver)
     const auto waitOf = [](const char* asked) {
         return askedWait({.members = {{QStringLiteral("RetryAfter"), QLatin1String(asked)}}});
     };
-    const CopyPace pace;
+    const CopyPace usual;
 
     EXPECT_EQ(waitOf("120"), std::chrono::minutes(2));
     EXPECT_EQ(waitOf("86400"), std::chrono::minutes(15));
     EXPECT_EQ(waitOf("-1"), milliseconds(0));
     EXPECT_EQ(askedWait({}), milliseconds(0));
     EXPECT_EQ(retryDelay(
-                  1, pace, [] { return 1.0; }, std::chrono::minutes(2)),
+                  1, usual, [] { return 1.0; }, std::chrono::minutes(2)),
         std::chrono::minutes(2));
-    EXPECT_EQ(retryDelay(1, pace, [] { return 1.0; }), pace.firstRetry);
+    EXPECT_EQ(retryDelay(1, usual, [] { return 1.0; }), usual.firstRetry);
 }
 
 } // namespace farcopy
