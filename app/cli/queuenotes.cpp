@@ -19,12 +19,6 @@ QString tr(const char* text)
     return QCoreApplication::translate("farcopy::cli", text);
 }
 
-/// A request that left, or was leaving, and has no answer yet.
-bool isUnanswered(const CopyJob& job)
-{
-    return job.state == JobState::Sending || job.state == JobState::UnknownFate;
-}
-
 } // namespace
 
 QString waitingNote(const QList<CopyJob>& jobs)
@@ -42,7 +36,7 @@ QString unansweredNote(const QList<CopyJob>& jobs)
 {
     QStringList sources;
     for (const auto& job : jobs) {
-        if (isUnanswered(job))
+        if (job.isUnaccepted())
             sources << job.request.sourceBackupId.text();
     }
     return sources.isEmpty() ? QString()
@@ -79,7 +73,8 @@ QString takenOutNote(int number)
 
 QString stayNote(const QList<CopyJob>& jobs)
 {
-    const auto number = std::count_if(jobs.begin(), jobs.end(), isUnanswered);
+    const auto number = std::count_if(
+        jobs.begin(), jobs.end(), [](const CopyJob& job) { return job.isUnaccepted(); });
     if (number == 0)
         return {};
     return number == 1 ? tr("one copy stays: FSx may have it")
