@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/options.h"
 
+#include "core/base/nearest.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
-#include <vector>
 
 namespace farcopy::cli {
 
@@ -24,23 +24,6 @@ const Option* find(const CommandSpec& command, const QString& name)
     const auto at = std::find_if(command.options.begin(), command.options.end(),
         [&name](const Option& option) { return option.name == name; });
     return at == command.options.end() ? nullptr : &*at;
-}
-
-/// How many letters must be changed, added or left out to turn one word into the other.
-int distance(const QString& a, const QString& b)
-{
-    std::vector<int> row(static_cast<size_t>(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = static_cast<int>(i) + 1;
-        for (size_t j = 1; j < row.size(); ++j) {
-            const int changed = diagonal + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
-        }
-    }
-    return row.back();
 }
 
 Error unknownOption(const CommandSpec& command, const QString& name)
@@ -163,21 +146,6 @@ QString Options::value(const QString& name) const
 Result<Options> parse(const CommandSpec& command, const QStringList& arguments)
 {
     return Parser(command, arguments).run();
-}
-
-QString nearest(const QString& typed, const QStringList& known)
-{
-    QString best;
-    // Two letters that changed places count as two; a word of two letters is like no other.
-    const int size = static_cast<int>(typed.size());
-    int bestDistance = std::max(std::min(2, size - 1), size / 3) + 1;
-    for (const auto& name : known) {
-        if (const int d = distance(typed, name); d < bestDistance) {
-            best = name;
-            bestDistance = d;
-        }
-    }
-    return best;
 }
 
 Error usageError(const QString& message)

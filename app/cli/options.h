@@ -55,9 +55,6 @@ private:
 /// Errors: Rejected with code "Usage"; the message names what is wrong and the nearest known name.
 [[nodiscard]] Result<Options> parse(const CommandSpec& command, const QStringList& arguments);
 
-/// The known name that is most like a mistyped one; empty if none is close.
-[[nodiscard]] QString nearest(const QString& typed, const QStringList& known);
-
 /// An Error of wrong usage.
 [[nodiscard]] Error usageError(const QString& message);
 [[nodiscard]] bool isUsageError(const Error& error);

@@ -7,6 +7,7 @@
 #include "app/cli/listcommand.h"
 #include "app/cli/sandboxcommand.h"
 #include "app/cli/statuscommand.h"
+#include "core/base/nearest.h"
 #include "core/base/version.h"
 
 #include <QCoreApplication>

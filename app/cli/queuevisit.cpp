@@ -33,6 +33,14 @@ RegionId knownRegion(const Session& session)
     return usual->id;
 }
 
+QList<JobId> idsOf(const QList<CopyJob>& jobs)
+{
+    QList<JobId> ids;
+    for (const auto& job : jobs)
+        ids << job.id;
+    return ids;
+}
+
 } // namespace
 
 // A queue that is taken up begins to send: it is for --resume alone.
@@ -188,8 +196,7 @@ void QueueVisit::takeQueue()
         return watch(all);
     case QueueWish::CancelWaiting:
         all.removeIf([](const CopyJob& job) { return job.state != JobState::Waiting; });
-        for (const auto& job : std::as_const(all))
-            m_desk->cancel({job.id});
+        m_desk->cancel(idsOf(all));
         return watch(all);
     case QueueWish::Clear:
         m_desk->clearFinished();

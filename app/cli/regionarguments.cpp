@@ -2,6 +2,7 @@
 #include "app/cli/regionarguments.h"
 
 #include "app/cli/options.h"
+#include "core/base/nearest.h"
 #include "core/domain/constraints.h"
 #include "core/endpoints/partitiontable.h"
 

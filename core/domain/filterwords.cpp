@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/domain/filterwords.h"
 
+#include "core/base/nearest.h"
+
 #include <algorithm>
-#include <numeric>
-#include <utility>
-#include <vector>
 
 namespace farcopy {
 
@@ -36,23 +35,6 @@ QStringList both(QStringList documented, const QStringList& more)
     documented += more;
     documented.removeDuplicates();
     return documented;
-}
-
-/// How many letters have to be put in, taken out or replaced to make one text of the other.
-qsizetype distance(const QString& a, const QString& b)
-{
-    std::vector<qsizetype> row(size_t(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = row[0];
-        row[0] = i + 1;
-        for (size_t j = 0; j < size_t(b.size()); ++j) {
-            const qsizetype replaced = diagonal + (a[i] == b[qsizetype(j)] ? 0 : 1);
-            diagonal = row[j + 1];
-            row[j + 1] = std::min({replaced, row[j] + 1, row[j + 1] + 1});
-        }
-    }
-    return row.back();
 }
 
 } // namespace
@@ -101,16 +83,7 @@ QString FilterWords::nearest(FilterField field, const QString& typed) const
     const QList<FilterWord> names = shown(field);
     for (const FilterWord& name : names)
         candidates.append(name.shown);
-    QString nearest;
-    qsizetype least = (typed.left(64).size() + 1) / 3 + 1;
-    for (const QString& candidate : std::as_const(candidates)) {
-        const qsizetype far = distance(typed.left(64).toLower(), candidate.toLower());
-        if (far < least) {
-            least = far;
-            nearest = candidate;
-        }
-    }
-    return nearest;
+    return farcopy::nearest(typed, candidates);
 }
 
 QStringList FilterWords::values(FilterField field) const

@@ -112,16 +112,6 @@ INSTANTIATE_TEST_SUITE_P(All, WrongOptions,
         Wrong{"OneDash", "-r a", "no option -r"}, Wrong{"BareWord", "eu-west-1", "not expected"}),
     [](const auto& each) { return std::string(each.param.name); });
 
-TEST(Options, SuggestNothingFarAway)
-{
-    EXPECT_EQ(nearest(QStringLiteral("lst"), {QStringLiteral("list"), QStringLiteral("copy")}),
-        QStringLiteral("list"));
-    EXPECT_EQ(nearest(QStringLiteral("cpoy"), {QStringLiteral("list"), QStringLiteral("copy")}),
-        QStringLiteral("copy"));
-    EXPECT_TRUE(nearest(QStringLiteral("x"), {QStringLiteral("cp")}).isEmpty());
-    EXPECT_TRUE(nearest(QStringLiteral("zebra"), {QStringLiteral("list")}).isEmpty());
-}
-
 TEST(HelpText, NamesEveryOptionAndStaysWithinTheWidth)
 {
     const QString text = helpText(spec(), 60);
