@@ -37,10 +37,14 @@ protected:
 
     QList<JobId> order(int number, const RegionId& destination = frankfurt)
     {
+        return orderTo(QList<RegionId>(number, destination));
+    }
+    QList<JobId> orderTo(const QList<RegionId>& destinations)
+    {
         QList<CopyOrder> orders;
-        for (int i = 0; i < number; ++i) {
+        for (const RegionId& destination : destinations) {
             CopyOrder wanted;
-            wanted.request.sourceBackupId = test::sampleId(i);
+            wanted.request.sourceBackupId = test::sampleId(int(orders.size()));
             wanted.request.sourceRegion = RegionId(QStringLiteral("eu-west-1"));
             wanted.request.destination = destination;
             wanted.source.sizeBytes = qint64(1) << 30;
@@ -305,6 +309,20 @@ TEST_F(Copies, TellsOnceOfBatchesThatWereTriedAgainTogether)
     ASSERT_TRUE(eventually([&] { return failed.count() > told; }));
     EXPECT_EQ(failed.count(), told + 1);
     EXPECT_EQ(failed.last().at(0).value<QList<CopyEntry>>().size(), 2);
+}
+
+TEST_F(Copies, TellsOfARetryThatFailsAgainWhileItsBatchGoesOn)
+{
+    refuse(virginia);
+    QSignalSpy failed(&presenter, &CopiesPresenter::batchFailed);
+    orderTo({frankfurt, virginia});
+    ASSERT_TRUE(eventually([this] { return presenter.summary().failed == 1; }));
+    EXPECT_EQ(failed.count(), 0);
+
+    presenter.retryAllFailed();
+
+    EXPECT_TRUE(eventually([&] { return failed.count() == 1; }));
+    EXPECT_EQ(queue.unfinished(), 1);
 }
 
 TEST_F(Copies, KnowsWhichFailuresCanBeExplained)
