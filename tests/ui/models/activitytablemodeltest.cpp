@@ -9,15 +9,19 @@ namespace farcopy {
 
 namespace {
 
-CellTone toneOf(const QString& outcome)
+QVariant cellOf(const QString& outcome, int role)
 {
     ActivityTableModel model;
     ActivityEntry entry;
     entry.operation = QStringLiteral("fsx:CopyBackup");
     entry.outcome = outcome;
     model.show({entry});
-    const QModelIndex cell = model.index(0, int(ActivityColumn::Outcome));
-    return CellTone(cell.data(ToneRole).toInt());
+    return model.index(0, int(ActivityColumn::Outcome)).data(role);
+}
+
+CellTone toneOf(const QString& outcome)
+{
+    return CellTone(cellOf(outcome, ToneRole).toInt());
 }
 
 } // namespace
@@ -26,6 +30,8 @@ TEST(ActivityTableModel, MarksFailuresAndNotWhatJustWaits)
 {
     EXPECT_EQ(toneOf(acceptedOutcome), CellTone::Good);
     EXPECT_EQ(toneOf(laneFullOutcome), CellTone::Quiet);
+    EXPECT_EQ(cellOf(laneFullOutcome, Qt::DisplayRole).toString(),
+        QStringLiteral("All places taken; waits for a free one"));
     EXPECT_EQ(toneOf(QStringLiteral("BackupNotFound")), CellTone::Bad);
 }
 
