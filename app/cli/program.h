@@ -2,36 +2,16 @@
 #pragma once
 
 #include "app/cli/options.h"
-#include "app/composition/surroundings.h"
-
-#include <QStringList>
 
 namespace farcopy::cli {
 
-/// What the program takes without a command. Its name is empty.
-[[nodiscard]] CommandSpec programSpec();
+struct Invocation;
 
 /// What each command takes, in the order of the help.
 [[nodiscard]] QList<CommandSpec> commandSpecs();
 
-/// What the command line asks for, known before any application object is made: a window needs
-/// another one than a command.
-struct Invocation {
-    bool isWindow = false;
-    AccountArguments account; ///< of the window
-    QStringList arguments;    ///< all, without the program's name
-};
-
-/// A window only if nothing speaks against it: a command, --help or --version, an option that is
-/// not known, or no display.
-[[nodiscard]] Invocation readInvocation(int argc, char** argv);
-
 /// Runs a command, or says what is wrong with the command line.
 /// @return  the exit status
 [[nodiscard]] int runProgram(const Invocation& invocation);
-
-/// Without a language set, the C library reads and writes ASCII; everybody else's terminal has been
-/// UTF-8 for long.
-void prepareLocale();
 
 } // namespace farcopy::cli

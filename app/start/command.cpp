@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/start/command.h"
 
+#include "app/cli/invocation.h"
 #include "app/cli/program.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/start/process.h"
 
-#include "app/cli/program.h"
+#include "app/cli/invocation.h"
 #include "app/start/logsetup.h"
 #include "core/base/version.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/program.h"
+#include "app/cli/invocation.h"
 #include "app/desktop/desktop.h"
 #include "app/desktop/fontsahead.h"
 #include "app/desktop/tracedapplication.h"
