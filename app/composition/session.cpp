@@ -5,18 +5,18 @@
 #include "core/api/fsxclient.h"
 #include "core/api/kmsclient.h"
 #include "core/api/stsclient.h"
+#include "core/base/ipaddress.h"
 #include "core/base/randomsource.h"
 #include "core/credentials/accountguard.h"
 #include "core/credentials/staticsource.h"
 #include "core/credentials/watchedsource.h"
 #include "core/endpoints/endpointresolver.h"
 #include "core/endpoints/partitiontable.h"
-#include "core/sandbox/sandboxserver.h"
+#include "core/sandbox/localsandbox.h"
 #include "core/transport/networksetup.h"
 #include "core/transport/transport.h"
 
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 
 #include <algorithm>
@@ -35,9 +35,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(farcopy::Session)
 };
 
-ResolvedAccount sandboxAccount(const sandbox::SandboxServer& server)
+ResolvedAccount sandboxAccount(const sandbox::LocalSandbox& server)
 {
-    const sandbox::AccessKey key = sandbox::SandboxServer::administrator();
+    const sandbox::AccessKey key = server.administrator();
     ResolvedAccount account;
     account.info = {CredentialOrigin::Sandbox, Text::tr("Sandbox")};
     account.source = std::make_unique<StaticSource>(Credentials{.accessKeyId = key.id,
@@ -114,7 +114,7 @@ struct Session::Parts {
         return made;
     }
 
-    std::unique_ptr<sandbox::SandboxServer> sandbox;
+    std::unique_ptr<sandbox::LocalSandbox> sandbox;
     ResolvedAccount account;       ///< without its source
     AccountGuard* guard = nullptr; ///< the source's; nullptr: it needs none
     WatchedSource source;
@@ -167,12 +167,12 @@ Result<std::unique_ptr<Session>> Session::open(
 Result<std::unique_ptr<Session>> Session::openSandbox(
     const PartitionTable& partitions, const Clock& clock)
 {
-    auto server = std::make_unique<sandbox::SandboxServer>();
-    if (const auto listening = server->listen(); !listening)
-        return failure(listening.error());
-    auto session = open(sandboxAccount(*server), partitions, clock);
+    auto server = sandbox::startLocalSandbox();
+    if (!server)
+        return failure(server.error());
+    auto session = open(sandboxAccount(**server), partitions, clock);
     if (session)
-        (*session)->m_parts->sandbox = std::move(server);
+        (*session)->m_parts->sandbox = std::move(*server);
     return session;
 }
 
@@ -194,9 +194,7 @@ bool Session::hasChosenHome() const
 bool Session::isLocal() const
 {
     const auto endpoint = m_parts->endpoints.resolve(QStringLiteral("fsx"), m_parts->home);
-    return endpoint
-        && (endpoint->url.host() == QLatin1String("localhost")
-            || QHostAddress(endpoint->url.host()).isLoopback());
+    return endpoint && isThisMachine(endpoint->url.host());
 }
 
 QString Session::server() const

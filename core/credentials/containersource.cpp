@@ -2,10 +2,10 @@
 #include "core/credentials/containersource.h"
 
 #include "core/base/clock.h"
+#include "core/base/ipaddress.h"
 #include "core/credentials/credentialjson.h"
 
 #include <QFile>
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QUrl>
 
@@ -20,11 +20,12 @@ constexpr qint64 maxTokenBytes = 16 * 1024;
 /// Addresses that plain HTTP may go to. Source: as the class.
 bool isNear(const QString& host)
 {
-    const QHostAddress address(host);
-    return host == QLatin1String("localhost") || address.isLoopback()
-        || address == QHostAddress(QStringLiteral("169.254.170.2"))  // ECS
-        || address == QHostAddress(QStringLiteral("169.254.170.23")) // EKS
-        || address == QHostAddress(QStringLiteral("fd00:ec2::23"));
+    const auto address = ipAddress(host);
+    return isThisMachine(host)
+        || (address
+            && (address == ipAddress(QStringLiteral("169.254.170.2"))     // ECS
+                || address == ipAddress(QStringLiteral("169.254.170.23")) // EKS
+                || address == ipAddress(QStringLiteral("fd00:ec2::23"))));
 }
 
 } // namespace

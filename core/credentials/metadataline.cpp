@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/credentials/metadataline.h"
 
-#include "core/base/version.h"
-#include "core/transport/exchange.h"
 #include "core/transport/networksetup.h"
+#include "core/transport/sender.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
-#include <QNetworkRequest>
+#include <QUrl>
 
 namespace farcopy {
 
@@ -43,12 +42,7 @@ Call<QByteArray>* MetadataLine::ask(
         }
         m_network = *std::move(network);
     }
-    QNetworkRequest request(url);
-    request.setRawHeader("Accept-Encoding", "identity");
-    request.setRawHeader("User-Agent", QByteArray("farcopy/") + version());
-    for (const auto& [name, value] : headers)
-        request.setRawHeader(name, value);
-    auto* exchange = new Exchange(*m_network, method, request, {}, limits, call);
+    auto* exchange = sendPlain(*m_network, method, url, headers, limits, call);
     call->waitsFor(exchange);
     exchange->then(call, [this, call, host = url.host()](const Result<HttpAnswer>& answer) {
         if (call->isSettled())

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/result.h"
 #include "core/ownership/message.h"
 
-#include <QLocalSocket>
 #include <QObject>
 
+#include <memory>
+
+/// How processes of one user talk with each other. What does it is part of farcopy_network, for
+/// the same reason as in core/transport/sender.h.
 namespace farcopy {
 
 /// One end of the talk between two processes: messages go out as lines, lines come in one by one,
@@ -15,14 +19,16 @@ class LineChannel : public QObject
     Q_OBJECT
 
 public:
-    /// @param socket  becomes the channel's own; connected, or to be connected by the caller
-    LineChannel(QLocalSocket* socket, QObject* parent);
+    using QObject::QObject;
 
-    void send(const wire::Message& message);
+    /// Connects to whoever listens there: if that fails, closed() follows, perhaps before this
+    /// function returns.
+    virtual void open(const QString& socket) = 0;
+    virtual void send(const wire::Message& message) = 0;
     /// Bytes that the other end has not taken yet.
-    [[nodiscard]] qint64 unsent() const { return m_socket.bytesToWrite(); }
+    [[nodiscard]] virtual qint64 unsent() const = 0;
     /// Sends what is to be sent, then ends: closed() follows.
-    void close();
+    virtual void close() = 0;
 
 signals:
     void lineArrived(const QByteArray& line);
@@ -31,13 +37,29 @@ signals:
     void sent();
     /// The other end is gone, or this one has closed. Comes once.
     void closed();
-
-private:
-    void read();
-    void end();
-
-    QLocalSocket& m_socket;
-    bool m_isEnded = false;
 };
+
+/// Where processes of this user, and of no other, knock.
+class LineDoor : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// A socket that another process left behind is replaced.
+    /// Errors: Local, "QueueNotShared" (the socket cannot be made; members File).
+    [[nodiscard]] virtual Result<void> listen(const QString& socket) = 0;
+    /// The channel of the next one who has knocked, without a parent; nullptr: there is none.
+    [[nodiscard]] virtual LineChannel* next() = 0;
+    virtual void close() = 0;
+
+signals:
+    void knocked();
+};
+
+/// A channel that is not connected yet.
+[[nodiscard]] LineChannel* makeLineChannel(QObject* parent);
+[[nodiscard]] std::unique_ptr<LineDoor> makeLineDoor();
 
 } // namespace farcopy

@@ -5,8 +5,6 @@
 #include "core/ownership/linechannel.h"
 #include "core/ownership/queueguest.h"
 
-#include <QLocalServer>
-
 namespace farcopy {
 
 namespace {
@@ -30,7 +28,7 @@ struct QueueServer::Private {
     QueueServer& q;
     CopyQueue& queue;
     const bool mayYield;
-    QLocalServer door;
+    std::unique_ptr<LineDoor> door = makeLineDoor();
     QList<QueueGuest*> guests;
 };
 
@@ -38,14 +36,13 @@ QueueServer::QueueServer(CopyQueue& queue, bool mayYield, QObject* parent)
     : QObject(parent)
     , d(std::make_unique<Private>(*this, queue, mayYield))
 {
-    d->door.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&d->door, &QLocalServer::newConnection, this, [this] { d->receive(); });
+    connect(d->door.get(), &LineDoor::knocked, this, [this] { d->receive(); });
     d->connectQueue();
 }
 
 QueueServer::~QueueServer()
 {
-    d->door.close();
+    d->door->close();
     for (auto* guest : std::as_const(d->guests)) {
         guest->disconnect(this);
         guest->tell(wire::Bye{});
@@ -55,13 +52,7 @@ QueueServer::~QueueServer()
 
 Result<void> QueueServer::listen(const QString& socket)
 {
-    QLocalServer::removeServer(socket);
-    if (!socket.isEmpty() && d->door.listen(socket))
-        return {};
-    return failure({.kind = ErrorKind::Local,
-        .code = QStringLiteral("QueueNotShared"),
-        .message = d->door.errorString(),
-        .members = {{QStringLiteral("File"), socket}}});
+    return d->door->listen(socket);
 }
 
 int QueueServer::guests() const
@@ -71,8 +62,8 @@ int QueueServer::guests() const
 
 void QueueServer::Private::receive()
 {
-    while (auto* socket = door.nextPendingConnection()) {
-        auto* guest = new QueueGuest(new LineChannel(socket, nullptr), queue, mayYield, &q);
+    while (auto* channel = door->next()) {
+        auto* guest = new QueueGuest(channel, queue, mayYield, &q);
         guests.append(guest);
         QObject::connect(guest, &QueueGuest::left, &q, [this, guest] {
             guests.removeOne(guest);

@@ -25,8 +25,7 @@ RemoteQueue::~RemoteQueue()
 void RemoteQueue::open(const QString& socket)
 {
     Q_ASSERT(m_channel == nullptr);
-    auto* end = new QLocalSocket;
-    m_channel = new LineChannel(end, this);
+    m_channel = makeLineChannel(this);
     connect(m_channel, &LineChannel::lineArrived, this, &RemoteQueue::takeLine);
     connect(m_channel, &LineChannel::lineTooLong, this, [this] { lose("QueueForeign"); });
     // Queued: a connection can be refused before this function returns.
@@ -34,7 +33,7 @@ void RemoteQueue::open(const QString& socket)
         m_channel, &LineChannel::closed, this, [this] { lose("QueueUnreachable"); },
         Qt::QueuedConnection);
     m_greeting.start();
-    end->connectToServer(socket);
+    m_channel->open(socket);
 }
 
 void RemoteQueue::add(const QList<CopyOrder>& orders)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/controldesk.h"
 
-#include <QHostAddress>
+#include "core/base/ipaddress.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QUrl>
@@ -32,7 +33,7 @@ bool isFromBrowser(const WireRequest& request)
     if (!request.header("origin").isEmpty() || !request.header("sec-fetch-site").isEmpty())
         return true;
     const QUrl url("http://"_L1 + QString::fromLatin1(request.header("host")));
-    return url.host() != "localhost"_L1 && !QHostAddress(url.host()).isLoopback();
+    return !isThisMachine(url.host());
 }
 
 QJsonObject toJson(const QMap<QString, int>& counts)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/secret.h"
+#include "core/sandbox/accesskey.h"
 #include "core/sandbox/books.h"
 #include "core/sandbox/fault.h"
 #include "core/sandbox/ssobook.h"
@@ -23,13 +23,6 @@ struct SandboxOptions {
     int extraBackups = 0;       ///< so many more plain backups in eu-west-1
     bool hasOntapLanes = false; ///< true: five copies of each ONTAP volume to a Region and key
     QList<Fault> faults = {};
-};
-
-/// What a client signs with. These keys open nothing but a sandbox.
-struct AccessKey {
-    QString id;
-    Secret secret;
-    Secret sessionToken; ///< empty: a long-term key
 };
 
 /// FSx, KMS, STS and Identity Center on loopback, with the real wire protocol and signatures that

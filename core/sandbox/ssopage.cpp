@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/sandbox/ssopage.h"
 
-#include <QHostAddress>
+#include "core/base/ipaddress.h"
+
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -36,7 +37,7 @@ bool comesFromElsewhere(const WireRequest& request)
 {
     const auto host = QString::fromLatin1(request.header("host"));
     const QUrl url("http://"_L1 + host);
-    if (url.host() != "localhost"_L1 && !QHostAddress(url.host()).isLoopback())
+    if (!isThisMachine(url.host()))
         return true;
     const auto origin = QString::fromLatin1(request.header("origin"));
     const auto site = request.header("sec-fetch-site");

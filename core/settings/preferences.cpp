@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/settings/preferences.h"
 
-#include <QHostAddress>
+#include "core/base/ipaddress.h"
+
 #include <QSettings>
 #include <QUrl>
 
@@ -76,13 +77,6 @@ std::optional<std::chrono::hours> readKept(const QSettings& file)
                                                            : Preferences().finishedKept;
 }
 
-bool isOnThisMachine(const QString& host)
-{
-    const QHostAddress address(host);
-    return host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0
-        || (!address.isNull() && address.isLoopback());
-}
-
 UrlFlaw addressFlaw(const QUrl& url)
 {
     if (!url.isValid() || url.host().isEmpty())
@@ -108,7 +102,7 @@ UrlFlaw endpointFlaw(const QString& text)
         return UrlFlaw::None;
     if (url.scheme() != QLatin1String("http"))
         return UrlFlaw::NotAUrl;
-    return isOnThisMachine(url.host()) ? UrlFlaw::None : UrlFlaw::NotSecure;
+    return isThisMachine(url.host()) ? UrlFlaw::None : UrlFlaw::NotSecure;
 }
 
 UrlFlaw proxyFlaw(const QString& text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/transport/proxychoice.h"
 
+#include "core/base/ipaddress.h"
 #include "core/base/workers.h"
 #include "core/transport/proxylogin.h"
 
@@ -56,8 +57,7 @@ Result<std::optional<QNetworkProxy>> parseProxy(const QString& text, const QStri
 
 bool isLoopback(const QString& host)
 {
-    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost"))
-        || QHostAddress(host).isLoopback();
+    return host.endsWith(QLatin1String(".localhost")) || isThisMachine(host);
 }
 
 bool matches(QString exception, const QString& host, int port)

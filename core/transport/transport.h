@@ -17,6 +17,7 @@ class QNetworkAccessManager;
 namespace farcopy {
 
 class EndpointResolver;
+class Sender;
 
 /// Sends requests, signed unless they say otherwise, each attempt exactly once on the wire, and
 /// decides alone about time limits, retries and clock skew. One for each account.
@@ -43,8 +44,7 @@ public:
     [[nodiscard]] Call<HttpAnswer>* send(const ServiceRequest& request);
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<Sender> m_sender;
 };
 
 } // namespace farcopy

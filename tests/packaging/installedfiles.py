@@ -13,6 +13,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 import xml.etree.ElementTree
 
@@ -75,6 +76,49 @@ class Installed(unittest.TestCase):
         self.assertIn("libQt6Core", loaded)
         self.assertNotRegex(loaded, "libQt6(Gui|Widgets|Svg)|libGL|libX11")
 
+    def test_the_window_loads_its_network_later(self):
+        if not shutil.which("ldd"):
+            self.skipTest("ldd is not installed")
+        loaded = {name: subprocess.run(["ldd", self.prefix / "libexec/farcopy" / name], check=True,
+                                       timeout=60, capture_output=True, text=True).stdout
+                  for name in ("farcopy-window", "farcopy-network.so")}
+
+        self.assertNotRegex(loaded["farcopy-window"], "libQt6(Network|HttpServer)")
+        self.assertRegex(loaded["farcopy-network.so"], "libQt6Network")
+
+    def test_the_window_reaches_the_network(self):
+        said = self.open_window(self.prefix, until="all Regions listed")
+
+        self.assertIn("all Regions listed", said)
+
+    def test_a_window_without_its_network_says_so(self):
+        with tempfile.TemporaryDirectory() as elsewhere:
+            half = shutil.copytree(self.prefix, os.path.join(elsewhere, "half"))
+            os.remove(os.path.join(half, "libexec/farcopy/farcopy-network.so"))
+            said = self.open_window(half, until="anew")
+
+        self.assertIn("cannot load what reaches the network", said)
+        self.assertIn("No such file", said)
+
+    def open_window(self, prefix, until):
+        """Opens the sandbox in a window, until it says this or 60 s are over. Gives all it said."""
+        with tempfile.TemporaryDirectory() as home:
+            environment = {**os.environ, "HOME": home, "XDG_RUNTIME_DIR": home,
+                           "QT_QPA_PLATFORM": "offscreen", "FARCOPY_TRACE": "1"}
+            window = subprocess.Popen([os.path.join(prefix, "bin/farcopy"), "--sandbox"],
+                                      env=environment, text=True, stderr=subprocess.PIPE)
+            tooLate = threading.Timer(60, window.kill)
+            tooLate.start()
+            said = ""
+            for line in window.stderr:
+                said += line
+                if until in line:
+                    break
+            tooLate.cancel()
+            window.kill()
+            window.communicate()
+            return said
+
     def test_program_and_manual_page_tell_the_same_version(self):
         said = subprocess.run([self.prefix / "bin/farcopy", "--version"], check=True, timeout=60,
                               capture_output=True, text=True).stdout.split()[1]
@@ -88,7 +132,7 @@ class Installed(unittest.TestCase):
         self.assertEqual(tops, {"bin", "libexec", "share"})
         self.assertEqual(programs, ["farcopy"])
         self.assertEqual({path.name for path in (self.prefix / "libexec/farcopy").iterdir()},
-                         {"farcopy-terminal", "farcopy-window"})
+                         {"farcopy-network.so", "farcopy-terminal", "farcopy-window"})
 
     def test_the_desktop_entry_is_valid(self):
         done = self.judge("desktop-file-validate", self.share("applications/farcopy.desktop"))
