@@ -88,7 +88,8 @@ class Desktop final : public QObject
 {
 public:
     Desktop(const AccountArguments& arguments, TracedApplication* trace)
-        : m_arguments(withWishes(arguments, m_settings))
+        : m_theme(m_settings.preferences().theme)
+        , m_arguments(withWishes(arguments, m_settings))
         , m_trace(trace)
         , m_around(m_arguments)
         , m_accounts(m_around.resolver, m_settings, m_around.keychain, m_around.sessionKeys,
@@ -96,9 +97,9 @@ public:
         , m_inquiry(m_around)
         , m_states(m_accounts, m_open, m_inquiry)
         , m_entries(m_accounts, m_around.keychain, m_around.sessionKeys)
-        , m_window(m_accounts, m_open, m_states, m_entries, m_settings, m_around.clock)
+        , m_window(m_accounts, m_open, m_states, m_entries, m_settings, m_around.clock,
+              FirstShow::WhileMade)
     {
-        m_theme.apply(m_settings.preferences().theme);
         m_around.questions.setWhoAsks(&m_questions);
         // Queued: the wish comes from a page, tab or menu that the change may take away.
         connect(&m_accounts, &AccountsPresenter::accountChosen, this, &Desktop::show,
@@ -122,7 +123,7 @@ public:
     }
 
     /// What was asked for by name goes first, then the account of the last session, else the page
-    /// that offers a choice. The window is on the screen before any of it is read.
+    /// that offers a choice. The window is painted before any of it is read.
     void start()
     {
         afterFirstPaint(
@@ -135,8 +136,6 @@ public:
                 QTimer::singleShot(0, this, [] { QApplication::setWindowIcon(applicationIcon()); });
             },
             latestStart);
-        m_window.show();
-        prepareFirstPaint(m_window);
     }
 
 private:

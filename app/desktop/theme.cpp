@@ -29,12 +29,13 @@ const Tones dark{{0x2b, 0x2b, 0x2e}, {0x1f, 0x1f, 0x22}, {0x26, 0x26, 0x29}, {0x
 
 } // namespace
 
-ThemeChoice::ThemeChoice()
+ThemeChoice::ThemeChoice(Theme theme)
     : m_systemStyle(QApplication::style()->name())
 {
     QApplication::setStyle(new WindowStyle(m_systemStyle)); // it owns the style
     qApp->installEventFilter(this);
     mendPlaceholders();
+    apply(theme);
 }
 
 void ThemeChoice::apply(Theme theme)

@@ -14,7 +14,7 @@ namespace farcopy {
 class ThemeChoice final : public QObject
 {
 public:
-    ThemeChoice();
+    explicit ThemeChoice(Theme theme = Theme::System);
 
     /// At once, in every window.
     void apply(Theme theme);

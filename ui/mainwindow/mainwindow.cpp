@@ -48,7 +48,8 @@ QString asLabel(QString text)
 } // namespace
 
 MainWindow::MainWindow(AccountsPresenter& accounts, OpenAccounts& open, AccountStates& states,
-    KeychainEntries& entries, Settings& settings, const Clock& clock, QWidget* parent)
+    KeychainEntries& entries, Settings& settings, const Clock& clock, FirstShow firstShow,
+    QWidget* parent)
     : QMainWindow(parent)
     , m_accounts(accounts)
     , m_open(open)
@@ -60,6 +61,9 @@ MainWindow::MainWindow(AccountsPresenter& accounts, OpenAccounts& open, AccountS
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Farcopy"));
+    setUpPlace();
+    if (firstShow == FirstShow::WhileMade)
+        show();
     setUpPages();
     setUpToolBar();
     setUpMenus();
@@ -68,10 +72,9 @@ MainWindow::MainWindow(AccountsPresenter& accounts, OpenAccounts& open, AccountS
     connectActions();
     connectPaneActions();
     connectAccounts();
-    // The frame of the window manager comes on top of it.
-    resize(QSize(1360, 860).boundedTo(screen()->availableSize() - QSize(20, 60)));
-    restoreGeometry(m_settings.viewState(geometryKey));
     update();
+    if (firstShow == FirstShow::WhileMade)
+        showContents();
 }
 
 MainWindow::~MainWindow()
@@ -93,6 +96,24 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::setUpPlace()
+{
+    // The frame of the window manager comes on top of it.
+    resize(QSize(1360, 860).boundedTo(screen()->availableSize() - QSize(20, 60)));
+    restoreGeometry(m_settings.viewState(geometryKey));
+}
+
+/// What a window gets after it was shown is hidden until the event loop shows it, which may paint
+/// the window first.
+void MainWindow::showContents()
+{
+    const auto parts = findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    for (QWidget* part : parts) {
+        if (!part->isWindow() && !part->testAttribute(Qt::WA_WState_ExplicitShowHide))
+            part->show();
+    }
 }
 
 void MainWindow::setUpPages()

@@ -28,6 +28,14 @@ class Settings;
 class WorkspaceScreen;
 struct AccountChoice;
 
+/// When a new main window is shown.
+enum class FirstShow {
+    ByCaller,
+    /// While it is being made, so that the window manager does its part meanwhile. Its first paint
+    /// shows it whole: that comes from the event loop.
+    WhileMade
+};
+
 /// Menus, tool bar and status bar around the screens of the open accounts, or around the page of
 /// all accounts: whenever somebody wants to see it, and when the last account is closed. A new
 /// window shows neither, so that it is on the screen before anything is read.
@@ -38,7 +46,7 @@ class MainWindow final : public QMainWindow
 public:
     MainWindow(AccountsPresenter& accounts, OpenAccounts& open, AccountStates& states,
         KeychainEntries& entries, Settings& settings, const Clock& clock,
-        QWidget* parent = nullptr);
+        FirstShow firstShow = FirstShow::ByCaller, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// All accounts and how they stand; the open ones stay open.
@@ -55,6 +63,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void setUpPlace();
     void setUpMenus();
     void setUpToolBar();
     void setUpPages();
@@ -75,6 +84,7 @@ private:
     void showCurrent();
     void showBackups();
     void update();
+    void showContents();
     void saveView();
 
     AccountsPresenter& m_accounts;

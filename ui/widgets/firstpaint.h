@@ -15,8 +15,4 @@ namespace farcopy {
 void afterFirstPaint(QWidget& window, QObject* context, std::function<void()> then,
     std::chrono::milliseconds latest = std::chrono::seconds(3));
 
-/// Has the memory for the picture of a window that was just shown made ready beside the program's
-/// other work. The system clears it page by page, which would take longer than the painting.
-void prepareFirstPaint(QWidget& window);
-
 } // namespace farcopy

@@ -29,6 +29,7 @@
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTest>
 #include <QTextBrowser>
@@ -109,6 +110,21 @@ TEST_F(Window, HasNoPageOfAccountsUntilSomebodyWantsToSeeIt)
 {
     EXPECT_EQ(find<QWidget>("accountsPage"), nullptr);
     EXPECT_FALSE(action("refresh")->isEnabled());
+}
+
+TEST_F(Window, IsWholeAtItsFirstPaintWhenItIsShownWhileItIsMade)
+{
+    const MainWindow early{stage.start(), stage.open, *stage.states, *stage.entries, stage.settings,
+        account.clock, FirstShow::WhileMade};
+
+    EXPECT_TRUE(early.isVisible());
+    for (const QWidget* part :
+        {static_cast<QWidget*>(early.menuBar()), early.findChild<QWidget*>(QStringLiteral("tools")),
+            early.findChild<QWidget*>(QStringLiteral("filter")), early.centralWidget(),
+            static_cast<QWidget*>(early.statusBar())}) {
+        ASSERT_NE(part, nullptr);
+        EXPECT_TRUE(part->isVisible()) << part->metaObject()->className();
+    }
 }
 
 TEST_F(Window, OffersTheChoiceOfAnAccount)

@@ -3,7 +3,6 @@
 
 #include "tests/support/waiting.h"
 
-#include <QBackingStore>
 #include <QCoreApplication>
 #include <QPaintEvent>
 #include <QWidget>
@@ -74,36 +73,6 @@ TEST(AfterFirstPaint, CallsNobodyForWhomItIsTooLate)
 
     ASSERT_TRUE(test::eventually([&] { return isOver; }));
     EXPECT_FALSE(isCalled);
-}
-
-TEST(PrepareFirstPaint, LeavesTheWholePictureToThePaint)
-{
-    class Painted final : public QWidget
-    {
-    public:
-        QRegion painted;
-
-    protected:
-        void paintEvent(QPaintEvent* event) override { painted += event->region(); }
-    };
-    Painted window;
-    window.resize(320, 240);
-    window.show();
-    prepareFirstPaint(window);
-
-    QBackingStore& store = *window.backingStore();
-    EXPECT_EQ(store.size(), window.size());
-    ASSERT_TRUE(test::eventually([&] { return !window.painted.isEmpty(); }));
-    EXPECT_EQ(window.painted, QRegion(window.rect()));
-}
-
-TEST(PrepareFirstPaint, LeavesAWindowThatIsNotShownAlone)
-{
-    QWidget window;
-
-    prepareFirstPaint(window);
-
-    EXPECT_EQ(window.backingStore(), nullptr);
 }
 
 } // namespace
