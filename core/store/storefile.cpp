@@ -8,7 +8,7 @@
 #include "core/store/schema.h"
 
 #include <QDeadlineTimer>
-#include <QFile>
+#include <QFileInfo>
 #include <QThread>
 
 namespace farcopy {
@@ -102,7 +102,7 @@ Result<StoreOpening> StoreFile::openFirst()
     const bool isOwner = m_options.use == StoreUse::Owner;
     if (isOwner && store::isReplacementUnfinished(m_options.path))
         return replace();
-    if (!isOwner && !QFile::exists(m_options.path))
+    if (!isOwner && QFileInfo(m_options.path).size() == 0) // not made, or not begun
         return openInMemory({});
     if (auto made = store::makePrivateFile(m_options.path); !made)
         return openInMemory(made.error());

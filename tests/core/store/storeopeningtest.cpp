@@ -530,6 +530,17 @@ TEST(StoreOpening, GuestsMakeNoFile)
     EXPECT_TRUE(filesIn(stage).isEmpty());
 }
 
+TEST(StoreOpening, GuestsTakeAnEmptyFileForOneThatIsNotBegun)
+{
+    const StoreStage stage;
+    writeBytes(stage.path(), "");
+    StoreOptions options = stage.options();
+    options.use = StoreUse::Guest;
+
+    EXPECT_EQ(opened(*stage.store(options)), (StoreOpening{Where::Memory, {}}));
+    EXPECT_EQ(bytesOf(stage.path()), QByteArray());
+}
+
 TEST(StoreOpening, GuestsReadWhatTheOwnerWrites)
 {
     const StoreStage stage;
