@@ -7,6 +7,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslError>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -201,6 +202,18 @@ void Exchange::conclude()
         settle(m_answer);
 }
 
+/// Qt's words, and whom they are about: of a connection that was refused it says no more.
+QString Exchange::connectionProblem() const
+{
+    const QString words = m_reply->errorString();
+    const QString host = m_reply->url().host();
+    const int port = m_reply->url().port();
+    if (m_reply->error() >= QNetworkReply::ProxyConnectionRefusedError || words.contains(host))
+        return words;
+    return QStringLiteral("%1 (%2)").arg(
+        words, port < 0 ? host : host + QLatin1Char(':') + QString::number(port));
+}
+
 void Exchange::concludeWithoutAnswer()
 {
     const QNetworkReply::NetworkError error = m_reply->error();
@@ -214,7 +227,7 @@ void Exchange::concludeWithoutAnswer()
     else if (error == QNetworkReply::ContentReSendError)
         fail(ErrorKind::Network, tr("The connection broke before an answer came"));
     else if (isConnectionError(error))
-        fail(ErrorKind::Network, m_reply->errorString());
+        fail(ErrorKind::Network, connectionProblem());
     else
         fail(ErrorKind::BadAnswer, tr("What came back is not an HTTP answer"));
 }

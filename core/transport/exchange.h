@@ -45,6 +45,7 @@ private:
     void takeBody();
     void conclude();
     void concludeWithoutAnswer();
+    [[nodiscard]] QString connectionProblem() const;
     [[nodiscard]] bool hasLeft() const;
     [[nodiscard]] bool isCutShort() const;
     [[nodiscard]] bool hasInterimAnswerOnly() const;

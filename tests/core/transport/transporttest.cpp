@@ -196,6 +196,20 @@ TEST(Transport, PassesOnWhyThereAreNoCredentials)
     EXPECT_EQ(server.connections(), 0);
 }
 
+TEST(Transport, SaysWhoRefusedTheConnection)
+{
+    TransportOptions options;
+    options.retry.maxAttempts = 1;
+    const QString nobody = QStringLiteral("127.0.0.1:1"); // tcpmux: nothing has it any more
+    TransportBench bench(QStringLiteral("http://") + nobody, options);
+
+    const auto result = outcomeOf(bench.transport.send(bench.request()));
+
+    ASSERT_FALSE(result.has_value());
+    EXPECT_EQ(result.error().kind, ErrorKind::Network);
+    EXPECT_EQ(result.error().message, QStringLiteral("Connection refused (%1)").arg(nobody));
+}
+
 TEST(Transport, RefusesARegionThatIsNone)
 {
     TransportBench bench({});
