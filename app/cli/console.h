@@ -34,6 +34,7 @@ public:
     void conclude(const QString& code, const QString& sentence);
 
     void reportInJson(bool inJson) { m_inJson = inJson; }
+    [[nodiscard]] bool reportsInJson() const { return m_inJson; }
 
     /// A line that the next one overwrites. Only on a terminal: elsewhere nothing is written.
     void showProgress(const QString& line);

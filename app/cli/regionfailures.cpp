@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/regionfailures.h"
 
+#include "ui/text/errortext.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace farcopy::cli {
 
@@ -34,6 +37,54 @@ QString otherCause(const RegionId& id, const Error& error, const Regions& known)
     return {};
 }
 
+/// Regions that failed for one reason, in their order.
+using Group = QList<std::pair<RegionId, Error>>;
+
+QList<Group> byReason(const RegionFailures& failures)
+{
+    QList<Group> groups;
+    for (auto at = failures.begin(); at != failures.end(); ++at) {
+        const auto same = std::find_if(groups.begin(), groups.end(), [&at](const Group& group) {
+            return text::isSameReason(group.constFirst().second, at.value());
+        });
+        if (same != groups.end())
+            same->append({at.key(), at.value()});
+        else
+            groups.append({{at.key(), at.value()}});
+    }
+    return groups;
+}
+
+/// The Regions of a group but the first, which is named with its failure.
+QString others(const Group& group)
+{
+    QStringList ids;
+    for (const auto& [id, error] : group.mid(1))
+        ids << id.text();
+    return ids.join(QLatin1String(", "));
+}
+
+/// Nobody got through: what to do is the same, whatever the Region.
+bool isOfTheWay(const Error& error)
+{
+    return error.kind == ErrorKind::Network || error.kind == ErrorKind::Timeout
+        || error.kind == ErrorKind::Tls;
+}
+
+void tellGroup(Console& console, const Group& group, const Regions& known)
+{
+    const auto& [first, error] = group.constFirst();
+    console.fail(error, first.text());
+    if (group.size() > 1)
+        console.note(tr("The same in %1.").arg(others(group)));
+    if (isOfTheWay(error))
+        console.note(text::errorText(error).advice);
+    for (const auto& [id, each] : group) {
+        if (const QString cause = otherCause(id, each, known); !cause.isEmpty())
+            console.note(cause);
+    }
+}
+
 } // namespace
 
 bool tellFailures(
@@ -43,22 +94,25 @@ bool tellFailures(
         return std::any_of(known.begin(), known.end(),
             [&id](const Region& region) { return region.id == id && region.isOptIn; });
     };
-    bool hasFailed = false;
+    RegionFailures real;
     QStringList notEnabled;
     for (auto at = failures.begin(); at != failures.end(); ++at) {
-        if (hasAnswer && isOptIn(at.key()) && saysNotEnabled(at.value())) {
+        if (hasAnswer && isOptIn(at.key()) && saysNotEnabled(at.value()))
             notEnabled << at.key().text();
-            continue;
-        }
-        console.fail(at.value(), at.key().text());
-        if (const QString cause = otherCause(at.key(), at.value(), known); !cause.isEmpty())
-            console.note(cause);
-        hasFailed = true;
+        else
+            real.insert(at.key(), at.value());
+    }
+    if (console.reportsInJson()) {
+        for (auto at = real.begin(); at != real.end(); ++at)
+            console.fail(at.value(), at.key().text());
+    } else {
+        for (const Group& group : byReason(real))
+            tellGroup(console, group, known);
     }
     if (!notEnabled.isEmpty())
         console.note(tr("not enabled for this account, so not listed: %1")
                          .arg(notEnabled.join(QLatin1String(", "))));
-    return hasFailed;
+    return !real.isEmpty();
 }
 
 Error regionIsOff(Error error, const RegionId& region, const RegionId& other)

@@ -12,8 +12,9 @@ namespace farcopy::cli {
 /// Why Regions could not be listed.
 using RegionFailures = QMap<RegionId, Error>;
 
-/// Tells each failure in a line of its own. An opt-in Region that the account never enabled refuses
-/// everybody: that is worth a word, but no failure where another Region answered.
+/// Tells the failures, in words once for each reason: a network that is down fails in every Region
+/// alike. As JSON each Region has a line of its own. An opt-in Region that the account never
+/// enabled refuses everybody: that is worth a word, but no failure where another Region answered.
 /// @param known    knows which Regions are opt-in
 /// @return         whether there was a failure
 [[nodiscard]] bool tellFailures(

@@ -75,4 +75,38 @@ TEST(RegionFailures, ForgiveAnOptInRegionThatIsNotEnabled)
         tellFailures(console, {{RegionId(QStringLiteral("eu-west-1")), refusal}}, known, true));
 }
 
+TEST(RegionFailures, AreToldOnceForEachReason)
+{
+    const auto failed = [](const char* region, ErrorKind kind, const QString& message) {
+        return Error{.kind = kind, .message = message, .region = QLatin1String(region)};
+    };
+    const RegionFailures failures{
+        {RegionId(QStringLiteral("eu-central-1")),
+            failed("eu-central-1", ErrorKind::Network, QStringLiteral("Host a not found"))},
+        {RegionId(QStringLiteral("eu-west-1")),
+            failed("eu-west-1", ErrorKind::BadAnswer, QStringLiteral("no JSON"))},
+        {RegionId(QStringLiteral("us-east-1")),
+            failed("us-east-1", ErrorKind::Network, QStringLiteral("Host b not found"))},
+    };
+    const Regions known = PartitionTable::builtIn().fsxRegions(
+        PartitionTable::builtIn().partitions().constFirst().id);
+    const auto told = [&](bool inJson) {
+        Console console;
+        console.reportInJson(inJson);
+        testing::internal::CaptureStderr();
+        EXPECT_TRUE(tellFailures(console, failures, known, false));
+        return QString::fromStdString(testing::internal::GetCapturedStderr());
+    };
+
+    const QString text = told(false);
+    EXPECT_TRUE(
+        text.contains(QLatin1String("Host a not found (eu-central-1)\nThe same in us-east-1.\n"
+                                    "Check network, proxy and endpoint")))
+        << text.toStdString();
+    EXPECT_FALSE(text.contains(QLatin1String("Host b"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QLatin1String("no JSON"))) << text.toStdString();
+
+    EXPECT_EQ(told(true).count(u'\n'), failures.size());
+}
+
 } // namespace farcopy::cli
