@@ -373,7 +373,7 @@ void CopyQueue::Private::end(JobEntry& entry)
     guesses.remove(job.id);
     if (job.state == JobState::Available)
         takeDuration(entry);
-    if (job.state == JobState::Failed || job.state == JobState::Vanished)
+    if (job.hasGoneWrong())
         failed.append(job.id);
     if (!job.copyId.isEmpty()) {
         journal.note(endOf(job));

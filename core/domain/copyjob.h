@@ -82,6 +82,11 @@ struct CopyJob {
         return state == JobState::Available || state == JobState::Failed
             || state == JobState::Cancelled || state == JobState::Vanished;
     }
+    /// Over, and not as it was meant: somebody has to see to it.
+    [[nodiscard]] bool hasGoneWrong() const
+    {
+        return state == JobState::Failed || state == JobState::Vanished;
+    }
     [[nodiscard]] bool isRunning() const
     {
         return state == JobState::Sending || state == JobState::UnknownFate

@@ -24,11 +24,6 @@ constexpr auto updatePauseOfLong = 400ms; ///< gathers more of what moves into o
 constexpr qsizetype longQueue = 500;
 constexpr auto forgettingPause = 10min; ///< what has ended goes that much too late at most
 
-bool isFailed(const CopyJob& job)
-{
-    return job.state == JobState::Failed || job.state == JobState::Vanished;
-}
-
 bool isStopped(const CopyJob& job)
 {
     return job.state == JobState::Waiting && job.waitReason == WaitReason::Stopped;
@@ -100,7 +95,7 @@ QList<CopyEntry> CopiesPresenter::explicable() const
 {
     QList<CopyEntry> failed;
     std::copy_if(m_entries.cbegin(), m_entries.cend(), std::back_inserter(failed),
-        [](const CopyEntry& entry) { return isFailed(*entry.job) && entry.job->error; });
+        [](const CopyEntry& entry) { return entry.job->hasGoneWrong() && entry.job->error; });
     return failed;
 }
 
@@ -146,7 +141,7 @@ bool CopiesPresenter::canCancel(const JobId& id) const
 bool CopiesPresenter::canRetry(const JobId& id) const
 {
     const CopyJob* job = m_queue.find(id);
-    return job && (isFailed(*job) || isStopped(*job) || job->state == JobState::Cancelled);
+    return job && (job->hasGoneWrong() || isStopped(*job) || job->state == JobState::Cancelled);
 }
 
 bool CopiesPresenter::canMoveUp(const JobId& id) const
@@ -186,7 +181,7 @@ void CopiesPresenter::retryAllFailed()
 {
     QList<JobId> failed;
     for (const JobId& id : m_queue.order()) {
-        if (isFailed(*m_queue.find(id)))
+        if (m_queue.find(id)->hasGoneWrong())
             failed.append(id);
     }
     retryTogether(failed);
@@ -378,7 +373,7 @@ void CopiesPresenter::tellEnded()
         if (!m_queue.find(id))
             continue; // it was forgotten
         ended.append({.job = m_queue.share(id)});
-        if (isFailed(*ended.last().job))
+        if (ended.last().job->hasGoneWrong())
             failed.append(ended.last());
     }
     if (!ended.isEmpty())

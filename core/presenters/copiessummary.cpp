@@ -10,18 +10,13 @@ namespace farcopy {
 
 namespace {
 
-bool isFailed(const CopyJob& job)
-{
-    return job.state == JobState::Failed || job.state == JobState::Vanished;
-}
-
 /// Adds up the work in bytes; a copy of unknown size counts as the mean of the others.
 class Work
 {
 public:
     void add(const CopyJob& job)
     {
-        if (job.state == JobState::Cancelled || isFailed(job))
+        if (job.state == JobState::Cancelled || job.hasGoneWrong())
             return;
         const double done = job.state == JobState::Available
             ? 1.0
@@ -67,7 +62,7 @@ void count(CopiesSummary& summary, const CopyEntry& entry)
         ++summary.waiting;
     } else if (job.state == JobState::Available) {
         ++summary.done;
-    } else if (isFailed(job)) {
+    } else if (job.hasGoneWrong()) {
         ++summary.failed;
     } else {
         ++summary.cancelled;

@@ -16,7 +16,10 @@ ShownJobs shownJobsOf(const CopyQueue& queue)
         (job->isRunning() ? shown.running : job->isOver() ? shown.over : shown.waiting).append(job);
     }
     std::stable_sort(shown.over.begin(), shown.over.end(),
-        [](const Shared<CopyJob>& a, const Shared<CopyJob>& b) { return b->endedAt < a->endedAt; });
+        [](const Shared<CopyJob>& a, const Shared<CopyJob>& b) {
+            const bool isWrong = a->hasGoneWrong();
+            return isWrong != b->hasGoneWrong() ? isWrong : b->endedAt < a->endedAt;
+        });
     return shown;
 }
 

@@ -12,7 +12,7 @@ namespace farcopy {
 class CopyQueue;
 
 /// The jobs as they are shown: what runs, then what waits, each as in the queue; then what is over,
-/// the latest first.
+/// first of it what went wrong, each the latest first.
 struct ShownJobs {
     QList<Shared<CopyJob>> running;
     QList<Shared<CopyJob>> waiting;

@@ -144,6 +144,19 @@ TEST_F(Copies, ForgetsWhatHasEndedWellAfterADay)
     EXPECT_TRUE(queue.find(ids.last()));
 }
 
+TEST_F(Copies, ShowsWhatWentWrongBeforeWhatEndedLater)
+{
+    refuse(frankfurt);
+    const JobId failed = order(1).first();
+    ASSERT_TRUE(eventually([this] { return presenter.summary().failed == 1; }));
+    queue.setPaused(true);
+    bench.clock.advance(std::chrono::minutes(5));
+    const JobId cancelled = orderTo({RegionId(QStringLiteral("us-east-1"))}).first();
+    presenter.cancel({cancelled});
+
+    EXPECT_TRUE(shows({failed, cancelled}));
+}
+
 TEST_F(Copies, TellsWhatTheActivityLogKnowsOfACopy)
 {
     bench.network.setResponder([](const test::SentRequest&) {
