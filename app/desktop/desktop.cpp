@@ -124,11 +124,12 @@ public:
 
     /// What was asked for by name goes first, then the account of the last session, else the page
     /// that offers a choice. The window is painted before any of it is read.
-    void start()
+    void start(const std::function<void()>& whenPainted)
     {
         afterFirstPaint(
             m_window, this,
-            [this] {
+            [this, whenPainted] {
+                whenPainted();
                 watchProfiles();
                 loadProxyPassword([this] { openFirst(); });
                 if (!m_open.current())
@@ -388,13 +389,14 @@ private:
 
 } // namespace
 
-int runDesktop(const AccountArguments& arguments, TracedApplication* trace)
+int runDesktop(const AccountArguments& arguments, const std::function<void()>& whenPainted,
+    TracedApplication* trace)
 {
     QApplication::setApplicationDisplayName(QStringLiteral("Farcopy"));
     QApplication::setDesktopFileName(QStringLiteral("farcopy"));
     const SpokenLanguage language(Settings().preferences().language);
     Desktop desktop(arguments, trace);
-    desktop.start();
+    desktop.start(whenPainted);
     return QApplication::exec();
 }
 

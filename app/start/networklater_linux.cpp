@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/start/becoming_linux.h"
+#include "app/start/network.h"
 #include "app/start/networkparts.h"
 
 #include <QNetworkAccessManager>
@@ -43,6 +44,11 @@ const NetworkParts& parts()
 }
 
 } // namespace
+
+void loadNetwork()
+{
+    parts();
+}
 
 Result<std::unique_ptr<QNetworkAccessManager>> makeNetwork(const NetworkOptions& options)
 {

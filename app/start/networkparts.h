@@ -7,8 +7,8 @@
 #include "core/transport/sender.h"
 
 /// How the window's program on Linux comes by what uses Qt's network: it is a library of its own
-/// that is loaded when the first of these is asked for. Where that is after the first paint, the
-/// paint is there earlier by the time that some 15 libraries take, a tenth of the whole start.
+/// that is loaded after the first paint, or when the first of these is asked for. The paint is
+/// there earlier by the time that some 15 libraries take, a tenth of the whole start.
 namespace farcopy {
 
 /// What that library has.

@@ -4,6 +4,7 @@
 #include "app/desktop/fontsahead.h"
 #include "app/desktop/tracedapplication.h"
 #include "app/start/command.h"
+#include "app/start/network.h"
 #include "app/start/process.h"
 
 #include <QApplication>
@@ -32,10 +33,10 @@ int run(const cli::Invocation& invocation, int argc, char** argv)
     const FontsAhead fonts;
     if (TracedApplication::isWanted()) {
         TracedApplication application(argc, argv);
-        return runDesktop(invocation.account, &application);
+        return runDesktop(invocation.account, loadNetwork, &application);
     }
     const QApplication application(argc, argv);
-    return runDesktop(invocation.account);
+    return runDesktop(invocation.account, loadNetwork);
 }
 
 } // namespace

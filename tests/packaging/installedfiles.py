@@ -87,25 +87,25 @@ class Installed(unittest.TestCase):
         self.assertRegex(loaded["farcopy-network.so"], "libQt6Network")
 
     def test_the_window_reaches_the_network(self):
-        said = self.open_window(self.prefix, until="all Regions listed")
+        said = self.open_window(self.prefix, ["--sandbox"], until="all Regions listed")
 
         self.assertIn("all Regions listed", said)
 
-    def test_a_window_without_its_network_says_so(self):
+    def test_a_window_without_its_network_says_so_at_once(self):
         with tempfile.TemporaryDirectory() as elsewhere:
             half = shutil.copytree(self.prefix, os.path.join(elsewhere, "half"))
             os.remove(os.path.join(half, "libexec/farcopy/farcopy-network.so"))
-            said = self.open_window(half, until="anew")
+            said = self.open_window(half, [], until="anew")
 
         self.assertIn("cannot load what reaches the network", said)
         self.assertIn("No such file", said)
 
-    def open_window(self, prefix, until):
-        """Opens the sandbox in a window, until it says this or 60 s are over. Gives all it said."""
+    def open_window(self, prefix, arguments, until):
+        """Opens a window, until it says this or 60 s are over. Gives all it said."""
         with tempfile.TemporaryDirectory() as home:
             environment = {**os.environ, "HOME": home, "XDG_RUNTIME_DIR": home,
                            "QT_QPA_PLATFORM": "offscreen", "FARCOPY_TRACE": "1"}
-            window = subprocess.Popen([os.path.join(prefix, "bin/farcopy"), "--sandbox"],
+            window = subprocess.Popen([os.path.join(prefix, "bin/farcopy"), *arguments],
                                       env=environment, text=True, stderr=subprocess.PIPE)
             tooLate = threading.Timer(60, window.kill)
             tooLate.start()
