@@ -40,12 +40,20 @@ QString otherCause(const RegionId& id, const Error& error, const Regions& known)
 /// Regions that failed for one reason, in their order.
 using Group = QList<std::pair<RegionId, Error>>;
 
+/// What was said, but for the Region that it was said of, as in the name of a host.
+QString wordsOf(const RegionId& id, const Error& error)
+{
+    return QString(error.message).remove(id.text());
+}
+
 QList<Group> byReason(const RegionFailures& failures)
 {
     QList<Group> groups;
     for (auto at = failures.begin(); at != failures.end(); ++at) {
         const auto same = std::find_if(groups.begin(), groups.end(), [&at](const Group& group) {
-            return text::isSameReason(group.constFirst().second, at.value());
+            const auto& [id, error] = group.constFirst();
+            return text::isSameReason(error, at.value())
+                && wordsOf(id, error) == wordsOf(at.key(), at.value());
         });
         if (same != groups.end())
             same->append({at.key(), at.value()});

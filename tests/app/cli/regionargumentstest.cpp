@@ -82,11 +82,13 @@ TEST(RegionFailures, AreToldOnceForEachReason)
     };
     const RegionFailures failures{
         {RegionId(QStringLiteral("eu-central-1")),
-            failed("eu-central-1", ErrorKind::Network, QStringLiteral("Host a not found"))},
+            failed("eu-central-1", ErrorKind::Network,
+                QStringLiteral("Host fsx.eu-central-1.aws not found"))},
         {RegionId(QStringLiteral("eu-west-1")),
-            failed("eu-west-1", ErrorKind::BadAnswer, QStringLiteral("no JSON"))},
+            failed("eu-west-1", ErrorKind::Network, QStringLiteral("Connection refused"))},
         {RegionId(QStringLiteral("us-east-1")),
-            failed("us-east-1", ErrorKind::Network, QStringLiteral("Host b not found"))},
+            failed("us-east-1", ErrorKind::Network,
+                QStringLiteral("Host fsx.us-east-1.aws not found"))},
     };
     const Regions known = PartitionTable::builtIn().fsxRegions(
         PartitionTable::builtIn().partitions().constFirst().id);
@@ -99,12 +101,12 @@ TEST(RegionFailures, AreToldOnceForEachReason)
     };
 
     const QString text = told(false);
-    EXPECT_TRUE(
-        text.contains(QLatin1String("Host a not found (eu-central-1)\nThe same in us-east-1.\n"
-                                    "Check network, proxy and endpoint")))
+    EXPECT_TRUE(text.contains(
+        QLatin1String("Host fsx.eu-central-1.aws not found (eu-central-1)\nThe same in us-east-1.\n"
+                      "Check network, proxy and endpoint")))
         << text.toStdString();
-    EXPECT_FALSE(text.contains(QLatin1String("Host b"))) << text.toStdString();
-    EXPECT_TRUE(text.contains(QLatin1String("no JSON"))) << text.toStdString();
+    EXPECT_FALSE(text.contains(QLatin1String("fsx.us-east-1"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QLatin1String("Connection refused"))) << text.toStdString();
 
     EXPECT_EQ(told(true).count(u'\n'), failures.size());
 }
